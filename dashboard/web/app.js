@@ -1,1 +1,11 @@
-"use strict";
+// What the pages do beyond links and forms: draw the charts, follow clicks on them, fold the tables away, and keep
+// addresses short. Everything works without it, as tables.
+import { drawAll } from "./charts.js";
+import { tidyForms } from "./forms.js";
+
+for (const details of document.querySelectorAll("details.data")) {
+  details.open = false;
+  details.classList.add("settled");
+}
+tidyForms();
+drawAll();

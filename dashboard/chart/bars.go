@@ -1,0 +1,72 @@
+package chart
+
+import (
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+)
+
+// entry is one line of a ranking.
+type entry struct {
+	Name  string
+	Value float64
+	Link  string
+	Tip   string
+}
+
+const (
+	barStep    = 30  // pixels from one bar of a ranking to the next
+	labelWidth = 150 // pixels for the names; longer ones end in an ellipsis
+)
+
+// ranking draws horizontal bars, the first entry on top, each with its number at its end.
+func ranking(t Theme, name string, entries []entry) ([]byte, error) {
+	names := make([]string, len(entries))
+	data := make([]datum, len(entries))
+	for i, e := range entries {
+		names[i] = e.Name
+		data[i] = datum{Name: e.Name, Value: e.Value, Link: e.Link, Tip: e.Tip, Label: &opts.Label{Formatter: Number(e.Value)}}
+	}
+	bar := charts.NewBar()
+	bar.SetGlobalOptions(
+		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Show: opts.Bool(false), Min: 0}),
+		charts.WithGridOpts(opts.Grid{Left: "0", Right: "44", Top: "4", Bottom: "4", ContainLabel: opts.Bool(true)}),
+	)
+	s := series{Cursor: cursor(entries[0].Link), SingleSeries: charts.SingleSeries{
+		Name: name, Type: "bar", Data: data, BarMaxWidth: "18",
+		ItemStyle: &opts.ItemStyle{Color: t.Accent, BorderRadius: "2"},
+		Label:     &opts.Label{Show: opts.Bool(true), Position: "right", Color: t.Ink, FontSize: 14},
+	}}
+	return finish(bar.BaseConfiguration, t, []series{s}, meta{Height: 8 + barStep*len(entries)}, map[string]any{"yAxis": rowAxis(t, names)})
+}
+
+func cursor(link string) string {
+	if link == "" {
+		return "default"
+	}
+	return "pointer"
+}
+
+// partedRanking draws horizontal bars made of parts, one strand a part.
+func partedRanking(t Theme, names []string, parts []strand) ([]byte, error) {
+	legends := make([]string, len(parts))
+	all := make([]series, len(parts))
+	for i, p := range parts {
+		legends[i] = p.Name
+		data := make([]datum, len(names))
+		for j, c := range p.Cells {
+			data[j] = datum{Value: c.Value, Link: c.Link, Tip: c.Tip}
+		}
+		all[i] = series{Cursor: cursorOf(p), SingleSeries: charts.SingleSeries{
+			Name: p.Name, Type: "bar", Stack: "all", Data: data, BarMaxWidth: "18",
+			ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 0.5},
+		}}
+	}
+	bar := charts.NewBar()
+	bar.SetGlobalOptions(
+		charts.WithLegendOpts(legend(t, legends)),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", MinInterval: 1, SplitLine: gridLines(t), AxisLabel: label(t)}),
+		charts.WithGridOpts(opts.Grid{Left: "0", Right: "24", Top: legendRoom(len(parts)), Bottom: "4", ContainLabel: opts.Bool(true)}),
+	)
+	return finish(bar.BaseConfiguration, t, all, meta{Height: 90 + barStep*len(names)}, map[string]any{"yAxis": rowAxis(t, names)})
+}

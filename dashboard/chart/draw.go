@@ -1,0 +1,82 @@
+package chart
+
+import (
+	"fmt"
+	"slices"
+)
+
+func drawBar(r rows) ([]byte, error) {
+	if r.role("series") >= 0 {
+		return drawBarSeries(r)
+	}
+	var entries []entry
+	for _, row := range r.values {
+		e := r.entry(row)
+		e.Tip = e.Name + ": " + Count(e.Value, r.unit())
+		entries = append(entries, e)
+	}
+	return ranking(r.opt.Theme, r.query.Title, entries)
+}
+
+func (r rows) entry(row []any) entry {
+	return entry{Name: text(row, r.role("category")), Value: number(row, r.role("value")), Link: r.link(row, nil)}
+}
+
+// drawBarSeries draws a ranking whose bars are made of parts: one row for each category and part.
+func drawBarSeries(r rows) ([]byte, error) {
+	category := func(row []any) string { return text(row, r.role("category")) }
+	var names []string
+	for _, row := range r.values {
+		if name := category(row); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	at := func(row []any) (int, *Period) { return slices.Index(names, category(row)), nil }
+	return partedRanking(r.opt.Theme, names, r.strands(r.role("series"), names, at))
+}
+
+func drawStacked(r rows) ([]byte, error) {
+	ticks, strands := r.timeline(r.role("series"))
+	return stack(r.opt.Theme, ticks, strands)
+}
+
+func drawLine(r rows) ([]byte, error) {
+	ticks, strands := r.timeline(r.role("series"))
+	return lines(r.opt.Theme, ticks, strands)
+}
+
+func drawHeatmap(r rows) ([]byte, error) {
+	ticks, strands := r.timeline(r.role("y"))
+	return heat(r.opt.Theme, r.query.Title, ticks, strands)
+}
+
+func drawChange(r rows) ([]byte, error) {
+	var list []change
+	for _, row := range r.values {
+		c := change{r.entry(row), number(row, r.role("previous"))}
+		c.Tip = fmt.Sprintf("%s: %s, %s before (%s)", c.Name, Count(c.Value, r.unit()), Number(c.Previous), Signed(c.Value-c.Previous))
+		list = append(list, c)
+	}
+	return changes(r.opt.Theme, r.query.Title, list)
+}
+
+func drawMap(r rows) ([]byte, error) {
+	return world(r.opt.Theme, r.query.Title, r.places())
+}
+
+func drawPoints(r rows) ([]byte, error) {
+	return points(r.opt.Theme, r.query.Title, r.places())
+}
+
+func (r rows) places() []place {
+	var out []place
+	for _, row := range r.values {
+		p := place{Code: text(row, r.role("code")), Name: text(row, r.role("name")), Value: number(row, r.role("value")), Link: r.link(row, nil)}
+		latitude, north := numberOK(row, r.role("latitude"))
+		longitude, east := numberOK(row, r.role("longitude"))
+		p.Latitude, p.Longitude, p.Located = latitude, longitude, north && east
+		p.Tip = p.Name + ": " + Count(p.Value, r.unit())
+		out = append(out, p)
+	}
+	return out
+}

@@ -1,0 +1,46 @@
+package chart
+
+import (
+	"math"
+
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+)
+
+const (
+	heatStep      = 30  // pixels from one row of a heat map to the next
+	labelledCells = 400 // more cells than this carry no numbers
+)
+
+// heat draws one row for each strand and one column for each tick; empty cells stay empty.
+func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) {
+	rows := make([]string, len(strands))
+	var data []datum
+	most := 0.0
+	numbered := len(ticks)*len(strands) <= labelledCells && len(ticks) <= 24
+	for y, st := range strands {
+		rows[y] = st.Name
+		for x, c := range st.Cells {
+			if c.Value == 0 {
+				continue
+			}
+			most = math.Max(most, c.Value)
+			d := datum{Value: []any{x, y, c.Value}, Link: c.Link, Tip: c.Tip}
+			d.Label = &opts.Label{Show: opts.Bool(numbered), Formatter: Number(c.Value)}
+			data = append(data, d)
+		}
+	}
+	chart := charts.NewHeatMap()
+	chart.SetGlobalOptions(
+		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
+		charts.WithXAxisOpts(opts.XAxis{
+			Type: "category", Data: tickLabels(ticks), Position: "top", AxisTick: hiddenTick(), AxisLine: hiddenLine(), AxisLabel: label(t),
+		}),
+		charts.WithGridOpts(opts.Grid{Left: "0", Right: "8", Top: "4", Bottom: "44", ContainLabel: opts.Bool(true)}),
+	)
+	s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{
+		Name: name, Type: "heatmap", Data: data, ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 2},
+	}}
+	extra := map[string]any{"visualMap": classes(t, most), "yAxis": rowAxis(t, rows)}
+	return finish(chart.BaseConfiguration, t, []series{s}, meta{Height: 90 + heatStep*len(strands)}, extra)
+}

@@ -1,0 +1,88 @@
+package chart
+
+import (
+	"fmt"
+	"time"
+)
+
+// Period is one step of a time axis: a month, a quarter or a year.
+type Period struct {
+	First, Last time.Time // days, both inside
+}
+
+// PeriodAt is the period of the granularity ("month", "quarter", "year") that the day falls in; an unknown
+// granularity counts as "month".
+func PeriodAt(day time.Time, granularity string) Period {
+	y, m, _ := day.Date()
+	first := time.Date(y, m, 1, 0, 0, 0, 0, time.UTC)
+	months := 1
+	switch granularity {
+	case "quarter":
+		first = time.Date(y, (m-1)/3*3+1, 1, 0, 0, 0, 0, time.UTC)
+		months = 3
+	case "year":
+		first = time.Date(y, time.January, 1, 0, 0, 0, 0, time.UTC)
+		months = 12
+	}
+	return Period{first, first.AddDate(0, months, -1)}
+}
+
+// Next is the period after p, of the same length.
+func (p Period) Next() Period {
+	return PeriodAt(p.Last.AddDate(0, 0, 1), p.granularity())
+}
+
+func (p Period) granularity() string {
+	switch months := int(p.Last.Month()) - int(p.First.Month()) + 1; months {
+	case 12:
+		return "year"
+	case 3:
+		return "quarter"
+	default:
+		return "month"
+	}
+}
+
+// Label names the period for people: "Mar 2017", "Q1 2017", "2017".
+func (p Period) Label() string {
+	switch p.granularity() {
+	case "year":
+		return p.First.Format("2006")
+	case "quarter":
+		return fmt.Sprintf("Q%d %d", (int(p.First.Month())-1)/3+1, p.First.Year())
+	default:
+		return p.First.Format("Jan 2006")
+	}
+}
+
+// Cut says why the period has fewer days behind it than its name promises, in words that fit under a bar: "so far"
+// where it is not over on the day today, "from 15 Mar" or "to 22 Mar" where the filter cuts it. "" where it is whole.
+// Zero times do not cut.
+func (p Period) Cut(from, to, today time.Time) string {
+	switch {
+	case !to.IsZero() && !to.Before(p.First) && to.Before(p.Last) && (today.IsZero() || !today.Before(to)):
+		return "to " + to.Format("2 Jan")
+	case !today.IsZero() && !today.Before(p.First) && !today.After(p.Last):
+		return "so far"
+	case !from.IsZero() && from.After(p.First) && !from.After(p.Last):
+		return "from " + from.Format("2 Jan")
+	}
+	return ""
+}
+
+// maxPeriods keeps one wrong date (the year 1017) from filling an axis with empty months.
+const maxPeriods = 1200
+
+// periodsBetween lists the periods from the one of first to the one of last, without gaps. The earliest are left out
+// where there would be more than maxPeriods.
+func periodsBetween(first, last time.Time, granularity string) []Period {
+	var out []Period
+	end := PeriodAt(last, granularity)
+	for p := PeriodAt(first, granularity); !p.First.After(end.First); p = p.Next() {
+		out = append(out, p)
+	}
+	if len(out) > maxPeriods {
+		out = out[len(out)-maxPeriods:]
+	}
+	return out
+}

@@ -1,0 +1,110 @@
+package chart
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/demarche/demarche/queries"
+)
+
+// rows reads a result by the roles that the chart line of its query gives to the columns.
+type rows struct {
+	query   queries.Query
+	columns []queries.Column
+	values  [][]any
+	opt     Options
+}
+
+// role is the index of the column that plays the role, or -1.
+func (r rows) role(name string) int {
+	return r.index(r.query.Chart.Roles[name])
+}
+
+func (r rows) index(column string) int {
+	return slices.IndexFunc(r.columns, func(c queries.Column) bool { return c.Name == column })
+}
+
+// text is the cell as words; "" for NULL and for a column that is not there.
+func text(row []any, column int) string {
+	if column < 0 || row[column] == nil {
+		return ""
+	}
+	switch v := row[column].(type) {
+	case string:
+		return v
+	case time.Time:
+		return v.Format(time.DateOnly)
+	case []string:
+		return strings.Join(v, ", ")
+	default:
+		return fmt.Sprint(v)
+	}
+}
+
+// number is the cell as a number; 0 for NULL, for what is no number and for a column that is not there.
+func number(row []any, column int) float64 {
+	v, _ := numberOK(row, column)
+	return v
+}
+
+func numberOK(row []any, column int) (float64, bool) {
+	if column < 0 {
+		return 0, false
+	}
+	switch v := row[column].(type) {
+	case int64:
+		return float64(v), true
+	case int32:
+		return float64(v), true
+	case int:
+		return float64(v), true
+	case float64:
+		return v, true
+	}
+	return 0, false
+}
+
+// unit is what the values count, as the column is named: "engagements".
+func (r rows) unit() string {
+	if name := r.query.Chart.Roles["value"]; name != "current" {
+		return name
+	}
+	return "engagements"
+}
+
+// link is where a mark of this row leads: to the engagements that it counts, by the filter that the query names and
+// by the period where there is one.
+func (r rows) link(row []any, period *Period) string {
+	if r.opt.Link == nil {
+		return ""
+	}
+	set := map[string]string{}
+	if by := r.query.Chart.Roles["filter"]; by != "" {
+		if value := text(row, r.filterColumn(by)); value != "" {
+			set[by] = value
+		}
+	}
+	if period != nil {
+		set["from"], set["to"] = period.First.Format(time.DateOnly), period.Last.Format(time.DateOnly)
+	}
+	if len(set) == 0 {
+		return ""
+	}
+	return r.opt.Link(set)
+}
+
+// filterColumn is the column that holds the values of a filter: the one of the same name, else the one that names the
+// marks.
+func (r rows) filterColumn(filter string) int {
+	if i := r.index(filter); i >= 0 {
+		return i
+	}
+	for _, role := range []string{"code", "category", "series", "y", "name"} {
+		if i := r.role(role); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}

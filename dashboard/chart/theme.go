@@ -1,0 +1,43 @@
+package chart
+
+// Theme is the set of colours that a chart is drawn in. All are CSS colours.
+type Theme struct {
+	Name    string   // "light", "dark"
+	Ink     string   // text that carries the message
+	Muted   string   // axis labels, legends
+	Line    string   // grid lines, borders
+	Surface string   // what the chart stands on; also parts the pieces of a stack
+	Accent  string   // the one colour of a chart with one series
+	Land    string   // countries without a value
+	Series  []string // for several series, in order; told apart by people who see few colours
+	Scale   []string // from few to many, in even steps
+}
+
+// Light is for screens in light mode and for paper.
+func Light() Theme {
+	return Theme{
+		Name: "light", Ink: "#1b2430", Muted: "#4d5866", Line: "#dedbd3", Surface: "#ffffff", Accent: "#1f5a8c", Land: "#e9e6de",
+		Series: []string{"#1f5a8c", "#7fb7dc", "#b4512b", "#e3ab3c", "#3d7f6c", "#8c6ba6", "#5d6673", "#c2879b"},
+		Scale:  []string{"#cfe0ee", "#9cc1df", "#5f98c6", "#2f6da3", "#123f6b"},
+	}
+}
+
+// Dark is for screens in dark mode.
+func Dark() Theme {
+	return Theme{
+		Name: "dark", Ink: "#eceae5", Muted: "#abb4c0", Line: "#36404d", Surface: "#1a212b", Accent: "#6fa9dd", Land: "#2b3440",
+		Series: []string{"#6fa9dd", "#b9dcf2", "#e08c62", "#efc970", "#72b9a3", "#c2a5d9", "#9aa4b1", "#e3b1c1"},
+		Scale:  []string{"#2c4f70", "#3d72a1", "#5c98cc", "#8fc0e8", "#cfe6f8"},
+	}
+}
+
+// ThemeNamed finds a theme by its name; any name but "dark" gives Light.
+func ThemeNamed(name string) Theme {
+	if name == "dark" {
+		return Dark()
+	}
+	return Light()
+}
+
+// font lists the faces that the project ships, then whatever the reader has.
+const font = "'Source Sans 3 Variable', 'Noto Sans KR Variable', 'Source Sans 3', 'Noto Sans KR', system-ui, sans-serif"

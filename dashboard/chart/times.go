@@ -1,0 +1,144 @@
+package chart
+
+import (
+	"slices"
+	"time"
+)
+
+// timeline lays the rows out on an axis. Where x is a date the axis has every period from the first to the last, also
+// those without a row; else it has the values of x in the order of the rows.
+func (r rows) timeline(series int) ([]tick, []strand) {
+	periods := r.periods()
+	if periods == nil {
+		return r.categories(series)
+	}
+	names := make([]string, len(periods))
+	ticks := make([]tick, len(periods))
+	partial := r.partial()
+	for i, p := range periods {
+		names[i] = p.Label()
+		ticks[i] = tick{p.Label(), r.cut(p, partial[p.Label()])}
+	}
+	at := func(row []any) (int, *Period) {
+		day, ok := row[r.role("x")].(time.Time)
+		if !ok {
+			return -1, nil
+		}
+		p := PeriodAt(day, r.opt.Granularity)
+		clipped := p.clip(r.opt.From, r.opt.To)
+		return slices.Index(names, p.Label()), &clipped
+	}
+	return ticks, r.strands(series, names, at)
+}
+
+// cut says why the period is not whole: for its own reason, or because the query says that the releases do not cover it.
+func (r rows) cut(p Period, partial bool) string {
+	why := p.Cut(r.opt.From, r.opt.To, r.opt.Today)
+	switch {
+	case why != "" || !partial:
+		return why
+	case !r.opt.Today.IsZero() && p.First.After(r.opt.Today):
+		return "planned"
+	}
+	return "incomplete"
+}
+
+// partial has the labels of the periods that the column "complete" says are not covered to their end.
+func (r rows) partial() map[string]bool {
+	out := map[string]bool{}
+	complete, x := r.index("complete"), r.role("x")
+	if complete < 0 {
+		return out
+	}
+	for _, row := range r.values {
+		day, ok := row[x].(time.Time)
+		if whole, known := row[complete].(bool); ok && known && !whole {
+			out[PeriodAt(day, r.opt.Granularity).Label()] = true
+		}
+	}
+	return out
+}
+
+// clip keeps the part of the period inside the bounds, so that a click counts what the bar counts.
+func (p Period) clip(from, to time.Time) Period {
+	if !from.IsZero() && from.After(p.First) {
+		p.First = from
+	}
+	if !to.IsZero() && to.Before(p.Last) {
+		p.Last = to
+	}
+	return p
+}
+
+func (r rows) categories(series int) ([]tick, []strand) {
+	x := r.role("x")
+	var names []string
+	var ticks []tick
+	for _, row := range r.values {
+		if name := text(row, x); !slices.Contains(names, name) {
+			names = append(names, name)
+			ticks = append(ticks, tick{Label: name})
+		}
+	}
+	at := func(row []any) (int, *Period) { return slices.Index(names, text(row, x)), nil }
+	return ticks, r.strands(series, names, at)
+}
+
+// periods lists the periods from the first row's to the last one's; nil where x is no date.
+func (r rows) periods() []Period {
+	x := r.role("x")
+	var first, last time.Time
+	for _, row := range r.values {
+		day, ok := row[x].(time.Time)
+		if !ok {
+			continue
+		}
+		if first.IsZero() || day.Before(first) {
+			first = day
+		}
+		if day.After(last) {
+			last = day
+		}
+	}
+	if first.IsZero() {
+		return nil
+	}
+	return periodsBetween(first, last, r.opt.Granularity)
+}
+
+// strands gathers the rows into one strand for each value of the series column, in the order of the rows, with a
+// cell for each of the names. A series column of -1 gives one strand, named after what it counts.
+func (r rows) strands(series int, names []string, at func([]any) (int, *Period)) []strand {
+	var out []strand
+	for _, row := range r.values {
+		i, period := at(row)
+		if i < 0 {
+			continue
+		}
+		name := r.strandName(row, series)
+		s := slices.IndexFunc(out, func(s strand) bool { return s.Name == name })
+		if s < 0 {
+			s = len(out)
+			out = append(out, strand{name, make([]cell, len(names))})
+		}
+		c := &out[s].Cells[i]
+		c.Value += number(row, r.role("value"))
+		c.Link = r.link(row, period)
+		c.Tip = names[i] + ", " + name + ": " + Count(c.Value, r.unit())
+		if series < 0 {
+			c.Tip = names[i] + ": " + Count(c.Value, r.unit())
+		}
+	}
+	return out
+}
+
+// strandName is the display name of the row's strand: the role "name" where there is one beside the series.
+func (r rows) strandName(row []any, series int) string {
+	if name := text(row, r.role("name")); name != "" {
+		return name
+	}
+	if series < 0 {
+		return r.query.Title
+	}
+	return Title(text(row, series))
+}

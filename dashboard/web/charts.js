@@ -1,0 +1,70 @@
+// Charts: each element with data-chart names the address of its ECharts option. The option carries the words of its
+// tips and the addresses of its marks, so this file knows nothing of what is drawn.
+import { equalEarth } from "./projection.js";
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const contrast = matchMedia("(prefers-contrast: more)");
+const titles = new Map(); // country names by code, from the map file
+let map; // the promise of the registered map
+
+export function drawAll() {
+  const plots = [...document.querySelectorAll("[data-chart]")];
+  for (const plot of plots) draw(plot);
+  for (const query of [dark, contrast]) query.addEventListener("change", () => plots.forEach(draw));
+}
+
+async function draw(plot) {
+  try {
+    const address = new URL(plot.dataset.chart, location.href);
+    address.searchParams.set("scheme", dark.matches ? "dark" : "light");
+    const option = await load(address);
+    const { height, map: needsMap } = option.demarche;
+    delete option.demarche;
+    if (needsMap) await registered();
+    plot.style.height = `${height}px`;
+    show(plot, finished(option));
+  } catch (error) {
+    plot.classList.add("plot-failed");
+    plot.textContent = "The chart could not be loaded. Its table has the same figures.";
+    console.error(error);
+  }
+}
+
+async function load(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
+  return answer.json();
+}
+
+// registered fetches the world map once, however many charts need it.
+function registered() {
+  map ??= load(new URL(document.body.dataset.world, location.href)).then((world) => {
+    for (const { properties } of world.features) titles.set(properties.name, properties.title);
+    echarts.registerMap("world", world);
+  });
+  return map;
+}
+
+// finished adds what JSON can't say: the function that picks a mark's tip, and the projection of a map.
+function finished(option) {
+  option.tooltip.formatter = ({ data, name }) => data?.tip ?? (titles.has(name) ? `${titles.get(name)}: no engagements` : "");
+  if (option.geo) option.geo.projection = equalEarth;
+  if (contrast.matches) option.aria = { enabled: true, label: { enabled: false }, decal: { show: true } };
+  return option;
+}
+
+function show(plot, option) {
+  const chart = echarts.getInstanceByDom(plot) ?? begin(plot);
+  chart.setOption(option, { notMerge: true });
+  chart.resize();
+  plot.dataset.drawn = "true";
+}
+
+function begin(plot) {
+  const chart = echarts.init(plot, null, { renderer: "svg" });
+  chart.on("click", ({ data }) => {
+    if (data?.link) location.assign(data.link);
+  });
+  new ResizeObserver(() => chart.resize()).observe(plot);
+  return chart;
+}
