@@ -1,0 +1,242 @@
+package page
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/demarche/demarche/data"
+)
+
+// enders are the beginnings of lines below a text. The first of them ends the body.
+var enders = []string{
+	"<Suggest To A Friend", "<Suggest to a friend", "Suggest to a friend", "Back to Press Releases", "Blog comments powered by", "Post A Comment", "Write a Comment",
+	"Click here for ", "Leave a Reply", "Leave a Comment", "/Public Release.", "Travel Page", "Your email address will not be published",
+	"Related Links", "Related Information", "Related content", "Share this page", "Share this:", "Like this:", "Share this article", "첨부파일", "이전글", "다음글",
+	"About Japan", "Open Government Licence", "Updates to this page", "All rights reserved", "Copyright ©", "© ", "담당부서 :", "Powered by ", "View in full here",
+	"No attached file", "Previous article", "Next article", "Prev\u00a0", "You might be interested", "Filed under", "PRESS RELEASE :", "[Copyright", "This post has ",
+}
+
+// trailers are whole lines that may stand at the very end; they are peeled off from there only.
+var trailers = fold("List", "Print", "Prev", "Next", "Previous", "목록", "Top", "Back to top", "Share", "facebook", "twitter", "youtube", "instagram", "Tweet", "Email",
+	"Attachment", "Attachments", "File", "Files", "Attached file", "Related", "Tags", "Home", "Menu", "Close", "Download", "URL copy", "Feedback", "hide", "END", "(END)")
+
+// fileEndings tell the names of attachments.
+var fileEndings = []string{".pdf", ".hwp", ".hwpx", ".doc", ".docx", ".jpg", ".jpeg", ".png", ".gif", ".zip", ".xlsx", ".pptx"}
+
+// body is what is left of an article's lines.
+type body struct {
+	lines      []string // "" for a gap between paragraphs
+	unofficial bool     // "* unofficial translation" was there
+	ended      bool     // furniture followed, so that the text was not cut off
+}
+
+// trimBody drops what stands below the text and joins the lines that belong together.
+func trimBody(d *document, a article) body {
+	b := body{lines: make([]string, 0, a.to-a.from)}
+	for i := a.from; i < a.to; i++ {
+		s := d.lines[i].text
+		if len(s) < 40 && isUnofficial(s) {
+			b.unofficial, b.ended = true, true
+			if len(b.lines) > 0 {
+				break
+			}
+			continue
+		}
+		if len(b.lines) > 0 && len(s) > 0 && isEnder(s) {
+			b.ended = true
+			break
+		}
+		if isDots(s) && i > a.from {
+			b.ended = true
+			break
+		}
+		b.add(s)
+	}
+	b.peel()
+	return b
+}
+
+func isUnofficial(s string) bool {
+	s = strings.Trim(strings.ToLower(s), "*※ ().[]")
+	return s == "unofficial translation" || s == "unofficial translations" || s == "unofficial english translation"
+}
+
+func isEnder(s string) bool {
+	if s[0] == 'o' || s[0] >= 'a' && s[0] <= 'z' { // quick way out for most lines
+		return false
+	}
+	for _, e := range enders {
+		if strings.HasPrefix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// add appends a line. A number or mark that stands alone takes the next line's words, and a line that a text editor
+// broke goes on in the same paragraph.
+func (b *body) add(s string) {
+	n := len(b.lines)
+	if s == "" {
+		if n > 0 && b.lines[n-1] != "" && !markerAlone(b.lines[n-1]) {
+			b.lines = append(b.lines, "")
+		}
+		return
+	}
+	if n > 0 && b.lines[n-1] != "" {
+		before := b.lines[n-1]
+		if markerAlone(before) && cutMarker(s).kind == "" || wrapped(before, s) {
+			b.lines[n-1] = before + " " + s
+			return
+		}
+	}
+	b.lines = append(b.lines, s)
+}
+
+func markerAlone(s string) bool {
+	return len(s) <= 4 && s != "" && cutMarker(s).size == len(s)
+}
+
+// wrapped is true where s goes on with the sentence of the line right above it.
+func wrapped(before, s string) bool {
+	if len(before) < 50 || len(before) > 120 || sentenceEnded(before) {
+		return false
+	}
+	return s[0] >= 'a' && s[0] <= 'z' && cutMarker(s).kind == ""
+}
+
+// peel takes furniture off the end.
+func (b *body) peel() {
+	for n := len(b.lines); n > 0; n = len(b.lines) {
+		s := b.lines[n-1]
+		switch {
+		case s == "":
+		case trailers.has(trimBullet(s)), isFile(s), isShareLine(s), isReblog(s), markerAlone(s):
+			b.ended = true
+		default:
+			if _, ok := labelledDate(s, publishLabels); !ok || len(s) > 40 {
+				return
+			}
+			b.ended = true
+		}
+		b.lines = b.lines[:n-1]
+	}
+}
+
+func isFile(s string) bool {
+	if len(s) > 150 {
+		return false
+	}
+	s = strings.ToLower(s)
+	for _, e := range fileEndings {
+		if strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func isReblog(s string) bool {
+	return len(s) < 120 && (strings.Contains(s, " reblogged this") || strings.Contains(s, " posted this") || strings.Contains(s, " likes this") || strings.Contains(s, " liked this"))
+}
+
+// compose builds the release's text and points from an article.
+func compose(d *document, a article) data.Release {
+	b := trimBody(d, a)
+	for len(b.lines) > 0 && (b.lines[0] == "" || b.lines[0] == a.title) {
+		b.lines = b.lines[1:]
+	}
+	if a.title == "" {
+		a.title = clean(d.in.Title)
+	}
+	r := data.Release{Source: d.source, URL: d.url, Title: a.title, Published: a.published, Layout: a.layout,
+		Category: a.category, Unofficial: b.unofficial, Reference: a.reference}
+	if r.Published.IsZero() {
+		r.Published = d.in.Published
+	}
+	r.Text, r.Points = join(r.Title, b.lines, a.bare)
+	r.Truncated = !b.ended && cutOff(b.lines)
+	r.Language = languageOf(r.Text)
+	return r
+}
+
+// join writes title and body into one text and marks its points.
+func join(title string, lines []string, bare bool) (string, []data.Point) {
+	size, count := len(title)+2, 1
+	for _, l := range lines {
+		size += len(l) + 1
+		if l != "" {
+			count++
+		}
+	}
+	var t strings.Builder
+	t.Grow(size)
+	points := make([]data.Point, 0, count)
+	if title != "" {
+		t.WriteString(title)
+		points = append(points, pointOf(title, marker{kind: data.PointTitle}, 0))
+		if len(lines) > 0 {
+			t.WriteString("\n\n")
+		}
+	}
+	last := 0
+	for i, l := range lines {
+		if i > 0 {
+			t.WriteByte('\n')
+		}
+		if l == "" {
+			continue
+		}
+		m := cutMarker(l)
+		if m.kind == "" && bare {
+			m = bareNumber(l, last)
+		}
+		if m.kind == data.PointNumbered {
+			last, _ = cutNumber(m.number)
+		}
+		if m.size < len(l) {
+			points = append(points, pointOf(l, m, t.Len()))
+		}
+		t.WriteString(l)
+	}
+	return t.String(), points
+}
+
+// cutOff is true where the last line stops in mid-sentence. Signatures, places and days end without a full stop.
+func cutOff(lines []string) bool {
+	if len(lines) == 0 {
+		return false
+	}
+	s := lines[len(lines)-1]
+	if sentenceEnded(s) || strings.HasPrefix(s, "Spokesperson") {
+		return false
+	}
+	if _, ok := dateLine(s); ok {
+		return false
+	}
+	return len(s) > 60 || !isName(s)
+}
+
+// languageOf tells Korean from English by the share of Hangul among the letters of the first pages.
+func languageOf(text string) string {
+	hangul, latin := 0, 0
+	for i := 0; i < len(text) && i < 1<<16; {
+		c := text[i]
+		switch {
+		case c < utf8.RuneSelf:
+			if (c|0x20) >= 'a' && (c|0x20) <= 'z' {
+				latin++
+			}
+			i++
+		case c >= 0xea && c <= 0xed:
+			hangul++
+			i += 3
+		default:
+			i++
+		}
+	}
+	if hangul*2 > latin {
+		return "ko"
+	}
+	return "en"
+}

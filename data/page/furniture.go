@@ -1,0 +1,133 @@
+package page
+
+import "strings"
+
+// folded is a set of whole lines, compared without regard to case.
+type folded map[string]bool
+
+func fold(lines ...string) folded {
+	set := folded{}
+	for _, l := range lines {
+		set[strings.ToLower(l)] = true
+	}
+	return set
+}
+
+func (f folded) has(s string) bool { return len(s) <= 120 && f[strings.ToLower(s)] }
+
+// menuLines are what stands above the section's name on the pages of the ROK ministry and its embassies.
+var menuLines = fold("바로가기 메뉴", "본문 바로가기", "주메뉴 바로가기", "바로가기 메뉴 본문 바로가기 주메뉴 바로가기", "검색창 열기", "전체메뉴 열기",
+	"Skip navigation", "SCREEN SIZE", "KOR", "ENG", "Ministry of Foreign Affairs REPUBLIC OF KOREA", "Countries Information", "외교부",
+	"어린이·청소년", "eg(전자정부) 이 누리집은 대한민국 공식 전자정부 누리집입니다.")
+
+// chrome are lines that any site may have above or below its text.
+var chrome = fold("Skip to main content", "Skip to content", "Skip to main navigation", "Skip to navigation", "Menu", "Search", "Share", "Print", "Home",
+	"RSS", "ENGLISH", "English", "Japanese", "hide", "Facebook", "Twitter", "Email", "LinkedIn", "Peace at home, peace in the world", "Follow the ministry:",
+	"Page language:", "Check against delivery!", "Readout", "Share this page", "Font size settings", "article print twitter facebook", "e-Newsletter",
+	"This is a provisional translation by an external company for reference purpose only.", "Archived content", "Back to top", "GOV.UK",
+	"An official website of the United States Government Here's how you know", "Official websites use .gov",
+	"A .gov website belongs to an official government organization in the United States.", "Secure .gov websites use HTTPS",
+	"A lock ( ) or https:// means you’ve safely connected to the .gov website. Share sensitive information only on official, secure websites.",
+	"European External Action Service", "European Union External Action", "Media Center Media Center", "(Source EEAS)", "Latest News",
+	"U.S. Department of State", "United States Department of State", "Ministry of External Affairs", "Government of India")
+
+// sections are names of boards, which stand above a title and are none.
+var sections = fold("Press Releases", "Press Release", "Press Briefings", "Issues", "Minister", "Vice Minister", "Speeches", "Statements", "Ministry News", "Notices",
+	"Press Conferences", "Media Center", "Media Briefings", "Speeches & Statements", "Speeches and Statements", "News", "What's New", "Announcements",
+	"Press Statements, Transcripts & Photos", "Press Statements", "News story", "Press release", "World news story", "Authored article", "Speech",
+	"외교부 브리핑", "보도자료", "대변인 브리핑", "Blog", "Latest Press Releases", "Spokesperson", "Foreign Minister", "G7", "Newsroom")
+
+// headerWords are lines between a title and its date or its body: the form of the text and who put it out.
+var headerWords = fold("Readout", "Media Note", "Press Statement", "Press Release", "Press release", "Remarks", "Fact Sheet", "Special Briefing", "Notice to the Press", "Statement",
+	"Office of the Spokesperson", "Washington, DC", "Washington, D.C.", "News story", "World news story", "Speech", "Japanese", "Check against delivery!", "Share", "Print", "hide",
+	"This is a provisional translation by an external company for reference purpose only.", "EEAS Press Team", "(Japanese)", "Archived content")
+
+var (
+	dateLabels    = []string{"Date", "작성일", "등록일"}
+	hitLabels     = []string{"Hit", "Hits", "조회수", "조회"}
+	officeLabels  = []string{"Department", "Division", "부서명", "담당부서"}
+	publishLabels = []string{"First published", "Published on", "Published:", "Published", "Posted on", "Posted", "Release date", "Date", "Write :"}
+)
+
+func oneOf(s string, labels []string) bool {
+	s = strings.TrimRight(trimBullet(s), " :")
+	for _, l := range labels {
+		if strings.EqualFold(s, l) {
+			return true
+		}
+	}
+	return false
+}
+
+// isMenu is true of the ministry's menu lines and of its numbered list of social networks.
+func isMenu(s string) bool {
+	if menuLines.has(s) || strings.HasPrefix(s, "eg(전자정부)") {
+		return true
+	}
+	if len(s) > 120 {
+		return false
+	}
+	s = strings.ToLower(trimBullet(s))
+	for _, net := range []string{"facebook", "instagram", "twitter", "youtube", "flickr", "blog"} {
+		if strings.HasSuffix(s, net) && (s == net || strings.Contains(s, "ministry of foreign affairs")) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCrumb is true of a line of a breadcrumb: "Home > China News", "1. HOME", "3. Press Releases".
+func isCrumb(s string) bool {
+	if len(s) > 100 {
+		return false
+	}
+	bare := trimBullet(s)
+	return strings.HasPrefix(s, "Home >") || strings.HasPrefix(s, "Home /") || strings.HasPrefix(s, "You are here") ||
+		bare != s && (sections.has(bare) || strings.EqualFold(bare, "HOME") || strings.EqualFold(bare, "Press"))
+}
+
+func isFurniture(s string) bool { return isMenu(s) || chrome.has(s) || isCrumb(s) }
+
+// trimBullet takes a leading bullet or "1. " away.
+func trimBullet(s string) string {
+	for _, b := range []string{"• ", "· ", "- ", "* ", "o "} {
+		if rest, found := strings.CutPrefix(s, b); found {
+			return rest
+		}
+	}
+	if n, rest := cutNumber(s); n >= 0 && strings.HasPrefix(rest, ". ") {
+		return rest[2:]
+	}
+	return s
+}
+
+// titleLike is true of a line that may be a title: not a date, not a point, and no sentence.
+func titleLike(s string) bool {
+	if len(s) < 4 || len(s) > 400 {
+		return false
+	}
+	if _, isDate := dateLine(s); isDate {
+		return false
+	}
+	if m := cutMarker(s); m.kind != "" {
+		return false
+	}
+	switch s[len(s)-1] {
+	case ',', ';', ':':
+		return false
+	case '.':
+		return endsInAbbreviation(s)
+	}
+	return true
+}
+
+// endsInAbbreviation is true of "… in Washington D.C." and "… with the U.S.": a title may end so.
+func endsInAbbreviation(s string) bool {
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	return strings.Count(word, ".") > 1 && len(word) <= 6
+}
+
+// paragraphLike is true of a line that is long or marked enough to be of a body and not of a menu.
+func paragraphLike(s string) bool {
+	return len(s) >= 300 || len(s) >= 60 && cutMarker(s).kind != "" || len(s) >= 120 && strings.HasSuffix(s, ".")
+}

@@ -1,0 +1,190 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// knownTags are looked for to tell HTML from text that only has angle brackets in it, such as "<Suggest To A Friend>".
+var knownTags = []string{"<p>", "<p ", "<div", "<br", "<table", "<span", "<li>", "<ul", "<h1", "<h2", "<h3", "<a href"}
+
+func looksHTML(text string) bool {
+	head := strings.ToLower(upTo(text, 4096))
+	trimmed := strings.TrimLeft(head, " \t\r\n")
+	if strings.HasPrefix(trimmed, "<!doctype html") || strings.HasPrefix(trimmed, "<?xml") || strings.Contains(head, "<html") ||
+		strings.Contains(head, "<body") || strings.Contains(head, "<head>") {
+		return true
+	}
+	found := 0
+	for _, t := range knownTags {
+		found += strings.Count(head, t)
+	}
+	return found >= 3
+}
+
+// The parser of x/net/html takes quadratic time on some nestings that no real page has, and refuses others. Beyond
+// these bounds the tokens are read as they come, without a tree.
+const (
+	treeMaxTags  = 60_000
+	treeMaxDepth = 300
+)
+
+// readHTML fills the document's lines, and its URL and title from the page's head.
+func readHTML(d *document, text string) {
+	w := &lineWriter{}
+	if treeIsSafe(text) {
+		if tree, err := goquery.NewDocumentFromReader(strings.NewReader(text)); err == nil {
+			readHead(d, tree)
+			tree.Find(dropped).Remove()
+			walkTree(w, tree.Nodes[0])
+			d.lines = w.finish()
+			return
+		}
+	}
+	walkTokens(w, text)
+	d.lines = w.finish()
+}
+
+// dropped are the elements that are never part of a release.
+const dropped = "script, style, noscript, template, nav, footer, form, iframe, svg, button, select, object, aside, " +
+	"[role=navigation], [role=search], [hidden], [aria-hidden=true]"
+
+func readHead(d *document, tree *goquery.Document) {
+	first := func(selector, attr string) string {
+		v, _ := tree.Find(selector).First().Attr(attr)
+		return strings.TrimSpace(v)
+	}
+	if d.url == "" {
+		d.url = first(`link[rel="canonical"]`, "href")
+	}
+	if d.url == "" {
+		d.url = first(`meta[property="og:url"]`, "content")
+	}
+	d.title = clean(first(`meta[property="og:title"]`, "content"))
+	if d.title == "" {
+		d.title = clean(strings.ReplaceAll(tree.Find("head > title").First().Text(), "\n", " "))
+	}
+}
+
+// treeIsSafe counts start tags and the depth of those still open, as far as tokens can tell.
+func treeIsSafe(text string) bool {
+	tags, depth := 0, 0
+	for i := strings.IndexByte(text, '<'); i >= 0; {
+		rest := text[i+1:]
+		switch {
+		case strings.HasPrefix(rest, "/"):
+			depth = max(0, depth-1)
+		case rest != "" && (rest[0]|0x20) >= 'a' && (rest[0]|0x20) <= 'z':
+			tags++
+			if !voidTag(rest) {
+				depth++
+			}
+		}
+		if tags > treeMaxTags || depth > treeMaxDepth {
+			return false
+		}
+		n := strings.IndexByte(rest, '<')
+		if n < 0 {
+			break
+		}
+		i += 1 + n
+	}
+	return true
+}
+
+// voidTag is true of tags that need no end: those of empty elements, and those whose end may be left out.
+func voidTag(s string) bool {
+	n := 0
+	for n < len(s) && n < 8 && ((s[n]|0x20) >= 'a' && (s[n]|0x20) <= 'z') {
+		n++
+	}
+	switch atom.Lookup([]byte(strings.ToLower(s[:n]))) {
+	case atom.Br, atom.Img, atom.Meta, atom.Link, atom.Input, atom.Hr, atom.Col, atom.Area, atom.Base, atom.Embed,
+		atom.Source, atom.Track, atom.Wbr, atom.P, atom.Li, atom.Dt, atom.Dd, atom.Tr, atom.Td, atom.Th, atom.Option:
+		return true
+	}
+	return false
+}
+
+// walkTree goes through the tree without recursion.
+func walkTree(w *lineWriter, root *html.Node) {
+	for n := root; n != nil; {
+		switch n.Type {
+		case html.TextNode:
+			w.text(n.Data)
+		case html.ElementNode:
+			w.open(n.DataAtom, func(key string) string { return attrOf(n, key) })
+		}
+		if n.FirstChild != nil && n.DataAtom != atom.Head {
+			n = n.FirstChild
+			continue
+		}
+		for n != nil {
+			if n.Type == html.ElementNode {
+				w.close(n.DataAtom)
+			}
+			if n == root {
+				return
+			}
+			if n.NextSibling != nil {
+				n = n.NextSibling
+				break
+			}
+			n = n.Parent
+		}
+	}
+}
+
+func attrOf(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// walkTokens reads a page that is too deep or too large for a tree.
+func walkTokens(w *lineWriter, text string) {
+	z := html.NewTokenizer(strings.NewReader(text))
+	skip := atom.Atom(0)
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return
+		case html.TextToken:
+			if skip == 0 {
+				w.text(string(z.Text()))
+			}
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, _ := z.TagName()
+			a := atom.Lookup(name)
+			if skip == 0 && tokenDropped(a) {
+				skip = a
+			}
+			if skip == 0 {
+				w.open(a, func(string) string { return "" })
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			a := atom.Lookup(name)
+			if skip == 0 {
+				w.close(a)
+			}
+			if a == skip {
+				skip = 0
+			}
+		}
+	}
+}
+
+func tokenDropped(a atom.Atom) bool {
+	switch a {
+	case atom.Script, atom.Style, atom.Noscript, atom.Nav, atom.Footer, atom.Title, atom.Select, atom.Button:
+		return true
+	}
+	return false
+}

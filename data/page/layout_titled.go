@@ -1,0 +1,180 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/demarche/demarche/data"
+)
+
+// headerLines is how many lines may stand between a title and its date.
+const headerLines = 8
+
+// findTitle finds the title of a page that shows one: the first line under its furniture, if it is like a title and a
+// body follows. In HTML a heading that the page's head repeats is surer.
+func findTitle(d *document) int {
+	if d.html {
+		if i := findHeading(d); i >= 0 {
+			return i
+		}
+	}
+	for i, seen := d.next(0), 0; i < len(d.lines) && seen < 40; i, seen = d.next(i+1), seen+1 {
+		s := d.at(i)
+		if isFurniture(s) || isShareLine(s) {
+			continue
+		}
+		if sections.has(s) && sectionAbove(d, i) {
+			continue
+		}
+		if !titleLike(s) || !hasBody(d, i) {
+			return -1
+		}
+		return i
+	}
+	return -1
+}
+
+// sectionAbove is true where the name of a board is followed by a title. "Statement" or "News" may be a title itself.
+func sectionAbove(d *document, i int) bool {
+	s := d.at(d.next(i + 1))
+	return titleLike(s) || isFurniture(s) || sections.has(s)
+}
+
+// hasBody is true where something like a paragraph comes within the next lines.
+func hasBody(d *document, i int) bool {
+	for j, seen := d.next(i+1), 0; j < len(d.lines) && seen < 2*headerLines; j, seen = d.next(j+1), seen+1 {
+		s := d.at(j)
+		if paragraphLike(s) || len(s) >= 60 || cutMarker(s).kind != "" || sentenceEnded(s) && strings.Contains(s, " ") {
+			return true
+		}
+	}
+	return false
+}
+
+// findHeading finds the first heading of three words or more that the page's <title> begins with or holds; without
+// such a one the first heading that has a paragraph below it.
+func findHeading(d *document) int {
+	found := -1
+	for i := 0; i < min(len(d.lines), headLines); i++ {
+		s := d.at(i)
+		if d.lines[i].heading == 0 || d.lines[i].heading > 3 || !titleLike(s) || isFurniture(s) || sections.has(s) || strings.Count(s, " ") < 2 {
+			continue
+		}
+		if strings.Contains(d.title, s) {
+			return i
+		}
+		if found < 0 && hasBody(d, i) {
+			found = i
+		}
+	}
+	return found
+}
+
+// readTitled reads a title, then the lines about it (its form, who put it out, its date), then the body.
+func readTitled(d *document, i int) article {
+	a := article{title: d.at(i), published: d.stamp, bare: d.source == "sg-mfa"}
+	a.title = strings.TrimSpace(strings.TrimPrefix(a.title, releaseLabel))
+	a.category = sectionCategory(d, i)
+	i++
+	for d.next(i) < len(d.lines) && d.at(d.next(i)) == a.title {
+		i = d.next(i) + 1
+	}
+	a.from = i
+	day, after := headerDate(d, i)
+	if after > 0 {
+		a.from = after
+	}
+	if !day.IsZero() {
+		a.published = day
+	} else if after == 0 || a.published.IsZero() {
+		if day := tailDate(d, a.from); !day.IsZero() {
+			a.published = day
+		}
+	}
+	return a
+}
+
+// headerDate looks for a line that is a date below the title, over short lines that are no sentences. after is the
+// first line of the body, 0 where there are no such lines.
+func headerDate(d *document, i int) (day data.Date, after int) {
+	passed := true // only lines that surely are furniture so far
+	for j, seen := d.next(i), 0; j < len(d.lines) && seen < headerLines; j, seen = d.next(j+1), seen+1 {
+		s := d.at(j)
+		if t, ok := headerDateLine(s); ok {
+			return t, j + 1
+		}
+		if t, ok := labelledDate(s, publishLabels); ok {
+			return t, j + 1
+		}
+		if oneOf(s, publishLabels) {
+			if t, ok := dateLine(d.at(d.next(j + 1))); ok {
+				return t, d.next(j+1) + 1
+			}
+		}
+		if headerWords.has(s) || isFurniture(s) || isShareLine(s) {
+			if passed {
+				after = j + 1
+			}
+			continue
+		}
+		passed = false
+		if len(s) > 80 || strings.HasSuffix(s, ".") || cutMarker(s).kind != "" {
+			break
+		}
+	}
+	return data.Date{}, after
+}
+
+// headerDateLine reads a date with the ministry's name before it too: "Türkiye Cumhuriyeti Dışişleri Bakanlığı 23.08.2016".
+func headerDateLine(s string) (data.Date, bool) {
+	if day, ok := dateLine(s); ok {
+		return day, true
+	}
+	if rest, found := strings.CutPrefix(s, "Türkiye Cumhuriyeti Dışişleri Bakanlığı "); found {
+		return dateLine(rest)
+	}
+	return data.Date{}, false
+}
+
+// tailDate looks for a date below the body: "Published 17 June 2021", or the day under the dots with which the
+// Singapore ministry ends its statements.
+func tailDate(d *document, from int) data.Date {
+	for i, seen := d.prev(len(d.lines)), 0; i > from && seen < 12; i, seen = d.prev(i), seen+1 {
+		s := d.at(i)
+		if day, ok := labelledDate(s, publishLabels); ok {
+			return day
+		}
+		if isDots(s) {
+			if day, ok := firstDateLine(d, i+1); ok {
+				return day
+			}
+		}
+	}
+	return data.Date{}
+}
+
+func firstDateLine(d *document, i int) (data.Date, bool) {
+	for i = d.next(i); i < len(d.lines); i = d.next(i + 1) {
+		if day, ok := dateLine(d.at(i)); ok {
+			return day, true
+		}
+	}
+	return data.Date{}, false
+}
+
+// isDots is true of ". . . . .".
+func isDots(s string) bool {
+	return len(s) >= 5 && len(s) < 40 && strings.Trim(s, ". ") == ""
+}
+
+// findBody is the last resort: everything under the furniture is body.
+func findBody(d *document) int {
+	i := d.next(0)
+	for i < len(d.lines) && (isFurniture(d.at(i)) || isShareLine(d.at(i)) || sections.has(d.at(i))) {
+		i = d.next(i + 1)
+	}
+	return i
+}
+
+func readBody(d *document, i int) article {
+	return article{from: i, published: d.stamp, bare: d.source == "sg-mfa"}
+}

@@ -1,0 +1,107 @@
+package page
+
+import (
+	"html"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// line is one line of a page: clean text without spaces around it, and the level of the heading it was in HTML.
+type line struct {
+	text    string
+	heading uint8 // 1 to 6 for <h1> to <h6>; 0 otherwise
+}
+
+// splitLines cuts text at its line ends, whichever kind they are, and cleans each line.
+func splitLines(text string) []line {
+	lines := make([]line, 0, 16+strings.Count(text, "\n"))
+	for len(text) > 0 {
+		end := strings.IndexByte(text, '\n')
+		raw := text
+		if end >= 0 {
+			raw, text = text[:end], text[end+1:]
+		} else {
+			text = ""
+		}
+		raw = strings.TrimSuffix(raw, "\r")
+		for cr := strings.IndexByte(raw, '\r'); cr >= 0; cr = strings.IndexByte(raw, '\r') {
+			lines = append(lines, line{text: clean(raw[:cr])})
+			raw = raw[cr+1:]
+		}
+		lines = append(lines, line{text: clean(raw)})
+	}
+	return lines
+}
+
+// clean makes every run of spaces (no-break and ideographic ones too) one space, takes out what cannot be seen, and
+// composes accents. Curly quotes stay. A clean string comes back as it is, without a copy.
+func clean(s string) string {
+	s = trimASCII(s)
+	if !needsCleaning(s) {
+		return s
+	}
+	if strings.IndexByte(s, '&') >= 0 {
+		s = html.UnescapeString(s)
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			space = true
+			continue
+		case r == utf8.RuneError || invisible(r):
+			continue
+		}
+		if space && b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		space = false
+		b.WriteRune(r)
+	}
+	return norm.NFC.String(b.String())
+}
+
+func trimASCII(s string) string {
+	for len(s) > 0 && (s[0] == ' ' || s[0] == '\t') {
+		s = s[1:]
+	}
+	for len(s) > 0 && (s[len(s)-1] == ' ' || s[len(s)-1] == '\t') {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// needsCleaning looks for anything that clean would change. It may be wrong on the side of caution.
+func needsCleaning(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c == ' ':
+			if i+1 < len(s) && s[i+1] == ' ' {
+				return true
+			}
+		case c < ' ' || c == '&' || c == 0x7f:
+			return true
+		case c < utf8.RuneSelf:
+		case c == 0xc2, c == 0xcc, c == 0xcd, c == 0xe1, c == 0xef, c == 0xf3:
+			return true
+		case c == 0xe2 && i+2 < len(s):
+			if s[i+1] == 0x81 || s[i+1] == 0x80 && (s[i+2] < 0x90 || s[i+2] > 0xa7) {
+				return true
+			}
+		case c == 0xe3 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] == 0x80:
+			return true
+		}
+	}
+	return false
+}
+
+// invisible is true of control and format characters and of the placeholder for an embedded object.
+func invisible(r rune) bool {
+	return unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || r == '\ufffc' || unicode.Is(unicode.Co, r)
+}
