@@ -14,8 +14,7 @@ type document struct {
 	url    string    // of the input, else of the page's own head
 	title  string    // of the page's own head: often the site's name with it
 	stamp  data.Date // the date a scraper wrote before the page; zero where none
-	head   string    // the first lines joined, where furniture is looked for
-	tail   string    // the last lines joined
+	signs  string    // the short lines of both ends, joined: where furniture is looked for
 	source string
 }
 
@@ -33,7 +32,7 @@ func newDocument(text string, in Input) *document {
 		d.lines = splitLines(text)
 	}
 	d.takeStamp()
-	d.head, d.tail = d.ends()
+	d.signs = d.shortLines()
 	d.source = recogniseSource(d)
 	return d
 }
@@ -56,27 +55,41 @@ func (d *document) takeStamp() {
 	d.lines[i].text = rest
 }
 
-func (d *document) ends() (head, tail string) {
+// shortLine is how long a line of furniture may be. Longer ones are sentences, which name other ministries too.
+const shortLine = 150
+
+// shortLines joins the short lines at both ends of the page: what may be furniture.
+func (d *document) shortLines() string {
 	var b strings.Builder
-	for _, l := range d.lines {
-		if b.Len() > headBytes {
-			break
+	keep := func(s string) int {
+		if len(s) <= shortLine {
+			b.WriteString(s)
+			b.WriteByte('\n')
 		}
-		b.WriteString(upTo(l.text, headBytes))
+		return len(s) + 1
+	}
+	i := 0
+	for size := 0; i < len(d.lines) && size < headBytes; i++ {
+		size += keep(d.lines[i].text)
+	}
+	first := len(d.lines)
+	for size := 0; first > i && size < tailBytes; first-- {
+		size += len(d.lines[first-1].text) + 1
+	}
+	for ; first < len(d.lines); first++ {
+		keep(d.lines[first].text)
+	}
+	return b.String()
+}
+
+// opening is the beginning of the page, sentences and all.
+func (d *document) opening() string {
+	var b strings.Builder
+	for i := 0; i < len(d.lines) && b.Len() < headBytes; i++ {
+		b.WriteString(upTo(d.lines[i].text, headBytes))
 		b.WriteByte('\n')
 	}
-	head = b.String()
-	first, size := len(d.lines), 0
-	for first > 0 && size < tailBytes {
-		first--
-		size += len(d.lines[first].text) + 1
-	}
-	b.Reset()
-	for _, l := range d.lines[first:] {
-		b.WriteString(l.text[max(0, len(l.text)-tailBytes):])
-		b.WriteByte('\n')
-	}
-	return head, b.String()
+	return b.String()
 }
 
 // next is the first line at or after i that is not empty, len(lines) where there is none.

