@@ -1,0 +1,104 @@
+package analytics
+
+import (
+	"database/sql"
+	"encoding/json"
+	"time"
+
+	"github.com/demarche/demarche/queries"
+)
+
+// Args are values for the parameters of a query by name: nil, time.Time, int64, float64, bool, string or []string as
+// the declared type asks. What is left out has its default.
+type Args map[string]any
+
+// With is a copy of a with one more value.
+func (a Args) With(name string, value any) Args {
+	b := make(Args, len(a)+1)
+	for k, v := range a {
+		b[k] = v
+	}
+	b[name] = value
+	return b
+}
+
+// resolve checks a against what q declares, fills in defaults and gives a value for each parameter, in order.
+func (a Args) resolve(q queries.Query) ([]any, error) {
+	for _, name := range sortedKeys(a) {
+		if _, ok := q.Param(name); !ok {
+			return nil, unknownParam(q, name)
+		}
+	}
+	values := make([]any, len(q.Params))
+	for i, param := range q.Params {
+		value, err := resolveOne(param, a[param.Name])
+		if err != nil {
+			return nil, err
+		}
+		values[i] = value
+	}
+	return values, nil
+}
+
+func resolveOne(param queries.Param, value any) (any, error) {
+	if list, ok := value.([]string); ok && len(list) == 0 {
+		value = nil // the driver would bind an empty list, which no row matches
+	}
+	if n, ok := value.(int); ok {
+		value = int64(n)
+	}
+	if value == nil {
+		value = param.Default
+	}
+	if value == nil {
+		if param.Required {
+			return nil, paramErrorf(param.Name, "it is needed (%s)", param.Description)
+		}
+		return nil, nil
+	}
+	if !hasType(value, param.Type) {
+		return nil, paramErrorf(param.Name, "a %T is no %s", value, param.Type)
+	}
+	if err := param.Allows(value); err != nil {
+		return nil, paramErrorf(param.Name, "%v", err)
+	}
+	return value, nil
+}
+
+func hasType(value any, t queries.Type) bool {
+	ok := false
+	switch t {
+	case queries.Date:
+		_, ok = value.(time.Time)
+	case queries.BigInt:
+		_, ok = value.(int64)
+	case queries.Double:
+		_, ok = value.(float64)
+	case queries.Boolean:
+		_, ok = value.(bool)
+	case queries.Varchar:
+		_, ok = value.(string)
+	case queries.VarcharAll:
+		_, ok = value.([]string)
+	}
+	return ok
+}
+
+// named gives the values to the driver by name. All names of the SQL are among them and no others, as the catalog
+// has checked; the driver would bind a wrong name by position without an error.
+func named(q queries.Query, values []any) []any {
+	args := make([]any, len(values))
+	for i, value := range values {
+		args[i] = sql.Named(q.Params[i].Name, value)
+	}
+	return args
+}
+
+// fingerprint is a text that two lists of values share only where they are equal.
+func fingerprint(values []any) string {
+	text, err := json.Marshal(values)
+	if err != nil {
+		return "" // values of resolve always marshal
+	}
+	return string(text)
+}

@@ -1,0 +1,112 @@
+package analytics
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"fmt"
+	"sync"
+
+	"github.com/demarche/demarche/queries"
+)
+
+// Snapshot is one state of the store. It never changes, so what is asked of it can be cached for as long as one
+// likes. It is valid from Store.Acquire until its release.
+type Snapshot struct {
+	name  string
+	db    *sql.DB
+	cache *cache
+
+	mu      sync.Mutex
+	readers int
+	retired bool // closed after the last reader
+}
+
+// Name is the name of the snapshot's file, which no other snapshot has.
+func (s *Snapshot) Name() string { return s.name }
+
+// Run runs a query of the catalog, or gives the result of an earlier run with the same arguments.
+func (s *Snapshot) Run(ctx context.Context, q queries.Query, args Args) (Result, error) {
+	values, err := args.resolve(q)
+	if err != nil {
+		return Result{}, err
+	}
+	key := s.key(q, values)
+	if result, ok := s.cache.get(key); ok {
+		return result, nil
+	}
+	result, err := runResolved(ctx, s.db, q, values, DefaultMaxRows)
+	if err != nil {
+		return Result{}, err
+	}
+	s.cache.put(s.name, key, result)
+	return result, nil
+}
+
+// RunRows is Run without the cache and with at most maxRows rows.
+func (s *Snapshot) RunRows(ctx context.Context, q queries.Query, args Args, maxRows int) (Result, error) {
+	return RunRows(ctx, s.db, q, args, maxRows)
+}
+
+// RunSQL is RunSQL on this snapshot.
+func (s *Snapshot) RunSQL(ctx context.Context, text string, maxRows int) (Result, error) {
+	return RunSQL(ctx, s.db, text, maxRows)
+}
+
+// ETag is a strong HTTP entity tag, quotes included, for what Run gives. It changes with the snapshot, with the SQL of
+// the query and with the arguments. What else a response depends on, such as its format, goes into extra.
+func (s *Snapshot) ETag(q queries.Query, args Args, extra ...string) (string, error) {
+	values, err := args.resolve(q)
+	if err != nil {
+		return "", err
+	}
+	return s.Tag(append([]string{s.key(q, values)}, extra...)...), nil
+}
+
+// Tag is a strong HTTP entity tag for anything that is made from this snapshot and parts.
+func (s *Snapshot) Tag(parts ...string) string {
+	h := sha256.New()
+	fmt.Fprintf(h, "%q %q", s.name, parts)
+	return `"` + hex.EncodeToString(h.Sum(nil)[:16]) + `"`
+}
+
+func (s *Snapshot) key(q queries.Query, values []any) string {
+	return s.name + "\x00" + q.SQL + "\x00" + fingerprint(values)
+}
+
+// acquire counts a reader in. It fails where the snapshot is closed already.
+func (s *Snapshot) acquire() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.retired {
+		return false
+	}
+	s.readers++
+	return true
+}
+
+// release counts a reader out, and closes a retired snapshot after the last.
+func (s *Snapshot) release() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.readers--
+	if s.retired && s.readers == 0 {
+		return s.db.Close()
+	}
+	return nil
+}
+
+// retire lets no more readers in and closes the snapshot after the last.
+func (s *Snapshot) retire() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.retired {
+		return nil
+	}
+	s.retired = true
+	if s.readers == 0 {
+		return s.db.Close()
+	}
+	return nil
+}

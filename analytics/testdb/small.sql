@@ -1,0 +1,90 @@
+-- Nine engagements, few enough to count by hand. The newest release is of 1 April 2017, so April is not complete.
+--
+--   e1 2017-03-22 meeting      held    USA          told by r1 and r2
+--   e2 2017-03-22 multilateral held    DEU JPN USA  UN
+--   e3 2017-01-10 call         held    JPN
+--   e4 2017-02-05 meeting      planned VNM          told by r3
+--   e5 2016-12-30 consultation held    CHN
+--   e6 no date    visit        planned USA
+--   e7 2017-03-30 ceremony     held    none         ASEAN
+--   e8 2017-04-15 meeting      planned JPN
+--   e9 2017-03-31 call         held    KOR          published by jp-mofa
+INSERT INTO snapshot VALUES ('built_at', '2017-04-02T00:00:00Z'), ('version', 'test');
+INSERT INTO sources (source, name, home_country) VALUES
+  ('kr-mofa', 'Ministry of Foreign Affairs, Republic of Korea', 'KOR'),
+  ('jp-mofa', 'Ministry of Foreign Affairs of Japan', 'JPN');
+INSERT INTO countries VALUES
+  ('USA', 'US', 'United States', 'Americas', 'Northern America', 'Washington, D.C.', 38.9, -77.04),
+  ('JPN', 'JP', 'Japan', 'Asia', 'Eastern Asia', 'Tokyo', 35.69, 139.69),
+  ('VNM', 'VN', 'Viet Nam', 'Asia', 'South-eastern Asia', 'Hanoi', 21.03, 105.85),
+  ('CHN', 'CN', 'China', 'Asia', 'Eastern Asia', 'Beijing', 39.9, 116.4),
+  ('DEU', 'DE', 'Germany', 'Europe', 'Western Europe', 'Berlin', 52.52, 13.4),
+  ('KOR', 'KR', 'Republic of Korea', 'Asia', 'Eastern Asia', 'Seoul', 37.57, 126.98);
+INSERT INTO organizations VALUES ('UN', 'United Nations', 'organization'), ('ASEAN', 'Association of Southeast Asian Nations', 'organization');
+INSERT INTO officials VALUES
+  ('kor-yun-byung-se', 'Yun Byung-se', 'KOR', NULL, true),
+  ('usa-rex-tillerson', 'Rex Tillerson', 'USA', NULL, true),
+  ('jpn-kishida-fumio', 'Kishida Fumio', 'JPN', NULL, true),
+  ('usa-joseph-yun', 'Joseph Yun', 'USA', NULL, false);
+INSERT INTO places VALUES ('Washington, D.C.', 'USA', 38.9, -77.04), ('Seoul', 'KOR', 37.57, 126.98);
+INSERT INTO topics VALUES
+  ('north-korea', 'North Korea', 'The North Korean nuclear issue'),
+  ('trade-investment', 'Trade and investment', 'Trade and investment');
+INSERT INTO releases (release, source, reference, url, title, published, layout, category, language, unofficial_translation,
+  truncated, text, text_sha256, sha256, file, loaded_at) VALUES
+  ('kr-mofa:1', 'kr-mofa', '1', 'https://example.org/1', 'Minister meets U.S. Secretary', '2017-03-23', 'plain', 'press-release',
+   'en', false, false, 'Minister meets U.S. Secretary' || chr(10) || 'The “ministers” met on March 22.', '', 'aa', 'r1.txt', '2017-04-02'),
+  ('kr-mofa:2', 'kr-mofa', '2', NULL, NULL, NULL, 'plain', 'press-release',
+   'en', true, true, 'Meetings on March 22.', '', 'bb', 'r2.txt', '2017-04-02'),
+  ('kr-mofa:3', 'kr-mofa', '3', NULL, 'Minister to meet', '2017-02-01', 'plain', 'press-release',
+   'en', false, false, 'Minister to meet', '', 'cc', 'r3.txt', '2017-04-02'),
+  ('jp-mofa:1', 'jp-mofa', '1', NULL, 'Telephone talk', '2017-04-01', 'plain', 'press-release',
+   'en', false, false, 'Telephone talk', '', 'dd', 'j1.txt', '2017-04-02');
+-- The second point of kr-mofa:1 begins after 30 bytes; its quotation marks take three bytes each.
+INSERT INTO points VALUES
+  ('kr-mofa:1', 0, 'title', NULL, NULL, 0, 0, 29),
+  ('kr-mofa:1', 1, 'numbered', '1', NULL, 1, 30, 66),
+  ('kr-mofa:2', 0, 'paragraph', NULL, NULL, 1, 0, 21);
+INSERT INTO engagements VALUES
+  ('e1', 'meeting', 'held', '2017-03-22', NULL, 'stated', 0, 'Washington, D.C.', 'USA', 'kr-mofa', 0.9, 2, 'kr-mofa:1',
+   'Yun Byung-se met Rex Tillerson', ['USA'], [], ['north-korea'], ['kor-yun-byung-se', 'usa-rex-tillerson']),
+  ('e2', 'multilateral', 'held', '2017-03-22', '2017-03-23', 'stated', 0, NULL, NULL, 'kr-mofa', 0.8, 1, 'kr-mofa:2',
+   'Yun Byung-se met ministers', ['USA', 'DEU', 'JPN'], ['UN'], ['north-korea', 'trade-investment'],
+   ['kor-yun-byung-se', 'jpn-kishida-fumio']),
+  ('e3', 'call', 'held', '2017-01-10', NULL, 'stated', 0, NULL, NULL, 'kr-mofa', 0.8, 1, 'kr-mofa:2',
+   'Yun Byung-se called Kishida Fumio', ['JPN'], [], [], ['kor-yun-byung-se', 'jpn-kishida-fumio']),
+  ('e4', 'meeting', 'planned', '2017-02-05', NULL, 'page-date', 0, 'Seoul', 'KOR', 'kr-mofa', 0.7, 1, 'kr-mofa:3',
+   'Minister to meet counterpart of Viet Nam', ['VNM'], [], ['trade-investment'], []),
+  ('e5', 'consultation', 'held', '2016-12-30', NULL, 'text-year', 0, 'Seoul', 'KOR', 'kr-mofa', 0.7, 1, 'kr-mofa:2',
+   'Consultation with China', ['CHN'], [], ['north-korea'], []),
+  ('e6', 'visit', 'planned', NULL, NULL, 'none', 0, NULL, NULL, 'kr-mofa', 0.5, 1, 'kr-mofa:2',
+   'Visit to the United States', ['USA'], [], [], []),
+  ('e7', 'ceremony', 'held', '2017-03-30', NULL, 'stated', 0, 'Seoul', 'KOR', 'kr-mofa', 0.6, 1, 'kr-mofa:2',
+   'Reception for ASEAN', [], ['ASEAN'], [], []),
+  ('e8', 'meeting', 'planned', '2017-04-15', NULL, 'stated', 0, NULL, NULL, 'kr-mofa', 0.6, 1, 'kr-mofa:2',
+   'Yun Byung-se to meet Kishida Fumio', ['JPN'], [], [], ['kor-yun-byung-se', 'jpn-kishida-fumio']),
+  ('e9', 'call', 'held', '2017-03-31', NULL, 'published', 1, NULL, NULL, 'jp-mofa', 0.6, 1, 'jp-mofa:1',
+   'Kishida Fumio called Yun Byung-se', ['KOR'], [], ['north-korea'], ['jpn-kishida-fumio', 'kor-yun-byung-se']);
+INSERT INTO engagement_people VALUES
+  ('e1', 'home', 0, 'Yun Byung-se', 'Minister of Foreign Affairs', 'KOR', NULL, 'kor-yun-byung-se'),
+  ('e1', 'counterpart', 0, 'Rex Tillerson', 'Secretary of State', 'USA', NULL, 'usa-rex-tillerson'),
+  ('e2', 'home', 0, 'Yun Byung-se', 'Minister of Foreign Affairs', 'KOR', NULL, 'kor-yun-byung-se'),
+  ('e2', 'counterpart', 0, 'Kishida Fumio', 'Minister for Foreign Affairs', 'JPN', NULL, 'jpn-kishida-fumio'),
+  ('e2', 'counterpart', 1, NULL, 'Foreign Minister', 'DEU', NULL, NULL),
+  ('e3', 'home', 0, 'Yun Byung-se', 'Minister of Foreign Affairs', 'KOR', NULL, 'kor-yun-byung-se'),
+  ('e3', 'counterpart', 0, 'Kishida Fumio', 'Minister for Foreign Affairs', 'JPN', NULL, 'jpn-kishida-fumio'),
+  ('e8', 'home', 0, 'Yun Byung-se', NULL, 'KOR', NULL, 'kor-yun-byung-se'),
+  ('e8', 'counterpart', 0, 'Kishida Fumio', 'Minister for Foreign Affairs', 'JPN', NULL, 'jpn-kishida-fumio'),
+  ('e9', 'home', 0, 'Kishida Fumio', 'Minister for Foreign Affairs', 'JPN', NULL, 'jpn-kishida-fumio'),
+  ('e9', 'counterpart', 0, 'Yun Byung-se', 'Minister of Foreign Affairs', 'KOR', NULL, 'kor-yun-byung-se');
+INSERT INTO reports
+  SELECT release || '#' || engagement, release, engagement, kind, status, start_date, end_date, date_method, date_uncertainty,
+         place, place_country, countries, organizations, topics, confidence, 'test'
+  FROM engagements;
+INSERT INTO reports
+  SELECT 'kr-mofa:2#e1', 'kr-mofa:2', 'e1', 'meeting', 'planned', '2017-03-22', NULL, 'stated', 0, NULL, NULL, ['USA'], [], [], 0.4, 'test';
+INSERT INTO evidence VALUES
+  ('kr-mofa:1#e1', 'kind', 'meeting', 1, 50, 53),
+  ('kr-mofa:1#e1', 'date', '2017-03-22', 1, 57, 65),
+  ('kr-mofa:2#e1', 'date', '2017-03-22', 0, 12, 20);
+INSERT INTO rejects VALUES ('empty.txt', 'empty', 'The file is empty.', 0, '2017-04-02');

@@ -1,0 +1,89 @@
+// Package testdb makes small databases of the store's schema for tests: one whose every figure a reader can check by
+// hand, and one of any size for benchmarks.
+package testdb
+
+import (
+	"database/sql"
+	_ "embed"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	_ "github.com/marcboeker/go-duckdb/v2" // registers the driver
+)
+
+//go:embed small.sql
+var small string
+
+//go:embed large.sql
+var large string
+
+// Small is a database with nine engagements; small.sql says which.
+func Small(tb testing.TB) *sql.DB { return open(tb, small) }
+
+// Large is a database with n engagements, the same in every run.
+func Large(tb testing.TB, n int) *sql.DB {
+	return open(tb, fmt.Sprintf("SET VARIABLE engagements = %d;\n%s", n, large))
+}
+
+// WriteSmall writes the database of Small to a file, with extra SQL after it.
+func WriteSmall(tb testing.TB, path, extra string) {
+	tb.Helper()
+	db := openAt(tb, path, small)
+	execute(tb, db, extra)
+	if err := db.Close(); err != nil {
+		tb.Fatalf("closing %s: %v", path, err)
+	}
+}
+
+func open(tb testing.TB, fill string) *sql.DB {
+	tb.Helper()
+	db := openAt(tb, "", fill)
+	tb.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			tb.Errorf("closing the test database: %v", err)
+		}
+	})
+	return db
+}
+
+func openAt(tb testing.TB, path, fill string) *sql.DB {
+	tb.Helper()
+	db, err := sql.Open("duckdb", path)
+	if err != nil {
+		tb.Fatalf("opening a test database: %v", err)
+	}
+	db.SetMaxOpenConns(1) // variables and temporary macros belong to a connection
+	execute(tb, db, schema(tb))
+	execute(tb, db, fill)
+	db.SetMaxOpenConns(0)
+	return db
+}
+
+// schema reads the schema of the store from its place in the repository.
+func schema(tb testing.TB) string {
+	tb.Helper()
+	dir, err := os.Getwd()
+	if err != nil {
+		tb.Fatalf("finding the schema: %v", err)
+	}
+	for ; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		text, err := os.ReadFile(filepath.Join(dir, "data", "store", "schema.sql"))
+		if err == nil {
+			return string(text)
+		}
+	}
+	tb.Fatal("finding the schema: no data/store/schema.sql above the working directory")
+	return ""
+}
+
+func execute(tb testing.TB, db *sql.DB, text string) {
+	tb.Helper()
+	if text == "" {
+		return
+	}
+	if _, err := db.Exec(text); err != nil {
+		tb.Fatalf("filling a test database: %v", err)
+	}
+}

@@ -1,0 +1,37 @@
+-- title: Engagements by place
+-- question: In which cities do we engage?
+-- section: Organisations and places
+-- param: from DATE = NULL -- first day of the period
+-- param: to DATE = NULL -- last day of the period
+-- param: country VARCHAR[] = NULL -- countries that took part, ISO 3166-1 alpha-3
+-- param: official VARCHAR[] = NULL -- officials who took part, as in officials
+-- param: topic VARCHAR[] = NULL -- subjects discussed, as in topics
+-- param: organization VARCHAR[] = NULL -- organisations that took part, such as ASEAN
+-- param: kind VARCHAR[] = NULL {meeting, call, multilateral, visit, consultation, ceremony} -- kinds of engagement
+-- param: status VARCHAR[] = NULL {held, planned} -- held or planned
+-- param: source VARCHAR[] = NULL -- publishers, as in sources
+-- param: limit BIGINT = NULL -- rows at the most
+-- column: place VARCHAR -- name of the city
+-- column: country VARCHAR -- its country, ISO 3166-1 alpha-3
+-- column: country_name VARCHAR -- name of the country
+-- column: latitude DOUBLE -- degrees north
+-- column: longitude DOUBLE -- degrees east
+-- column: engagements BIGINT -- number of engagements
+-- column: first_date DATE -- first day of the earliest
+-- column: last_date DATE -- first day of the latest
+-- chart: points name=place value=engagements latitude=latitude longitude=longitude
+WITH counted AS (
+  SELECT place, place_country AS country, count(*) AS engagements,
+         min(start_date) AS first_date, max(start_date) AS last_date
+  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+  WHERE place IS NOT NULL
+  GROUP BY place, place_country
+  ORDER BY engagements DESC, place, country
+  LIMIT $limit::BIGINT
+)
+SELECT place, country, c.name AS country_name, p.latitude, p.longitude, engagements, first_date, last_date
+FROM counted
+LEFT JOIN places p USING (place, country)
+LEFT JOIN countries c USING (country)
+ORDER BY engagements DESC, place, country

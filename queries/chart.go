@@ -1,0 +1,75 @@
+package queries
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// chartKind says which roles a kind of chart needs and which it may have besides. Every role but "filter" is played
+// by a column.
+type chartKind struct{ needs, may []string }
+
+var chartKinds = map[string]chartKind{
+	"bar":     {[]string{"category", "value"}, []string{"series", "filter"}},
+	"line":    {[]string{"x", "value"}, []string{"series", "name", "filter"}},
+	"stacked": {[]string{"x", "value", "series"}, []string{"filter"}},
+	"heatmap": {[]string{"x", "y", "value"}, []string{"filter"}},
+	"map":     {[]string{"code", "name", "value"}, []string{"latitude", "longitude", "filter"}},
+	"points":  {[]string{"name", "value", "latitude", "longitude"}, []string{"filter"}},
+	"change":  {[]string{"category", "value", "previous"}, []string{"filter"}},
+	"tiles":   {[]string{"name", "value", "previous"}, nil},
+	"table":   {nil, []string{"link"}},
+}
+
+// ChartKinds lists the kinds of charts that a header may name, sorted.
+func ChartKinds() []string { return slices.Sorted(maps.Keys(chartKinds)) }
+
+// parseChart reads "bar category=name value=engagements".
+func parseChart(text string) (Chart, error) {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		return Chart{}, fmt.Errorf("chart names no kind; the kinds are %s", strings.Join(ChartKinds(), ", "))
+	}
+	kind, ok := chartKinds[words[0]]
+	if !ok {
+		return Chart{}, fmt.Errorf("there is no chart %q; the kinds are %s", words[0], strings.Join(ChartKinds(), ", "))
+	}
+	chart := Chart{words[0], map[string]string{}}
+	for _, word := range words[1:] {
+		role, value, ok := strings.Cut(word, "=")
+		if !ok || value == "" {
+			return Chart{}, fmt.Errorf("%q is no role=column", word)
+		}
+		if !slices.Contains(kind.needs, role) && !slices.Contains(kind.may, role) {
+			return Chart{}, fmt.Errorf("chart %s has no role %q; it has %s", words[0], role, strings.Join(slices.Concat(kind.needs, kind.may), ", "))
+		}
+		if _, twice := chart.Roles[role]; twice {
+			return Chart{}, fmt.Errorf("role %q is given twice", role)
+		}
+		chart.Roles[role] = value
+	}
+	for _, role := range kind.needs {
+		if chart.Roles[role] == "" {
+			return Chart{}, fmt.Errorf("chart %s lacks the role %q", words[0], role)
+		}
+	}
+	return chart, nil
+}
+
+// checkChart says where a role names no column, or filter no parameter, of the query.
+func checkChart(q Query) error {
+	for _, role := range slices.Sorted(maps.Keys(q.Chart.Roles)) {
+		name := q.Chart.Roles[role]
+		_, isColumn := q.Column(name)
+		_, isParam := q.Param(name)
+		switch {
+		case role == "filter" && !isParam:
+			return fmt.Errorf("chart filters by %q, which is no parameter", name)
+		case role != "filter" && !isColumn:
+			return fmt.Errorf("chart takes its %s from %q, which is no column", role, name)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,76 @@
+-- title: All engagements
+-- question: Which engagements are behind a figure?
+-- section: Engagements
+-- param: from DATE = NULL -- first day of the period
+-- param: to DATE = NULL -- last day of the period
+-- param: country VARCHAR[] = NULL -- countries that took part, ISO 3166-1 alpha-3
+-- param: official VARCHAR[] = NULL -- officials who took part, as in officials
+-- param: topic VARCHAR[] = NULL -- subjects discussed, as in topics
+-- param: organization VARCHAR[] = NULL -- organisations that took part, such as ASEAN
+-- param: kind VARCHAR[] = NULL {meeting, call, multilateral, visit, consultation, ceremony} -- kinds of engagement
+-- param: status VARCHAR[] = NULL {held, planned} -- held or planned
+-- param: source VARCHAR[] = NULL -- publishers, as in sources
+-- param: search VARCHAR = NULL -- words that the summary has, in upper or lower case
+-- param: place VARCHAR = NULL -- the city, as in places
+-- param: sort VARCHAR = 'latest' {latest, earliest, reported} -- latest or earliest first, or most reported first
+-- param: limit BIGINT = 50 -- rows of a page
+-- param: offset BIGINT = 0 -- rows before the page
+-- column: total BIGINT -- number of engagements on all pages
+-- column: engagement VARCHAR -- the engagement, as in engagements
+-- column: start_date DATE -- first day
+-- column: end_date DATE -- last day; NULL for one day
+-- column: kind VARCHAR -- kind of engagement
+-- column: status VARCHAR -- held or planned
+-- column: summary VARCHAR -- who met whom, in one line
+-- column: countries VARCHAR[] -- countries that took part, ISO 3166-1 alpha-3
+-- column: country_names VARCHAR[] -- their names
+-- column: home_officials VARCHAR[] -- home officials, by name, or by office where no name is given
+-- column: counterparts VARCHAR[] -- counterparts, by name, or by office where no name is given
+-- column: organizations VARCHAR[] -- organisations that took part or convened it
+-- column: topics VARCHAR[] -- subjects discussed, as in topics
+-- column: place VARCHAR -- city
+-- column: place_country VARCHAR -- its country, ISO 3166-1 alpha-3
+-- column: release VARCHAR -- the release that tells it best
+-- column: title VARCHAR -- title of that release
+-- column: releases INTEGER -- number of releases that report it
+-- column: source VARCHAR -- publisher, as in sources
+-- chart: table link=engagement
+WITH matched AS MATERIALIZED (
+  SELECT *
+  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+  WHERE ($search::VARCHAR IS NULL OR contains(lower(summary), lower($search::VARCHAR)))
+    AND ($place::VARCHAR IS NULL OR place = $place::VARCHAR)
+),
+chosen AS MATERIALIZED (
+  SELECT *, row_number() OVER (ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -releases END,
+                                        CASE WHEN $sort::VARCHAR = 'earliest' THEN start_date END,
+                                        start_date DESC NULLS LAST, engagement) AS position
+  FROM matched
+  ORDER BY position
+  LIMIT $limit::BIGINT OFFSET $offset::BIGINT
+),
+people AS (
+  SELECT engagement,
+         list(coalesce(name, title) ORDER BY position) FILTER (side = 'home') AS home_officials,
+         list(coalesce(name, title) ORDER BY position) FILTER (side = 'counterpart') AS counterparts
+  FROM engagement_people
+  WHERE engagement IN (SELECT engagement FROM chosen) AND coalesce(name, title) IS NOT NULL
+  GROUP BY engagement
+),
+named AS (
+  SELECT engagement, list(coalesce(name, country) ORDER BY country) AS country_names
+  FROM (SELECT engagement, unnest(countries) AS country FROM chosen)
+  LEFT JOIN countries USING (country)
+  GROUP BY engagement
+)
+SELECT (SELECT count(*) FROM matched) AS total, c.engagement, c.start_date, c.end_date, c.kind, c.status, c.summary,
+       list_sort(c.countries) AS countries,
+       coalesce(n.country_names, []) AS country_names, coalesce(p.home_officials, []) AS home_officials,
+       coalesce(p.counterparts, []) AS counterparts, c.organizations, c.topics, c.place, c.place_country,
+       c.release, r.title, c.releases, c.source
+FROM chosen c
+LEFT JOIN people p ON p.engagement = c.engagement
+LEFT JOIN named n ON n.engagement = c.engagement
+LEFT JOIN releases r ON r.release = c.release
+ORDER BY c.position

@@ -1,0 +1,19 @@
+-- title: Engagements of a release
+-- question: Which engagements does this release report?
+-- section: Releases
+-- param: release VARCHAR = REQUIRED -- the release, as in releases
+-- column: engagement VARCHAR -- the engagement, as in engagements
+-- column: report VARCHAR -- the engagement as this release tells it, as in reports
+-- column: summary VARCHAR -- who met whom, in one line
+-- column: kind VARCHAR -- kind of engagement as told here
+-- column: status VARCHAR -- held or planned, as told here
+-- column: start_date DATE -- first day as told here
+-- column: end_date DATE -- last day as told here
+-- column: countries VARCHAR[] -- countries as told here, ISO 3166-1 alpha-3
+-- column: releases INTEGER -- number of releases that report the engagement
+-- chart: table link=engagement
+SELECT t.engagement, t.report, g.summary, t.kind, t.status, t.start_date, t.end_date, t.countries, g.releases
+FROM reports t
+JOIN engagements g USING (engagement)
+WHERE t.release = $release::VARCHAR
+ORDER BY t.start_date NULLS LAST, t.report

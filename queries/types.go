@@ -1,0 +1,127 @@
+package queries
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Type is a DuckDB type as headers write it.
+type Type string
+
+// The types that headers may use. Parameters may have the first six.
+const (
+	Date       Type = "DATE"
+	BigInt     Type = "BIGINT"
+	Double     Type = "DOUBLE"
+	Boolean    Type = "BOOLEAN"
+	Varchar    Type = "VARCHAR"
+	VarcharAll Type = "VARCHAR[]"
+	Integer    Type = "INTEGER"
+	Timestamp  Type = "TIMESTAMP"
+)
+
+var (
+	paramTypes  = []Type{Date, BigInt, Double, Boolean, Varchar, VarcharAll}
+	columnTypes = append(slices.Clone(paramTypes), Integer, Timestamp)
+)
+
+// literal reads a default: NULL, 20, 0.5, TRUE, 'text', '2017-01-01' or ['a', 'b']. It gives the value in the Go type
+// of t and the rest of the text after it.
+func literal(text string, t Type) (value any, rest string, err error) {
+	if after, ok := strings.CutPrefix(text, "NULL"); ok {
+		return nil, after, nil
+	}
+	switch t {
+	case Varchar:
+		return quoted(text)
+	case VarcharAll:
+		return quotedList(text)
+	case Date:
+		v, rest, err := quoted(text)
+		if err != nil {
+			return nil, "", err
+		}
+		day, err := time.Parse(time.DateOnly, v)
+		if err != nil {
+			return nil, "", fmt.Errorf("'%s' is no DATE; write it as 'YYYY-MM-DD'", v)
+		}
+		return day, rest, nil
+	}
+	word, rest := cutWord(text)
+	value, err = number(word, t)
+	return value, rest, err
+}
+
+func number(word string, t Type) (any, error) {
+	var value any
+	var err error
+	switch t {
+	case BigInt:
+		value, err = strconv.ParseInt(word, 10, 64)
+	case Double:
+		value, err = strconv.ParseFloat(word, 64)
+	case Boolean:
+		value = word == "TRUE"
+		if word != "TRUE" && word != "FALSE" {
+			err = strconv.ErrSyntax
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%q is no %s", word, t)
+	}
+	return value, nil
+}
+
+// quoted reads a 'string' with quotes inside doubled.
+func quoted(text string) (value, rest string, err error) {
+	if !strings.HasPrefix(text, "'") {
+		return "", "", fmt.Errorf("%q is no string; strings stand between single quotes", text)
+	}
+	var b strings.Builder
+	for rest = text[1:]; ; {
+		part, after, ok := strings.Cut(rest, "'")
+		if !ok {
+			return "", "", fmt.Errorf("the string %s does not end", text)
+		}
+		b.WriteString(part)
+		if rest = after; !strings.HasPrefix(rest, "'") {
+			return b.String(), rest, nil
+		}
+		b.WriteByte('\'')
+		rest = rest[1:]
+	}
+}
+
+// quotedList reads a list of strings: ['a', 'b'].
+func quotedList(text string) (value []string, rest string, err error) {
+	rest, ok := strings.CutPrefix(text, "[")
+	if !ok {
+		return nil, "", fmt.Errorf("%q is no list; write it as ['a', 'b']", text)
+	}
+	value = []string{}
+	for {
+		var item string
+		if item, rest, err = quoted(strings.TrimLeft(rest, " ")); err != nil {
+			return nil, "", err
+		}
+		value = append(value, item)
+		rest = strings.TrimLeft(rest, " ")
+		if after, ok := strings.CutPrefix(rest, "]"); ok {
+			return value, after, nil
+		}
+		if rest, ok = strings.CutPrefix(rest, ","); !ok {
+			return nil, "", fmt.Errorf("the list %s does not end", text)
+		}
+	}
+}
+
+// cutWord splits text after its first word.
+func cutWord(text string) (word, rest string) {
+	if i := strings.IndexByte(text, ' '); i >= 0 {
+		return text[:i], text[i:]
+	}
+	return text, ""
+}
