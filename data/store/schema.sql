@@ -6,20 +6,22 @@ CREATE TABLE snapshot (
   value VARCHAR NOT NULL
 );
 COMMENT ON TABLE snapshot IS 'Facts about this snapshot: when it was built, by which version, from how many inputs';
-COMMENT ON COLUMN snapshot.key IS 'Name of the fact: built_at, version, releases, engagements';
+COMMENT ON COLUMN snapshot.key IS 'Name of the fact: built_at, version, content, reference, releases, reports, engagements, rejects';
 COMMENT ON COLUMN snapshot.value IS 'The fact as text; times are ISO 8601 in UTC';
 
 -- Reference tables, from the gazetteer of the binary that built the snapshot.
 
 CREATE TABLE sources (
-  source       VARCHAR PRIMARY KEY,
-  name         VARCHAR NOT NULL,
-  home_country VARCHAR
+  source            VARCHAR PRIMARY KEY,
+  name              VARCHAR NOT NULL,
+  home_country      VARCHAR,
+  home_organization VARCHAR
 );
 COMMENT ON TABLE sources IS 'Publishers of releases';
 COMMENT ON COLUMN sources.source IS 'Short name, such as kr-mofa';
 COMMENT ON COLUMN sources.name IS 'Full name of the publisher';
 COMMENT ON COLUMN sources.home_country IS 'ISO 3166-1 alpha-3 code of its country; NULL for an organisation';
+COMMENT ON COLUMN sources.home_organization IS 'Short name where the publisher is an organisation, such as EU';
 
 CREATE TABLE countries (
   country   VARCHAR PRIMARY KEY,
@@ -117,6 +119,7 @@ CREATE TABLE releases (
   unofficial_translation BOOLEAN NOT NULL,
   truncated              BOOLEAN NOT NULL,
   text                   VARCHAR NOT NULL,
+  text_sha256            VARCHAR NOT NULL,
   sha256                 VARCHAR NOT NULL,
   file                   VARCHAR NOT NULL,
   loaded_at              TIMESTAMP NOT NULL
@@ -134,6 +137,7 @@ COMMENT ON COLUMN releases.language IS 'Language of the text, BCP 47';
 COMMENT ON COLUMN releases.unofficial_translation IS 'True where the page says that it is an unofficial translation';
 COMMENT ON COLUMN releases.truncated IS 'True where the text stops in mid-sentence';
 COMMENT ON COLUMN releases.text IS 'The text, UTF-8, title first; all byte spans count from its start';
+COMMENT ON COLUMN releases.text_sha256 IS 'SHA-256 of the text, hexadecimal: tells whether a release has changed';
 COMMENT ON COLUMN releases.sha256 IS 'SHA-256 of the input bytes, hexadecimal';
 COMMENT ON COLUMN releases.file IS 'Input file it was read from';
 COMMENT ON COLUMN releases.loaded_at IS 'When it was first loaded, UTC';
@@ -205,7 +209,8 @@ CREATE TABLE report_people (
   title        VARCHAR,
   country      VARCHAR,
   organization VARCHAR,
-  official     VARCHAR
+  official     VARCHAR,
+  recognised   BOOLEAN NOT NULL
 );
 COMMENT ON TABLE report_people IS 'Who took part, as one release tells it';
 COMMENT ON COLUMN report_people.report IS 'Report, as in reports';
@@ -216,6 +221,7 @@ COMMENT ON COLUMN report_people.title IS 'Office as given; NULL where none is';
 COMMENT ON COLUMN report_people.country IS 'Country served, ISO 3166-1 alpha-3';
 COMMENT ON COLUMN report_people.organization IS 'Organisation served';
 COMMENT ON COLUMN report_people.official IS 'The person, as in officials; NULL where no name is given';
+COMMENT ON COLUMN report_people.recognised IS 'True where the words of this release were enough to find the person in the gazetteer';
 
 CREATE TABLE evidence (
   report     VARCHAR NOT NULL,

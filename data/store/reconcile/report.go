@@ -1,0 +1,79 @@
+// Package reconcile finds the reports that tell of one real meeting and makes one engagement of them.
+//
+// A ministry announces a meeting, reports it, and mentions it again in a summary of the week. Each is a Report; what
+// they have in common is an Engagement. The result depends on the set of reports alone, never on their order.
+//
+// Two reports are never joined where they are of the same release, of publishers with different homes, where one is
+// a visit and the other is not, or where they contradict each other in date, country, people or place.
+package reconcile
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"strings"
+
+	"github.com/demarche/demarche/data"
+)
+
+// Report is an engagement as one release tells it. Its evidence is not looked at.
+type Report struct {
+	ID      string // the release and a running number
+	Release string // the release's ID
+	Number  int    // the running number within the release
+	Source  string // who published the release
+	HomeID  string // country or organisation of the publisher: whose officials are the home side
+	data.Engagement
+}
+
+// Engagement is what the reports of one interaction have in common.
+type Engagement struct {
+	ID       string // the same for the same first report
+	Source   string // publisher of the first report
+	Release  string // the release that tells it best
+	Releases int    // how many releases report it
+	Reports  []int  // indexes into the reports that were given, first report first
+	data.Engagement
+}
+
+// Compare orders reports by publisher, reference number (as a number where it is one) and running number, so that
+// the first of several is mostly the earliest.
+func Compare(a, b *Report) int {
+	if c := compareRelease(a.Release, b.Release); c != 0 {
+		return c
+	}
+	return cmp.Compare(a.Number, b.Number)
+}
+
+func compareRelease(a, b string) int {
+	sourceA, refA, _ := strings.Cut(a, ":")
+	sourceB, refB, _ := strings.Cut(b, ":")
+	if c := cmp.Compare(sourceA, sourceB); c != 0 {
+		return c
+	}
+	numA, numB := isNumber(refA), isNumber(refB)
+	switch {
+	case numA != numB && numA:
+		return -1
+	case numA != numB:
+		return 1
+	case numA && len(refA) != len(refB):
+		return cmp.Compare(len(refA), len(refB))
+	}
+	return cmp.Compare(refA, refB)
+}
+
+func isNumber(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// engagementID names an engagement after its first report: later reports of the same meeting leave it as it is.
+func engagementID(first *Report) string {
+	sum := sha256.Sum256([]byte(first.ID))
+	return hex.EncodeToString(sum[:8])
+}
