@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"github.com/demarche/demarche/data"
+)
+
+// candidate is an engagement in the making: what one clause says, before it is joined with what others say of the same.
+type candidate struct {
+	sent       int // index of the sentence
+	point      int
+	from, to   int32 // tokens of the clause
+	trigger    match // the words that told of it
+	kind       data.Kind
+	status     data.Status
+	date       *dateMention
+	inherited  bool // the date was stated before, not here
+	start, end data.Date
+	method     data.DateMethod
+	spread     int
+	place      *match // the city's words
+	city       string
+	country    string // of the place
+	placeAt    [2]int32
+	home       []*person
+	others     []*person
+	parties    []party // states and organisations beside those of the persons
+	rule       string
+	title      bool
+	weak       bool // counts only where nothing better is found
+	merged     int
+	scope      []int // sentences that speak of it
+}
+
+// foreign lists the parties on the other side, of persons and named alone, each once.
+func (d *document) foreign(c *candidate) []party {
+	var out []party
+	add := func(p party) {
+		if p.none() || d.isHome(p) {
+			return
+		}
+		for _, q := range out {
+			if q.country == p.country && q.org == p.org {
+				return
+			}
+		}
+		out = append(out, p)
+	}
+	for _, p := range c.others {
+		add(p.party)
+	}
+	for _, p := range c.parties {
+		add(p)
+	}
+	return out
+}
+
+func countries(ps []party) (n int) {
+	for _, p := range ps {
+		if p.country != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// setting is what the text last said of where and when, for the sentences after it.
+type setting struct {
+	date    *dateMention
+	city    string
+	country string
+	placeAt [2]int32
+	place   *match
+	visit   *candidate
+	status  data.Status
+}
+
+// candidates reads all clauses of the document in order.
+func (d *document) candidates() []*candidate {
+	var out []*candidate
+	set := setting{}
+	for i, s := range d.sents {
+		kind := d.rel.Points[s.point].Kind
+		before := len(out)
+		out = append(out, d.clauses(i, s, &set)...)
+		if len(out) == before && kind != data.PointTitle {
+			out = append(out, d.listItem(i, s, &set)...)
+		}
+		if len(out) == before && kind != data.PointTitle {
+			d.enrich(i, s, out)
+		}
+		if kind != data.PointTitle {
+			d.updateSetting(s, &set, out[before:])
+		}
+	}
+	return out
+}
+
+// updateSetting remembers the date and place that a sentence gave.
+func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
+	for _, c := range made {
+		if c.title {
+			continue
+		}
+		if c.date != nil && !c.inherited {
+			set.date = c.date
+		}
+		if c.city != "" || c.country != "" {
+			set.city, set.country, set.placeAt, set.place = c.city, c.country, c.placeAt, c.place
+		}
+		if c.kind == data.Visit {
+			set.visit = c
+		}
+		set.status = c.status
+	}
+	if len(made) > 0 {
+		return
+	}
+	// "The Minister will be at the UN from February 9 to 10", "November 28: in Buenos Aires".
+	if m := d.firstDate(s.from, s.to); m != nil && (m.from-s.from < 4 || d.beIn(s)) {
+		set.date = m
+		if city, country, at, e := d.placeIn(s.from, s.to); city != "" || country != "" {
+			set.city, set.country, set.placeAt, set.place = city, country, at, e
+		}
+	}
+}
+
+// beIn says whether a sentence tells where a home official is or will be: "will be at the UN from …".
+func (d *document) beIn(s sentence) bool {
+	for i := s.from; i+1 < s.to; i++ {
+		if d.is(i, isBe) && d.isWord(i+1, "in", "at") {
+			return true
+		}
+		if d.isWord(i, "stay", "stays", "stayed", "staying", "goes", "go", "leaves", "arrives", "arrive") {
+			return true
+		}
+	}
+	return false
+}
+
+// firstDate is the first day named in tokens [from, to).
+func (d *document) firstDate(from, to int32) *dateMention {
+	for i := range d.dates {
+		m := &d.dates[i]
+		if m.from >= from && m.from < to && m.kind != dateMonth {
+			return m
+		}
+	}
+	return nil
+}
+
+// placeIn finds the city or state that a clause is set in: "in Seoul", "in Honolulu, the US state of Hawaii", "in the UK".
+func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m *match) {
+	for i := from; i < to; i++ {
+		e, ok := d.entity(i)
+		if !ok || e.from != i {
+			continue
+		}
+		prev := e.from - 1
+		if d.isWord(prev, "the") {
+			prev--
+		}
+		in := d.isWord(prev, "in", "at", "to", "from", "visit", "visited", "visits", "visiting", "around", "into")
+		switch e.class {
+		case classCity:
+			if in && !d.isWord(prev, "from") || d.word(prev) == "," && d.isWord(prev-1, "hotel", "palace", "house", "center", "centre") || d.opensPlaceList(e, from) {
+				c := d.gaz.Cities[e.ref]
+				return d.words(e.from, e.to), c.City.Country, [2]int32{e.from, e.to}, &e
+			}
+		case classCountry:
+			if country == "" && in && d.isWord(prev, "in", "visit", "visited", "visits", "visiting") && !d.inCompound(e) {
+				country, at = d.gaz.Countries[e.ref].Code, [2]int32{e.from, e.to}
+				keep := e
+				m = &keep
+			}
+		}
+		i = e.to - 1
+	}
+	return city, country, at, m
+}
+
+// opensPlaceList reads the dateline "22 May 2015, Seoul" and "Buenos Aires: …".
+func (d *document) opensPlaceList(e match, from int32) bool {
+	return e.from == from && (d.word(e.to) == ":" || d.word(e.to) == ",")
+}

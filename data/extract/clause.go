@@ -1,0 +1,185 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// clauses reads the verbs of a sentence, each with its own stretch of words, and makes candidates of those that tell of an
+// engagement.
+func (d *document) clauses(si int, s sentence, set *setting) []*candidate {
+	var out []*candidate
+	as := d.anchors(s)
+	title := d.rel.Points[s.point].Kind == data.PointTitle
+	for k, a := range as {
+		from, to := s.from, s.to
+		if k > 0 {
+			from = d.boundary(as[k-1].to, a.from)
+		}
+		if k+1 < len(as) {
+			to = d.boundary(a.to, as[k+1].from)
+			if to > as[k+1].from {
+				to = as[k+1].from
+			}
+		}
+		r, ok := ruleFor[a.verb.class]
+		if !ok || !d.tells(a, s, title) {
+			continue
+		}
+		cl := clause{anchor: a, sent: si, s: s, from: from, to: to, cut: d.topicCut(a.to, to), title: title}
+		for _, c := range r(d, cl, set) {
+			c.sent, c.point, c.title = si, s.point, title
+			if c.to == 0 {
+				c.from, c.to = from, to
+			}
+			if c.status == "" {
+				c.status = d.status(a, s, set)
+			}
+			d.datePlace(c, cl, set)
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// clause is one verb with the words that belong to it.
+type clause struct {
+	anchor
+	sent     int
+	s        sentence
+	from, to int32 // from the end of the clause before to the beginning of the one after
+	cut      int32 // where the words after the verb stop naming parties and start telling what was discussed
+	title    bool
+}
+
+// boundary is the token between two verbs where the first clause ends: a comma, semicolon or "and" before the second
+// verb's subject; the second verb itself where there is none.
+func (d *document) boundary(from, to int32) int32 {
+	for i := to - 1; i >= from; i-- {
+		w := d.word(i)
+		if w == ";" || w == "," || w == ":" || d.isWord(i, "and", "where", "when", "while", "which", "who") {
+			return i + 1
+		}
+	}
+	return to
+}
+
+// tells says whether the verb, as used, states something that happened or is settled.
+func (d *document) tells(a anchor, s sentence, title bool) bool {
+	switch a.tense {
+	case tenseModal, tensePluperfect:
+		return false
+	case tensePresent:
+		return title || a.verb.class == verbOccur || d.dated(s)
+	case tensePerfect:
+		return d.dated(s) || a.verb.class == verbVisit
+	case tenseParticiple:
+		return a.verb.class == verbVisit || a.verb.class == verbAttend && d.dated(s)
+	case tenseInfinitive:
+		return title || !d.afterWish(a.from, s) || d.dated(s)
+	}
+	return true
+}
+
+func (d *document) dated(s sentence) bool { return d.firstDate(s.from, s.to) != nil }
+
+// afterWish says whether the verb hangs on an agreement, a wish or an invitation: "agreed to hold", "invited … to visit".
+func (d *document) afterWish(i int32, s sentence) bool {
+	for j := i - 1; j >= s.from && j > i-14; j-- {
+		if d.is(j, isAgree) {
+			return true
+		}
+		if d.word(j) == "," || d.word(j) == ";" {
+			return false
+		}
+	}
+	return false
+}
+
+// topicCut is the token at which the words after a verb stop naming parties: "to discuss", "on the …", "about".
+func (d *document) topicCut(from, to int32) int32 {
+	for i := from; i < to; i++ {
+		switch {
+		case d.is(i, isAbout), d.isWord(i, "where", "during", "that", "after", "before", "following", "since", "because", "whose"):
+			if i > from {
+				return i
+			}
+		case d.isWord(i, "on"):
+			if i > from && !d.dateAt(i+1) && !d.isWord(i+1, "the") {
+				return i
+			}
+			if d.isWord(i+1, "the") && !d.isWord(i+2, "same", "sidelines", "margins", "occasion", "morning", "afternoon", "evening", "phone", "telephone") && !d.dateAt(i+2) {
+				return i
+			}
+		case d.isWord(i, "to") && i+1 < to && d.toks[i+1].shape == lowerCase && d.isWord(i+1, "talk", "explain", "exchange", "review",
+			"seek", "ask", "coordinate", "explore", "address", "share", "strengthen", "follow", "brief", "press", "take"):
+			return i
+		}
+	}
+	return to
+}
+
+func (d *document) dateAt(i int32) bool {
+	for k := range d.dates {
+		if d.dates[k].from <= i && i < d.dates[k].to {
+			return true
+		}
+	}
+	return d.is(i, isWeekday)
+}
+
+// status is held or planned, from the verb's tense and, for "to meet", from what it hangs on.
+func (d *document) status(a anchor, s sentence, set *setting) data.Status {
+	switch a.tense {
+	case tenseFuture:
+		return data.Planned
+	case tenseInfinitive, tenseParticiple:
+		for j := a.from - 1; j >= s.from; j-- {
+			if d.is(j, isFuture) || d.is(j, isPlan) || d.is(j, isBe) && d.isWord(j+1, "to") {
+				return data.Planned
+			}
+		}
+		if a.tense == tenseInfinitive && d.rel.Points[s.point].Kind == data.PointTitle {
+			return data.Planned
+		}
+		if a.tense == tenseInfinitive && d.afterWish(a.from, s) {
+			return data.Planned
+		}
+	case tensePassive, tensePresent:
+		for j := a.from - 1; j >= s.from && j > a.from-8; j-- {
+			if d.is(j, isFuture|isPlan) {
+				return data.Planned
+			}
+		}
+	}
+	return data.Held
+}
+
+// datePlace gives a candidate its date and place, from its own clause first, then its sentence, then what came before.
+func (d *document) datePlace(c *candidate, cl clause, set *setting) {
+	if c.date == nil {
+		if c.date = d.firstDate(cl.from, cl.to); c.date == nil {
+			c.date = d.nearDate(cl)
+		}
+	}
+	if c.date == nil && !c.title {
+		c.date, c.inherited = set.date, true
+	}
+	if c.city == "" && c.country == "" {
+		c.city, c.country, c.placeAt, c.place = d.placeIn(cl.from, cl.to)
+	}
+	if c.city == "" {
+		city, country, at, m := d.placeIn(cl.s.from, cl.s.to)
+		if city != "" || c.country == "" {
+			c.city, c.country, c.placeAt, c.place = city, country, at, m
+		}
+	}
+	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call {
+		c.city, c.country, c.placeAt, c.place = set.city, set.country, set.placeAt, set.place
+	}
+}
+
+// nearDate is a date of the sentence outside the clause: before it rather than after it.
+func (d *document) nearDate(cl clause) *dateMention {
+	if m := d.firstDate(cl.s.from, cl.from); m != nil {
+		return m
+	}
+	return d.firstDate(cl.to, cl.s.to)
+}

@@ -1,0 +1,307 @@
+package extract
+
+import (
+	"time"
+
+	"github.com/demarche/demarche/data"
+)
+
+// dateMention is a day or a range of days as a text writes it; a year of 0 is not stated.
+type dateMention struct {
+	from, to   int32 // tokens
+	start, end data.Date
+	kind       dateKind
+	weekday    int // 0 to 6 where a weekday stands with it, else -1
+}
+
+type dateKind uint8
+
+const (
+	dateDay       dateKind = iota
+	dateMonth              // "in April 2012": no day; start is the first of the month
+	dateToday              // "today", "this morning"
+	dateYesterday          // "yesterday"
+	dateTomorrow
+	dateSameDay // "on the same day"
+)
+
+// dateParser reads dates off tokens.
+type dateParser struct {
+	l    *lexicon
+	text string
+	toks []token
+}
+
+// dates finds the dates in tokens [from, to).
+func (p dateParser) dates(from, to int32, out []dateMention) []dateMention {
+	for i := from; i < to; {
+		m, ok := p.at(i, to)
+		if !ok {
+			i++
+			continue
+		}
+		out = append(out, m)
+		i = max(m.to, i+1)
+	}
+	return out
+}
+
+func (p dateParser) at(i, to int32) (dateMention, bool) {
+	t := p.toks[i]
+	switch {
+	case t.kind == tokNumber:
+		return p.numberFirst(i, to)
+	case p.l.is(t, isMonth) && t.shape != lowerCase:
+		return p.monthFirst(i, to)
+	case t.kind == tokWord:
+		return p.relative(i, to)
+	}
+	return dateMention{}, false
+}
+
+// word is the folded token at i, "" past the end.
+func (p dateParser) word(i, to int32) string {
+	if i >= to || p.toks[i].word == unknownWord && p.toks[i].kind != tokSign {
+		if i < to && p.toks[i].end-p.toks[i].start < 12 {
+			return folded(p.text[p.toks[i].start:p.toks[i].end])
+		}
+		return ""
+	}
+	return folded(p.text[p.toks[i].start:p.toks[i].end])
+}
+
+// number reads the number at i, with an ordinal ending; next is the token after it.
+func (p dateParser) number(i, to int32) (n int, next int32, ok bool) {
+	if i >= to || p.toks[i].kind != tokNumber || p.toks[i].end-p.toks[i].start > 4 {
+		return 0, i, false
+	}
+	for _, c := range p.text[p.toks[i].start:p.toks[i].end] {
+		n = n*10 + int(c-'0')
+	}
+	next = i + 1
+	if next < to && !p.toks[next].spaced {
+		switch p.word(next, to) {
+		case "st", "nd", "rd", "th":
+			next++
+		}
+	}
+	return n, next, true
+}
+
+func (p dateParser) day(i, to int32) (int, int32, bool) {
+	n, next, ok := p.number(i, to)
+	if !ok || n < 1 || n > 31 || p.toks[i].end-p.toks[i].start > 2 {
+		return 0, i, false
+	}
+	if w := p.word(next, to); w == ":" || w == "%" || w == "million" || w == "billion" {
+		return 0, i, false
+	}
+	return n, next, true
+}
+
+func (p dateParser) year(i, to int32) (int, int32) {
+	at := i
+	if p.word(at, to) == "," || p.word(at, to) == "." {
+		at++
+	}
+	if n, next, ok := p.number(at, to); ok && n >= 1900 && n < 2100 {
+		return n, next
+	}
+	return 0, i
+}
+
+var months = map[string]time.Month{
+	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+	"january": 1, "february": 2, "march": 3, "april": 4, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+	"november": 11, "december": 12,
+}
+
+func (p dateParser) month(i, to int32) (time.Month, int32) {
+	if i >= to || !p.l.is(p.toks[i], isMonth) || p.toks[i].shape == lowerCase {
+		return 0, i
+	}
+	m := months[p.word(i, to)]
+	if p.word(i+1, to) == "." {
+		return m, i + 2
+	}
+	return m, i + 1
+}
+
+// joiner says whether a word at i joins the two ends of a range, and where the second begins.
+func (p dateParser) joiner(i, to int32) (next int32, ok bool) {
+	switch p.word(i, to) {
+	case "-", "to", "till", "until", "through", "and", "~", "&", "thru":
+		if p.word(i+1, to) == "the" {
+			return i + 2, true
+		}
+		return i + 1, true
+	}
+	return i, false
+}
+
+// monthFirst reads "March 22", "July 29-30, 2014", "from June 29 to July 2", and "April 2012".
+func (p dateParser) monthFirst(i, to int32) (dateMention, bool) {
+	month, at := p.month(i, to)
+	day, at, ok := p.day(at, to)
+	if !ok {
+		year, next := p.year(i+1, to)
+		if year == 0 {
+			return dateMention{}, false
+		}
+		return dateMention{from: i, to: next, start: data.Date{Year: year, Month: month, Day: 1}, kind: dateMonth, weekday: -1}, true
+	}
+	m := dateMention{from: i, to: at, start: data.Date{Month: month, Day: day}, weekday: -1}
+	if year, next := p.year(at, to); year != 0 {
+		m.start.Year, m.to, at = year, next, next
+	}
+	if next, joined := p.joiner(at, to); joined {
+		endMonth, dayAt := p.month(next, to)
+		if endMonth == 0 {
+			endMonth = month
+		}
+		if endDay, after, ok := p.day(dayAt, to); ok && (endMonth != month || endDay > day) {
+			m.end = data.Date{Year: m.start.Year, Month: endMonth, Day: endDay}
+			m.to = after
+			if year, next := p.year(after, to); year != 0 {
+				m.end.Year, m.to = year, next
+				if m.start.Year == 0 {
+					m.start.Year = year
+				}
+			}
+		}
+	}
+	return p.checked(m)
+}
+
+// numberFirst reads "22 March 2017", "16-17 September", "2018-09-28" and "(5.25.)".
+func (p dateParser) numberFirst(i, to int32) (dateMention, bool) {
+	n, at, _ := p.number(i, to)
+	if n >= 1900 && n < 2100 && p.toks[i].end-p.toks[i].start == 4 {
+		return p.iso(i, to, n)
+	}
+	day, at2, ok := p.day(i, to)
+	if !ok {
+		return dateMention{}, false
+	}
+	at = at2
+	if p.word(at, to) == "of" {
+		at++
+	}
+	if month, next := p.month(at, to); month != 0 {
+		m := dateMention{from: i, to: next, start: data.Date{Month: month, Day: day}, weekday: -1}
+		if year, after := p.year(next, to); year != 0 {
+			m.start.Year, m.to, next = year, after, after
+		}
+		if join, joined := p.joiner(next, to); joined {
+			if d2, at2, ok := p.day(join, to); ok {
+				if m2, after := p.month(at2, to); m2 != 0 {
+					m.end, m.to = data.Date{Year: m.start.Year, Month: m2, Day: d2}, after
+					if year, after2 := p.year(after, to); year != 0 {
+						m.end.Year, m.to = year, after2
+						if m.start.Year == 0 {
+							m.start.Year = year
+						}
+					}
+				}
+			}
+		}
+		return p.checked(m)
+	}
+	if join, joined := p.joiner(at, to); joined {
+		if d2, at2, ok := p.day(join, to); ok && d2 > day {
+			if month, next := p.month(at2, to); month != 0 {
+				m := dateMention{from: i, to: next, start: data.Date{Month: month, Day: day}, end: data.Date{Month: month, Day: d2}, weekday: -1}
+				if year, after := p.year(next, to); year != 0 {
+					m.start.Year, m.end.Year, m.to = year, year, after
+				}
+				return p.checked(m)
+			}
+		}
+	}
+	return p.dotted(i, to)
+}
+
+func (p dateParser) iso(i, to int32, year int) (dateMention, bool) {
+	sep := p.word(i+1, to)
+	if sep != "-" && sep != "." && sep != "/" || i+4 >= to || p.word(i+3, to) != sep {
+		return dateMention{}, false
+	}
+	month, _, ok1 := p.number(i+2, to)
+	day, next, ok2 := p.number(i+4, to)
+	if !ok1 || !ok2 || month > 12 {
+		return dateMention{}, false
+	}
+	return p.checked(dateMention{from: i, to: next, start: data.Date{Year: year, Month: time.Month(month), Day: day}, weekday: -1})
+}
+
+// dotted reads "(5.25.)" and "(8.22-23)": month and day in brackets, as titles have them.
+func (p dateParser) dotted(i, to int32) (dateMention, bool) {
+	if i == 0 || p.word(i-1, to) != "(" || p.word(i+1, to) != "." && p.word(i+1, to) != "/" {
+		return dateMention{}, false
+	}
+	month, _, ok1 := p.number(i, to)
+	day, next, ok2 := p.day(i+2, to)
+	if !ok1 || !ok2 || month > 12 {
+		return dateMention{}, false
+	}
+	m := dateMention{from: i, to: next, start: data.Date{Month: time.Month(month), Day: day}, weekday: -1}
+	if p.word(next, to) == "." {
+		next++
+	}
+	if join, joined := p.joiner(next, to); joined {
+		if d2, after, ok := p.day(join, to); ok && d2 > day {
+			m.end, next = data.Date{Month: time.Month(month), Day: d2}, after
+		}
+	}
+	if p.word(next, to) == "." {
+		next++
+	}
+	if p.word(next, to) != ")" {
+		return dateMention{}, false
+	}
+	return p.checked(m)
+}
+
+// checked refuses days that no calendar has. A day without a year may be the 29th of February.
+func (p dateParser) checked(m dateMention) (dateMention, bool) {
+	for _, d := range []data.Date{m.start, m.end} {
+		if d.IsZero() {
+			continue
+		}
+		if d.Year == 0 {
+			d.Year = 2000
+		}
+		if !d.Valid() {
+			return dateMention{}, false
+		}
+	}
+	return m, true
+}
+
+// relative reads "today", "yesterday", "tomorrow", "on the same day", "this morning".
+func (p dateParser) relative(i, to int32) (dateMention, bool) {
+	m := dateMention{from: i, to: i + 1, weekday: -1}
+	switch p.word(i, to) {
+	case "today":
+		m.kind = dateToday
+	case "yesterday":
+		m.kind = dateYesterday
+	case "tomorrow":
+		m.kind = dateTomorrow
+	case "same":
+		if p.word(i+1, to) != "day" {
+			return m, false
+		}
+		m.kind, m.to = dateSameDay, i+2
+	case "this":
+		switch p.word(i+1, to) {
+		case "morning", "afternoon", "evening":
+			m.kind, m.to = dateToday, i+2
+		default:
+			return m, false
+		}
+	default:
+		return m, false
+	}
+	return m, true
+}

@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"github.com/demarche/demarche/data"
+	"github.com/demarche/demarche/data/gazetteer"
+)
+
+// document is one release on its way through the rules: its tokens, sentences, names and dates.
+type document struct {
+	*Extractor
+	rel       data.Release
+	text      string
+	home      string // the publisher's country, "" for an organisation
+	homeOrg   string
+	toks      []token
+	sents     []sentence
+	found     found
+	dates     []dateMention
+	people    []*person
+	countries []party // single states and organisations named, in order
+	surnames  map[string]*person
+	years     yearClues
+}
+
+// party is a state or an organisation.
+type party struct {
+	from, to int32
+	country  string // ISO 3166-1 alpha-3
+	org      string
+	demonym  bool
+}
+
+func (p party) none() bool { return p.country == "" && p.org == "" }
+
+// newDocument runs the passes that every rule builds on.
+func newDocument(x *Extractor, rel data.Release) *document {
+	d := &document{Extractor: x, rel: rel, text: rel.Text, surnames: map[string]*person{}}
+	src := x.source(rel.Source)
+	d.home, d.homeOrg = src.HomeCountry, src.HomeOrg
+	d.toks, d.sents = x.lex.sentences(rel.Text, rel.Points)
+	d.found = x.lex.scan(rel.Text, d.toks)
+	p := dateParser{x.lex, rel.Text, d.toks}
+	for _, s := range d.sents {
+		d.dates = p.dates(s.from, s.to, d.dates)
+	}
+	for _, s := range d.sents {
+		d.readPeople(s)
+	}
+	d.resolvePeople()
+	d.years = d.readYearClues()
+	return d
+}
+
+func (x *Extractor) source(id string) gazetteer.Source {
+	if s, ok := x.sources[id]; ok {
+		return s
+	}
+	return x.sources[defaultSource]
+}
+
+// words is the text of tokens [from, to).
+func (d *document) words(from, to int32) string {
+	if from >= to {
+		return ""
+	}
+	return d.text[d.toks[from].start:d.toks[to-1].end]
+}
+
+func (d *document) word(i int32) string {
+	if i < 0 || int(i) >= len(d.toks) {
+		return ""
+	}
+	return d.text[d.toks[i].start:d.toks[i].end]
+}
+
+// isWord says whether token i, whatever its case, is one of the words.
+func (d *document) isWord(i int32, words ...string) bool {
+	if i < 0 || int(i) >= len(d.toks) {
+		return false
+	}
+	w := d.word(i)
+	for _, v := range words {
+		if len(w) == len(v) && folded(w) == v {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) is(i int32, c wordClass) bool {
+	return i >= 0 && int(i) < len(d.toks) && d.lex.is(d.toks[i], c)
+}
+
+// entity is the name or office that token i belongs to.
+func (d *document) entity(i int32) (match, bool) {
+	if i < 0 || int(i) >= len(d.toks) || d.found.at[i] == 0 {
+		return match{}, false
+	}
+	return d.found.entities[d.found.at[i]-1], true
+}
+
+// partyOf is the state or organisation that an entity names.
+func (d *document) partyOf(m match) party {
+	p := party{from: m.from, to: m.to}
+	switch m.class {
+	case classCountry:
+		p.country = d.gaz.Countries[m.ref].Code
+	case classDemonym:
+		p.country, p.demonym = d.gaz.Countries[m.ref].Code, true
+	case classOrg:
+		p.org = d.gaz.Organizations[m.ref].ID
+	}
+	return p
+}
+
+func (d *document) isHome(p party) bool {
+	return p.country != "" && p.country == d.home || p.org != "" && p.org == d.homeOrg
+}
+
+func (d *document) span(from, to int32) data.Span {
+	if from >= to {
+		return data.Span{}
+	}
+	return data.Span{Start: int(d.toks[from].start), End: int(d.toks[to-1].end)}
+}
+
+// pointAt is the point that holds the byte at.
+func (d *document) pointAt(at int) int {
+	for i, p := range d.rel.Points {
+		if at >= p.Start && at <= p.End {
+			return i
+		}
+	}
+	return 0
+}

@@ -1,0 +1,132 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// listItem reads a line of a programme that has no verb: "- August 7 10:00 ASEAN+3 Foreign Ministers’ Meeting",
+// "△meeting with women members of the House".
+func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
+	kind := d.rel.Points[s.point].Kind
+	if len(d.verbsIn(s.from, s.to)) > 1 || d.hasPredicate(s) {
+		return nil
+	}
+	nouns := within(d.found.events, s.from, s.to)
+	if len(nouns) == 0 || kind == data.PointNumbered {
+		return nil
+	}
+	date := d.firstDate(s.from, s.to)
+	if date == nil && set.status == "" {
+		return nil
+	}
+	var out []*candidate
+	for k, n := range nouns {
+		to := s.to
+		if k+1 < len(nouns) {
+			to = nouns[k+1].from
+		}
+		cl := clause{sent: si, s: s, from: n.from, to: to, cut: to}
+		cl.match = n
+		home, others := d.sides(d.peopleIn(n.from, to))
+		c := &candidate{sent: si, point: s.point, from: s.from, to: to, trigger: n, kind: d.tables.events[n.ref].kind,
+			home: home, others: others, rule: "listed", status: set.status, date: date}
+		c.parties = append(d.nounParties(n, s, to), d.withParties(n.to, to)...)
+		c.kind = d.refineKind(c, n, cl)
+		if len(d.foreign(c)) == 0 && len(others) == 0 || c.kind == data.Visit {
+			continue
+		}
+		if c.status == "" {
+			c.status = data.Planned
+		}
+		if m := d.lastHome(s.from); m != nil && len(c.home) == 0 {
+			c.home = []*person{m}
+		}
+		d.datePlace(c, cl, set)
+		if c.date == nil {
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// hasPredicate says whether a sentence has an auxiliary, so that it is more than an item of a list.
+func (d *document) hasPredicate(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if d.is(i, isFuture|isBe|isModal|isHave) {
+			return true
+		}
+	}
+	return false
+}
+
+// enrich adds to the last engagement who took part, where a sentence says so: "A headed the ROK delegation and B the
+// Portuguese one", "Present were …", "Around the table were …".
+func (d *document) enrich(si int, s sentence, made []*candidate) {
+	if len(made) == 0 {
+		return
+	}
+	c := made[len(made)-1]
+	if c.title || si-c.sent > 6 || c.kind == data.Visit || !d.tellsWhoCame(s) {
+		return
+	}
+	home, others := d.sides(d.peopleIn(s.from, s.to))
+	first := len(c.home) == 0
+	for _, p := range home {
+		if first || !d.leadsOnly(s) {
+			c.home = addOnce(c.home, p)
+		}
+	}
+	for _, p := range others {
+		if p.group && len(c.others) > 0 {
+			continue
+		}
+		c.others = d.addCounterpart(c.others, p)
+	}
+	if len(others) > 0 {
+		c.kind = d.byParties(c)
+		if c.kind == data.Multilateral && len(d.foreign(c)) == 1 && c.rule != "attended" {
+			c.kind = data.Meeting
+		}
+	}
+}
+
+func (d *document) leadsOnly(sentence) bool { return false }
+
+// addCounterpart adds a person unless it is one of the list already, perhaps named more fully now.
+func (d *document) addCounterpart(ps []*person, p *person) []*person {
+	for i, q := range ps {
+		if q == p || q.name != "" && q.name == p.name {
+			return ps
+		}
+		if !q.named() && p.named() && q.country == p.country && q.org == p.org {
+			ps[i] = p
+			return ps
+		}
+	}
+	return append(ps, p)
+}
+
+// tellsWhoCame says whether a sentence lists participants.
+func (d *document) tellsWhoCame(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		switch {
+		case d.isWord(i, "delegation", "delegations", "delegates"):
+			return d.leads(s) || d.word(s.from) == "from"
+		case d.isWord(i, "present") && (d.is(i+1, isBe) || d.is(i-1, isBe)),
+			d.isWord(i, "table") && d.is(i+1, isBe),
+			d.isWord(i, "participants") && (d.is(i+1, isBe) || d.isWord(i+1, "included", "include") || d.word(i+1) == ":"),
+			d.isWord(i, "attended") && d.isWord(i+1, "by"),
+			d.isWord(i, "co-chaired"), d.isWord(i, "chaired") && d.word(i-1) == "-":
+			return true
+		}
+	}
+	return false
+}
+
+func (d *document) leads(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if d.isWord(i, "head", "heads", "headed", "lead", "leads", "led", "leader", "consisted", "comprised", "represented") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,59 @@
+// Package extract finds the engagements that a release reports, with the words that each field was read from.
+//
+// It is a chain of small passes over the tokens of one release: phrases of the tables are matched in one go (lexicon,
+// match), people are read by the grammar of titles and names (person*), dates by theirs (dates, years); then each verb
+// that can tell of an engagement is read by one rule (rules*), what is background is dropped and what tells of the same
+// engagement is joined (merge). What the rules know of words stands in tables: phrases/*.csv here, and the gazetteer.
+//
+// The package does not reconcile engagements across releases; that is the store's work.
+package extract
+
+import (
+	"fmt"
+
+	"github.com/demarche/demarche/data"
+	"github.com/demarche/demarche/data/gazetteer"
+)
+
+// defaultSource stands in where a release names no known source.
+const defaultSource = "kr-mofa"
+
+// Extractor finds engagements. It is safe for concurrent use.
+type Extractor struct {
+	gaz       *gazetteer.Gazetteer
+	lex       *lexicon
+	tables    *tables
+	sources   map[string]gazetteer.Source
+	officials map[string]int32 // by nameKey
+}
+
+// New builds an extractor on a gazetteer. It fails only where the built-in phrase tables are broken.
+func New(g *gazetteer.Gazetteer) (*Extractor, error) {
+	t, err := readTables()
+	if err != nil {
+		return nil, fmt.Errorf("reading the phrase tables: %w", err)
+	}
+	x := &Extractor{gaz: g, tables: t, sources: map[string]gazetteer.Source{}, officials: map[string]int32{}}
+	x.lex = newLexicon(g, t)
+	for _, s := range g.Sources {
+		x.sources[s.Source.ID] = s
+	}
+	for i, o := range g.Officials {
+		for _, n := range append(o.Names, o.Official.Name) {
+			x.officials[nameKey(n)] = int32(i)
+		}
+	}
+	return x, nil
+}
+
+// Extract finds the engagements of a release, in the order in which it tells them.
+func (x *Extractor) Extract(r data.Release) []data.Engagement {
+	d := newDocument(x, r)
+	cs := d.settle(d.candidates())
+	d.scopes(cs)
+	var out []data.Engagement
+	for _, c := range cs {
+		out = append(out, d.engagement(c))
+	}
+	return out
+}

@@ -1,0 +1,204 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
+
+// settle resolves the dates of the candidates, drops what is background, and joins those that tell of the same
+// engagement.
+func (d *document) settle(cs []*candidate) []*candidate {
+	for _, c := range cs {
+		if c.date != nil {
+			c.start, c.end, c.method, c.spread = d.resolve(*c.date)
+			if c.date.kind == dateSameDay {
+				c.start = data.Date{}
+			}
+		}
+	}
+	d.sameDay(cs)
+	var out []*candidate
+	for _, c := range cs {
+		if c.title || c.weak || d.background(c) {
+			continue
+		}
+		if c.start.IsZero() {
+			continue
+		}
+		if i := slices.IndexFunc(out, func(o *candidate) bool { return d.same(o, c) }); i >= 0 {
+			d.join(out[i], c)
+			continue
+		}
+		out = append(out, c)
+	}
+	if len(out) == 0 {
+		out = d.fallback(cs)
+	}
+	return out
+}
+
+// sameDay gives "on the same day" the date of the engagement before it.
+func (d *document) sameDay(cs []*candidate) {
+	last := data.Date{}
+	var method data.DateMethod
+	for _, c := range cs {
+		if c.date != nil && c.date.kind == dateSameDay && !last.IsZero() {
+			c.start, c.method = last, method
+		}
+		if !c.start.IsZero() && !c.title {
+			last, method = c.start, c.method
+		}
+	}
+}
+
+// background says whether a candidate tells of something earlier, or of too little: an earlier year, a date long before
+// the release's own.
+func (d *document) background(c *candidate) bool {
+	if c.start.IsZero() || d.years.anchor.IsZero() {
+		return false
+	}
+	gap := d.years.anchor.Sub(c.start)
+	if c.status == data.Held && gap > 20 {
+		return true
+	}
+	if gap < -200 {
+		return true
+	}
+	return d.saysEarlier(c)
+}
+
+// saysEarlier says whether the clause places itself in the past of the release: "last met in", "the previous round was held".
+func (d *document) saysEarlier(c *candidate) bool {
+	for i := max(c.from, c.trigger.from-6); i < min(c.to, c.trigger.to+3); i++ {
+		if d.isWord(i, "previous", "previously", "formerly", "earlier") || d.isWord(i, "last") && d.isWord(i+1, "met", "such", "year", "month", "visited", "held") {
+			return c.date == nil || c.inherited || d.years.anchor.Sub(c.start) > 3
+		}
+	}
+	return false
+}
+
+// same says whether two candidates tell of one engagement.
+func (d *document) same(a, b *candidate) bool {
+	if (a.kind == data.Visit) != (b.kind == data.Visit) {
+		return false
+	}
+	if !overlap(a, b) {
+		return false
+	}
+	if a.kind == data.Visit {
+		return true
+	}
+	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
+		return false
+	}
+	if a.sent == b.sent && a.rule == b.rule && a.kind == b.kind && a.trigger == b.trigger {
+		return false
+	}
+	return d.sameParties(a, b)
+}
+
+func overlap(a, b *candidate) bool {
+	aEnd, bEnd := a.end, b.end
+	if aEnd.IsZero() {
+		aEnd = a.start
+	}
+	if bEnd.IsZero() {
+		bEnd = b.start
+	}
+	return !a.start.After(bEnd) && !b.start.After(aEnd)
+}
+
+// sameParties compares who took part: by name where both give names, else by state and organisation.
+func (d *document) sameParties(a, b *candidate) bool {
+	for _, p := range a.others {
+		for _, q := range b.others {
+			if p.name != "" && q.name != "" && (p.name == q.name || p.same == q || q.same == p) {
+				return (a.kind == data.Multilateral) == (b.kind == data.Multilateral)
+			}
+		}
+	}
+	fa, fb := d.foreign(a), d.foreign(b)
+	if len(fb) == 0 && len(b.others) == 0 {
+		return b.point == a.point
+	}
+	if (a.kind == data.Multilateral) != (b.kind == data.Multilateral) {
+		return false
+	}
+	for _, p := range fb {
+		for _, q := range fa {
+			if p.country == q.country && p.org == q.org {
+				return !d.namesDiffer(a, b)
+			}
+		}
+	}
+	return false
+}
+
+// namesDiffer says whether both name counterparts and share none.
+func (d *document) namesDiffer(a, b *candidate) bool {
+	return slices.ContainsFunc(a.others, (*person).named) && slices.ContainsFunc(b.others, (*person).named) && a.kind != data.Multilateral
+}
+
+// join adds what b tells to a.
+func (d *document) join(a, b *candidate) {
+	a.merged++
+	for _, p := range b.home {
+		if len(a.home) == 0 || a.kind == data.Multilateral {
+			a.home = addOnce(a.home, p)
+		}
+	}
+	for _, p := range b.others {
+		a.others = d.addCounterpart(a.others, p)
+	}
+	for _, p := range b.parties {
+		if !slices.ContainsFunc(a.parties, func(q party) bool { return q.country == p.country && q.org == p.org }) {
+			a.parties = append(a.parties, p)
+		}
+	}
+	if a.city == "" && b.city != "" {
+		a.city, a.country, a.place, a.placeAt = b.city, b.country, b.place, b.placeAt
+	}
+	if a.inherited && !b.inherited {
+		a.date, a.start, a.end, a.method, a.inherited = b.date, b.start, b.end, b.method, false
+	}
+	if b.kind == data.Consultation && a.kind == data.Meeting {
+		a.kind = data.Consultation
+	}
+	if a.status == data.Held && b.status == data.Planned && b.merged == 0 && a.inherited {
+		a.status = data.Planned
+	}
+}
+
+// fallback takes what the title tells, or what has no date of its own, where nothing surer was found. The day of
+// publication stands in for the date.
+func (d *document) fallback(cs []*candidate) []*candidate {
+	if len(cs) == 0 {
+		return nil
+	}
+	for _, wantTitle := range []bool{false, true} {
+		for _, c := range cs {
+			if c.title != wantTitle || c.weak || len(d.foreign(c)) == 0 || d.background(c) {
+				continue
+			}
+			if c.start.IsZero() {
+				if d.years.published.IsZero() {
+					if d.years.anchor.IsZero() {
+						continue
+					}
+					c.start, c.method, c.spread = d.years.anchor, d.years.method, d.years.spread
+				} else {
+					c.start, c.method, c.spread = d.years.published, data.DatePublished, 2
+				}
+			}
+			if c.title {
+				c.rule = "title-" + c.rule
+				if m := d.lastHome(int32(len(d.toks))); m != nil && len(c.home) == 0 {
+					c.home = []*person{m}
+				}
+			}
+			return []*candidate{c}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,93 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
+
+// engagement makes the domain's Engagement of a candidate, with its evidence.
+func (d *document) engagement(c *candidate) data.Engagement {
+	e := data.Engagement{
+		Kind: c.kind, Status: c.status, Start: c.start, End: c.end, DateMethod: c.method, DateUncertainty: c.spread,
+		Place: c.city, PlaceCountry: c.country, Rule: c.rule,
+		Home: []data.Person{}, Counterparts: []data.Person{}, Countries: []string{}, Organizations: []string{}, Topics: []string{},
+	}
+	if e.End == e.Start {
+		e.End = data.Date{}
+	}
+	if e.Kind == data.Call {
+		e.Place, e.PlaceCountry = "", ""
+	}
+	note := func(field, value string, from, to int32) {
+		if from < to {
+			sp := d.span(from, to)
+			e.Evidence = append(e.Evidence, data.Evidence{Field: field, Value: value, Point: d.pointAt(sp.Start), Span: sp})
+		}
+	}
+	note("kind", string(e.Kind), c.trigger.from, c.trigger.to)
+	note("status", string(e.Status), c.trigger.from, c.trigger.to)
+	if c.date != nil {
+		note("date", e.Start.String(), c.date.from, c.date.to)
+	}
+	if e.Place != "" {
+		note("place", e.Place, c.placeAt[0], c.placeAt[1])
+	} else if e.PlaceCountry != "" {
+		note("place", e.PlaceCountry, c.placeAt[0], c.placeAt[1])
+	}
+	for _, p := range c.home {
+		if p.named() {
+			e.Home = append(e.Home, d.role(p))
+			note("home", p.name, p.from, p.to)
+		}
+	}
+	for _, p := range c.others {
+		r := d.role(p)
+		e.Counterparts = append(e.Counterparts, r)
+		if r.Name != "" {
+			note("counterpart", r.Name, p.from, p.to)
+		} else {
+			note("counterpart", r.Title, p.from, p.to)
+		}
+	}
+	for _, p := range d.foreign(c) {
+		if p.country != "" {
+			e.Countries = append(e.Countries, p.country)
+			note("country", p.country, p.from, p.to)
+		} else {
+			e.Organizations = append(e.Organizations, p.org)
+			note("organization", p.org, p.from, p.to)
+		}
+	}
+	for _, h := range d.topicsOf(c.scope) {
+		id := d.gaz.Topics[h.topic].Topic.ID
+		e.Topics = append(e.Topics, id)
+		note("topic", id, h.match.from, h.match.to)
+	}
+	slices.Sort(e.Countries)
+	slices.Sort(e.Organizations)
+	slices.Sort(e.Topics)
+	e.Confidence = confidence(c)
+	return e
+}
+
+// confidence is a first estimate from what the clause gives: a date of its own, named people on both sides, a home party.
+func confidence(c *candidate) float64 {
+	v := 0.5
+	if c.date != nil && !c.inherited {
+		v += 0.2
+	}
+	if slices.ContainsFunc(c.others, (*person).named) {
+		v += 0.15
+	}
+	if len(c.home) > 0 {
+		v += 0.1
+	}
+	if c.spread > 2 {
+		v -= 0.2
+	}
+	if c.title {
+		v -= 0.2
+	}
+	return v
+}

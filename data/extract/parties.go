@@ -1,0 +1,165 @@
+package extract
+
+// nounParties reads the parties that a noun phrase for an engagement names: "the second ROK-US-Japan … meeting", "the
+// meeting of the ROK, US and Japanese chief negotiators", "ASEAN+3 (the ROK, Japan and China) Foreign Ministers’ Meeting".
+func (d *document) nounParties(m match, s sentence, to int32) []party {
+	var out []party
+	i := m.from
+	for i > s.from && i > m.from-24 {
+		prev := i - 1
+		e, ok := d.entity(prev)
+		switch {
+		case ok && !d.partyOf(e).none():
+			out = append([]party{d.partyOf(e)}, out...)
+			i = e.from
+		case ok && (e.class == classOffice || e.class == classOffices || e.class == classCity):
+			i = e.from
+		case d.toks[prev].kind == tokNumber, d.is(prev, isOrdinal), d.isWord(prev, "st", "nd", "rd", "th"):
+			i = prev
+		case d.toks[prev].kind == tokPossessive, d.word(prev) == "-", d.word(prev) == "–", d.word(prev) == "/", d.word(prev) == "+",
+			d.word(prev) == ")", d.word(prev) == "(", d.word(prev) == "“", d.word(prev) == "\"", d.word(prev) == "‘":
+			i = prev
+		case d.word(prev) == "," && len(out) > 0 && d.partyEndsAt(prev):
+			i = prev
+		case d.isWord(prev, "and") && len(out) > 0 && d.partyEndsAt(prev):
+			i = prev
+		case d.toks[prev].kind == tokWord && d.toks[prev].shape != lowerCase:
+			i = prev
+		case d.isWord(prev, "foreign", "vice", "ministerial", "ministers", "level", "senior", "officials", "joint", "policy", "high", "strategic",
+			"economic", "trilateral", "bilateral", "working", "chief", "negotiators", "director", "general", "deputy", "minister", "plenary",
+			"consular", "annual", "regular", "cyber", "security", "cooperation", "political", "of") && !d.isWord(prev, "of"):
+			i = prev
+		default:
+			return append(out, d.partiesAfter(m.to, to)...)
+		}
+	}
+	return append(out, d.partiesAfter(m.to, to)...)
+}
+
+func (d *document) partyEndsAt(i int32) bool {
+	e, ok := d.entity(i - 1)
+	return ok && !d.partyOf(e).none()
+}
+
+// partiesAfter reads "of the ROK, US and Japanese …", "between the ROK and India", "among …", "with the EU" behind a noun.
+func (d *document) partiesAfter(i, to int32) []party {
+	var out []party
+	for i < to && d.isWord(i, "of", "between", "among", "with") {
+		i++
+		at := i
+		for i < to {
+			i = d.skipThe(i)
+			e, ok := d.entity(i)
+			if !ok || e.from != i || d.partyOf(e).none() {
+				break
+			}
+			if d.officeFollows(e.to) {
+				return out
+			}
+			out = append(out, d.partyOf(e))
+			i = e.to
+			for i < to && (d.word(i) == "," || d.isWord(i, "and") || d.word(i) == "-" || d.toks[i].kind == tokPossessive || d.word(i) == "/") {
+				i++
+			}
+		}
+		if i == at {
+			break
+		}
+	}
+	return out
+}
+
+// officeFollows says whether a party only qualifies an office: "with US Secretary of State …".
+func (d *document) officeFollows(i int32) bool {
+	e, ok := d.entity(i)
+	return ok && e.from == i && (e.class == classOffice || e.class == classHint || e.class == classOffices)
+}
+
+// subjectParties reads states as the subject of a verb: "the ROK and Portugal held", "India and New Zealand had".
+func (d *document) subjectParties(from, to int32) []party {
+	var out []party
+	for i := from; i < to; {
+		e, ok := d.entity(i)
+		if !ok {
+			if d.toks[i].kind == tokWord && len(out) > 0 && !d.isWord(i, "and", "the", "also", "jointly", "side", "sides", "governments", "government", "will", "have") {
+				out = nil
+			}
+			i++
+			continue
+		}
+		p := d.partyOf(e)
+		if !p.none() && !p.demonym {
+			out = append(out, p)
+		} else if p.none() {
+			out = nil
+		}
+		i = max(e.to, i+1)
+	}
+	return out
+}
+
+// peopleIn lists the people mentioned in tokens [from, to) who can have taken part.
+func (d *document) peopleIn(from, to int32) []*person {
+	var out []*person
+	for _, p := range d.people {
+		if p.from < from || p.from >= to || p.possessive || p.former {
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// sides parts people into home officials and others. Offices that stand for somebody named before are resolved.
+func (d *document) sides(ps []*person) (home, others []*person) {
+	for _, p := range ps {
+		switch {
+		case p.anaphor || p.home && !p.named():
+			if q := d.named(p); q != nil && q.home {
+				home = addOnce(home, q)
+			} else if q != nil {
+				others = addOnce(others, q)
+			}
+		case p.home:
+			home = addOnce(home, p)
+		default:
+			others = addOnce(others, p)
+		}
+	}
+	return home, others
+}
+
+// named finds whom "the Minister" stands for: the last person before it with that office, at home first.
+func (d *document) named(p *person) *person {
+	var away *person
+	want := folded(d.words(p.titleFrom, p.titleTo))
+	for i := len(d.people) - 1; i >= 0; i-- {
+		q := d.people[i]
+		if q.from >= p.from || !q.named() {
+			continue
+		}
+		title := folded(d.words(q.titleFrom, q.titleTo))
+		if q.same != nil && title == "" {
+			title = folded(d.words(q.same.titleFrom, q.same.titleTo))
+		}
+		if !sharesOffice(title, want) {
+			continue
+		}
+		if q.home {
+			return q
+		}
+		if away == nil {
+			away = q
+		}
+	}
+	return away
+}
+
+func addOnce(ps []*person, p *person) []*person {
+	for _, q := range ps {
+		if q == p || p.name != "" && q.name == p.name {
+			return ps
+		}
+	}
+	return append(ps, p)
+}

@@ -1,0 +1,148 @@
+package extract
+
+// readPluralOffice reads what follows a plural office: names ("Foreign Ministers A, B and C of X, Y, and Z, respectively"),
+// or states alone ("the Foreign Ministers of Japan and China").
+func (d *document) readPluralOffice(p *person, i int32, s sentence) int32 {
+	lead := d.leadingParties(p.from, s)
+	names, at := d.nameList(i, s)
+	var parties []party
+	if len(names) > 0 {
+		parties, at = d.partyList(at, s)
+	} else {
+		parties = d.partiesWithin(p.titleFrom, p.titleTo)
+		if more, after := d.partyList(at, s); len(more) > 0 {
+			parties, at = append(parties, more...), after
+		}
+	}
+	if len(parties) == 0 {
+		parties = lead
+	}
+	p.to = max(p.to, at)
+	switch {
+	case len(names) > 0:
+		for k, n := range names {
+			q := *p
+			q.plural = false
+			q.nameFrom, q.nameTo = n[0], n[1]
+			q.from, q.to = n[0], n[1]
+			q.party = party{}
+			switch {
+			case len(parties) == len(names):
+				q.party = parties[k]
+			case len(parties) == 1:
+				q.party = parties[0]
+			}
+			if k == 0 {
+				q.from = p.from
+			}
+			d.addPerson(&q)
+		}
+	case len(parties) > 0:
+		for _, c := range parties {
+			q := *p
+			q.party = c
+			d.addPerson(&q)
+		}
+	default:
+		p.anaphor = p.none()
+		d.addPerson(p)
+	}
+	return p.to
+}
+
+// nameList reads "A, B and C" and gives the token ranges of the names.
+func (d *document) nameList(i int32, s sentence) ([][2]int32, int32) {
+	var out [][2]int32
+	at := i
+	for {
+		e := d.nameRun(i, s)
+		if e == i {
+			return out, at
+		}
+		out = append(out, [2]int32{i, e})
+		at, i = e, e
+		if d.word(i) == "," {
+			i++
+		}
+		if d.isWord(i, "and") {
+			i++
+		}
+		if i == e {
+			return out, at
+		}
+	}
+}
+
+// partyList reads "of X, Y, and Z, respectively", "from the UK and France".
+func (d *document) partyList(i int32, s sentence) ([]party, int32) {
+	if !d.isWord(i, "of", "from") {
+		return nil, i
+	}
+	at := i
+	var out []party
+	i++
+	for i < s.to {
+		i = d.skipThe(i)
+		e, ok := d.entity(i)
+		if !ok || e.from != i || d.partyOf(e).none() {
+			break
+		}
+		out = append(out, d.partyOf(e))
+		i = e.to
+		at = i
+		if d.word(i) == "," {
+			i++
+		}
+		if d.isWord(i, "and") {
+			i++
+		}
+		if i == at {
+			break
+		}
+	}
+	if len(out) > 0 && d.isWord(at+1, "respectively") {
+		at += 2
+	}
+	return out, at
+}
+
+// partiesWithin lists the states and organisations named in tokens [from, to).
+func (d *document) partiesWithin(from, to int32) []party {
+	var out []party
+	for i := from; i < to; {
+		e, ok := d.entity(i)
+		if !ok {
+			i++
+			continue
+		}
+		if p := d.partyOf(e); !p.none() {
+			out = append(out, p)
+		}
+		i = max(e.to, i+1)
+	}
+	return out
+}
+
+// leadingParties reads "the Polish and Romanian" before a plural, "the ROK, US and Japanese" before a group.
+func (d *document) leadingParties(i int32, s sentence) []party {
+	var out []party
+	for i > s.from {
+		prev := i - 1
+		if d.isWord(prev, "and") || d.word(prev) == "," || d.word(prev) == "/" || d.word(prev) == "-" {
+			if len(out) == 0 {
+				return out
+			}
+			prev--
+			if d.word(prev) == "," {
+				prev--
+			}
+		}
+		e, ok := d.entity(prev)
+		if !ok || d.partyOf(e).none() {
+			return out
+		}
+		out = append([]party{d.partyOf(e)}, out...)
+		i = e.from
+	}
+	return out
+}

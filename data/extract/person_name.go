@@ -1,0 +1,215 @@
+package extract
+
+// readNameFirst reads a mention that has its name first, or an honorific: "H.E. Mr. Sameh Shoukry, Minister of Foreign
+// Affairs of Egypt", "Igor Morgulov, Russia’s Deputy Foreign Minister", "Mr. Lavrov, Sergey Viktorovich".
+func (d *document) readNameFirst(i int32, s sentence) int32 {
+	p := &person{official: -1, office: -1, from: i}
+	honorific := false
+	for i < s.to && (d.is(i, isHonorific) && d.toks[i].shape != lowerCase || honorific && d.word(i) == ".") {
+		honorific = true
+		i++
+	}
+	if m, ok := d.entity(i); honorific && ok && m.from == i && (m.class == classOffice || m.class == classHint) {
+		return d.readOffice(m, s, false) // "H.E. Foreign Minister …"
+	}
+	end := d.nameRun(i, s)
+	if end == i {
+		return p.from
+	}
+	p.nameFrom, p.nameTo, p.to = i, end, end
+	if honorific && d.word(end) == "," {
+		// Family name, then given names, before the office: "Lavrov, Sergey Viktorovich, Minister of …".
+		if e := d.nameRun(end+1, s); e > end+1 && d.word(e) == "," && d.startsOffice(e+1) {
+			p.nameTo, p.to = e, e
+		}
+	}
+	if !d.titleAfter(p, s) {
+		d.partyAfter(p, s)
+	}
+	d.addPerson(p)
+	return p.to
+}
+
+// startsOffice says whether an office begins at i, with the words that may stand before it.
+func (d *document) startsOffice(i int32) bool {
+	for n := 0; n < 6; n++ {
+		i = d.skipThe(i)
+		e, ok := d.entity(i)
+		switch {
+		case ok && (e.class == classOffice || e.class == classOffices || e.class == classHint):
+			return true
+		case ok && !d.partyOf(e).none():
+			i = e.to
+			if int(i) < len(d.toks) && d.toks[i].kind == tokPossessive {
+				i++
+			}
+		case d.is(i, isPrefix) && d.toks[i].shape != lowerCase:
+			i++
+		case d.isWord(i, "who", "is", "as", "currently"):
+			i++
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// titleAfter reads the office that follows a name and a comma.
+func (d *document) titleAfter(p *person, s sentence) bool {
+	i := p.to
+	if d.word(i) != "," && !d.isWord(i, "as") || !d.startsOffice(i+1) {
+		return false
+	}
+	for j := i + 1; j < s.to; j++ {
+		m, ok := d.entity(j)
+		if !ok || m.class != classOffice && m.class != classHint {
+			continue
+		}
+		if m.class == classHint {
+			p.party = d.hintParty(m)
+		} else {
+			p.office = m.ref
+		}
+		p.titleFrom = d.officeStart(m.from, s, p)
+		p.titleTo = d.complement(m.to, s, p)
+		if after, dual := d.moreOffices(p.titleTo, s, p); dual {
+			p.titleTo = after
+		}
+		p.to = p.titleTo
+		return true
+	}
+	return false
+}
+
+// moreOffices reads ", Minister of X and Minister of Y" as one title.
+func (d *document) moreOffices(i int32, s sentence, p *person) (int32, bool) {
+	if !d.isWord(i, "and") {
+		return i, false
+	}
+	m, ok := d.entity(d.skipThe(i + 1))
+	if !ok || m.class != classOffice {
+		return i, false
+	}
+	q := &person{party: p.party}
+	end := d.complement(m.to, s, q)
+	if d.nameRun(end, s) > end {
+		return i, false
+	}
+	if p.none() {
+		p.party = q.party
+	}
+	return end, true
+}
+
+// readCounterpart reads "his Chinese counterpart Wang Yi", "her Polish and Romanian counterparts", "his Russian opposite
+// number".
+func (d *document) readCounterpart(i int32, s sentence) int32 {
+	if d.isWord(i, "colleague", "colleagues") || d.isWord(i, "opposite") && !d.isWord(i+1, "number", "numbers") {
+		return i
+	}
+	lead := d.leadingParties(i, s)
+	end := i + 1
+	if d.isWord(i, "opposite") {
+		end++
+	}
+	plural := d.isWord(end-1, "counterparts", "numbers")
+	p := &person{from: i, official: -1, office: -1, counterpart: true, to: end, titleFrom: i, titleTo: end}
+	if len(lead) > 0 {
+		p.from = lead[0].from
+		p.titleFrom = p.from
+	}
+	names, at := d.nameList(end, s)
+	if len(lead) == 0 {
+		var of []party
+		if of, at = d.partyList(at, s); len(of) > 0 {
+			lead = of
+			p.to = at
+			if len(names) == 0 {
+				names, at = d.nameList(at, s)
+			}
+		}
+	}
+	p.to = max(p.to, at)
+	if len(names) == 0 && d.word(p.to) == "," {
+		if e, ok := d.appositeName(p.to, s); ok {
+			names = [][2]int32{{p.to + 1, e}}
+			p.to = e
+		}
+	}
+	d.spread(p, names, lead, plural)
+	return p.to
+}
+
+// spread makes one person of each name, or of each party where no name is given.
+func (d *document) spread(p *person, names [][2]int32, parties []party, plural bool) {
+	n := max(len(names), len(parties))
+	if n == 0 {
+		p.group = plural
+		d.addPerson(p)
+		return
+	}
+	for k := range n {
+		q := *p
+		if k < len(names) {
+			q.nameFrom, q.nameTo = names[k][0], names[k][1]
+		}
+		switch {
+		case len(parties) == n:
+			q.party = parties[k]
+		case len(parties) == 1:
+			q.party = parties[0]
+		}
+		d.addPerson(&q)
+	}
+}
+
+// readGroup reads "senior Omani officials", "Israeli leaders", "delegates from 13 Pacific Island countries", "members of the
+// House Foreign Affairs Committee": people without names.
+func (d *document) readGroup(i int32, s sentence) int32 {
+	p := &person{from: i, to: i + 1, official: -1, office: -1, group: true, plural: true}
+	at := i
+	for back := 0; back < 4 && at > s.from; back++ {
+		prev := at - 1
+		if d.toks[prev].kind == tokPossessive && prev > s.from {
+			prev--
+		}
+		e, ok := d.entity(prev)
+		if ok && !d.partyOf(e).none() {
+			p.party, p.from = d.partyOf(e), e.from
+			break
+		}
+		if d.toks[prev].kind != tokWord || d.is(prev, isConnector|isAbout) || d.toks[prev].shape != lowerCase && !d.is(prev, isTitleWord) {
+			break
+		}
+		at = prev
+	}
+	if p.none() && d.isWord(i+1, "of", "from") {
+		d.groupOf(p, s)
+	}
+	if p.none() {
+		return i
+	}
+	p.titleFrom, p.titleTo = p.from, p.to
+	d.addPerson(p)
+	return p.to
+}
+
+func (d *document) groupOf(p *person, s sentence) {
+	for j := p.to + 1; j < s.to && j < p.to+8; j++ {
+		e, ok := d.entity(j)
+		if ok && e.class == classHint {
+			p.party, p.to = d.hintParty(e), e.to
+			return
+		}
+		if ok && !d.partyOf(e).none() {
+			p.party, p.to = d.partyOf(e), e.to
+			for p.to < s.to && (d.is(p.to, isGroup) || d.complementWord(p.to, s)) {
+				p.to++
+			}
+			return
+		}
+		if d.toks[j].kind == tokSign {
+			return
+		}
+	}
+}

@@ -1,0 +1,280 @@
+package extract
+
+// readOffice reads a mention that has its office first: "US Secretary of State Rex Tillerson", "Director-General of the
+// Asian and Oceanian Affairs Bureau of the Japanese Foreign Ministry Kenji Kanasugi", "Foreign Ministers A and B of X and Y".
+func (d *document) readOffice(m match, s sentence, plural bool) int32 {
+	p := &person{official: -1, office: -1, plural: plural}
+	if m.class != classHint {
+		p.office = m.ref
+	} else {
+		p.party = d.hintParty(m)
+	}
+	p.from = d.officeStart(m.from, s, p)
+	end := d.complement(m.to, s, p)
+	p.titleFrom, p.titleTo = p.from, end
+	p.to = end
+	if plural {
+		return d.readPluralOffice(p, end, s)
+	}
+	if after, dual := d.dualOffice(end, s, p); dual {
+		end = after
+		p.titleTo, p.to = end, end
+	}
+	if e := d.nameRun(end, s); e > end {
+		p.nameFrom, p.nameTo, p.to = end, e, e
+	} else if e, ok := d.appositeName(end, s); ok {
+		p.nameFrom, p.nameTo, p.to = end+1, e, e
+	}
+	d.partyAfter(p, s)
+	if !p.named() && p.none() {
+		p.anaphor = true
+	}
+	d.addPerson(p)
+	return p.to
+}
+
+func (d *document) hintParty(m match) party {
+	code := d.tables.hints[m.ref].party
+	if len(code) == 3 {
+		return party{from: m.from, to: m.to, country: code}
+	}
+	return party{from: m.from, to: m.to, org: code}
+}
+
+// officeStart goes left over what belongs to the office: "First Vice", "the US", "Russia’s", "(Indonesia)".
+func (d *document) officeStart(i int32, s sentence, p *person) int32 {
+	for i > s.from {
+		prev := i - 1
+		if d.toks[prev].kind == tokPossessive && prev > s.from {
+			prev--
+		}
+		e, ok := d.entity(prev)
+		switch {
+		case ok && (e.class == classCountry || e.class == classDemonym || e.class == classOrg) && !d.inCompound(e):
+			if p.none() {
+				p.party = d.partyOf(e)
+			}
+			i = e.from
+		case d.word(prev) == ")" && prev >= s.from+2 && d.word(prev-2) == "(":
+			e, ok := d.entity(prev - 1)
+			if !ok || d.partyOf(e).none() {
+				return i
+			}
+			p.party = d.partyOf(e)
+			i = prev - 2
+		case d.is(prev, isPrefix) && d.toks[prev].shape != lowerCase && d.toks[i].spaced:
+			i = prev
+		case d.word(prev) == "-" && prev > s.from && d.is(prev-1, isPrefix):
+			i = prev - 1
+		case d.is(prev, isFormer):
+			p.former = true
+			return i
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// inCompound says whether a country belongs to "ROK-US": then it qualifies a meeting, not a person.
+func (d *document) inCompound(e match) bool {
+	return e.from >= 2 && d.word(e.from-1) == "-" && !d.toks[e.from].spaced
+}
+
+// complement goes right over what an office is of or for, and notes the party it names.
+func (d *document) complement(i int32, s sentence, p *person) int32 {
+	end, to := i, false
+	for i < s.to {
+		t := d.toks[i]
+		switch {
+		case d.isWord(i, "of", "for", "on", "in", "at", "to"):
+			next := d.skipThe(i + 1)
+			if !d.complementWord(next, s) {
+				return end
+			}
+			if d.isWord(i, "in") && d.startsDate(next) {
+				return end
+			}
+			to = d.isWord(i, "to")
+			i = next
+			continue
+		case d.isWord(i, "and", "&") || d.word(i) == ",":
+			next := d.skipThe(i + 1)
+			if !d.joinsComplement(i, next, end, s, p) {
+				return end
+			}
+			i = next
+			continue
+		case d.word(i) == "(":
+			close := d.bracket(i, s)
+			if close == 0 || close-i > 6 {
+				return end
+			}
+			if e, ok := d.entity(i + 1); ok && p.none() && !to {
+				p.party = d.partyOf(e)
+			}
+			i, end = close+1, close+1
+			continue
+		case t.kind == tokPossessive:
+			i++
+			continue
+		}
+		if e, ok := d.entity(i); ok && e.from == i {
+			if e.class == classOfficial || e.class == classOffices {
+				return end
+			}
+			if q := d.partyOf(e); !q.none() && p.none() && !to {
+				p.party = q
+			}
+			if e.class == classHint && p.none() {
+				p.party = d.hintParty(e)
+			}
+			if e.class == classCity && !d.after(i, "of", "in", "the") {
+				return end
+			}
+			i, end = e.to, e.to
+			continue
+		}
+		if t.kind == tokWord && t.shape != lowerCase && (d.is(i, isTitleWord) || d.titleLike(i)) {
+			i++
+			end = i
+			continue
+		}
+		if t.kind == tokSign && d.word(i) == "-" && !t.spaced && i+1 < s.to && d.complementWord(i+1, s) {
+			i++
+			continue
+		}
+		return end
+	}
+	return end
+}
+
+func (d *document) after(i int32, words ...string) bool { return d.isWord(i-1, words...) }
+
+func (d *document) skipThe(i int32) int32 {
+	if d.isWord(i, "the") {
+		return i + 1
+	}
+	return i
+}
+
+func (d *document) startsDate(i int32) bool { return d.is(i, isMonth) && d.toks[i].shape != lowerCase }
+
+// complementWord says whether the word at i can go on an office: a country, an organisation, a department's word.
+func (d *document) complementWord(i int32, s sentence) bool {
+	if i >= s.to {
+		return false
+	}
+	if e, ok := d.entity(i); ok {
+		return e.class == classCountry || e.class == classDemonym || e.class == classOrg || e.class == classHint || e.class == classCity ||
+			e.class == classOffice
+	}
+	t := d.toks[i]
+	return t.kind == tokWord && t.shape != lowerCase && !d.is(i, isMonth|isWeekday) && (d.is(i, isTitleWord) || d.titleLike(i))
+}
+
+// joinsComplement says whether "and" or a comma goes on inside the office ("Foreign and Expatriates Affairs") rather than
+// to the next person.
+func (d *document) joinsComplement(i, next, end int32, s sentence, p *person) bool {
+	if end != i || next >= s.to {
+		return false
+	}
+	e, ok := d.entity(next)
+	if ok && (e.class == classOffice || e.class == classOffices || e.class == classHint || e.class == classOfficial) {
+		return false
+	}
+	if ok && (e.class == classCountry || e.class == classDemonym || e.class == classOrg) {
+		return p.plural && e.class != classDemonym
+	}
+	if d.word(i) == "," && !d.isWord(i+1, "and") {
+		// Lists inside an office end with "and" or "&" before long: "for Trade, Investment and Energy".
+		return d.complementWord(next, s) && d.listEndsWithAnd(next, s)
+	}
+	return d.complementWord(next, s)
+}
+
+func (d *document) listEndsWithAnd(i int32, s sentence) bool {
+	for j := i; j < s.to && j < i+8; j++ {
+		if d.isWord(j, "and", "&") {
+			return d.complementWord(d.skipThe(j+1), s)
+		}
+		if d.word(j) != "," && !d.complementWord(j, s) {
+			return false
+		}
+	}
+	return false
+}
+
+// bracket is the closing bracket of the one at i within the sentence, or 0.
+func (d *document) bracket(i int32, s sentence) int32 {
+	for j := i + 1; j < s.to && j < i+12; j++ {
+		if d.word(j) == ")" {
+			return j
+		}
+	}
+	return 0
+}
+
+// dualOffice reads "Deputy Prime Minister and Foreign Minister of Vietnam Pham Binh Minh": one person, two offices.
+func (d *document) dualOffice(i int32, s sentence, p *person) (int32, bool) {
+	if !d.isWord(i, "and") || d.isWord(p.from-1, "the") && p.none() {
+		return i, false
+	}
+	q := &person{party: p.party}
+	m, ok := d.entity(i + 1)
+	if !ok || m.class != classOffice || m.from != i+1 {
+		return i, false
+	}
+	end := d.complement(m.to, s, q)
+	if d.nameRun(end, s) == end {
+		return i, false
+	}
+	if !p.none() && !d.toks[i].spaced {
+		return i, false
+	}
+	if p.none() {
+		p.party = q.party
+	}
+	return end, true
+}
+
+// appositeName reads ", Liu Jinsong" after an office.
+func (d *document) appositeName(i int32, s sentence) (int32, bool) {
+	if d.word(i) != "," || i+1 >= s.to {
+		return i, false
+	}
+	if _, ok := d.entity(i + 1); !ok && d.is(i+1, isTitleWord|isHonorific) {
+		return i, false
+	}
+	e := d.nameRun(i+1, s)
+	if e < i+3 { // one word alone is too little
+		return i, false
+	}
+	closed := e >= s.to || d.toks[e].kind == tokSign || d.isWord(e, "and", "on", "in", "at", "to", "for")
+	return e, closed
+}
+
+// partyAfter reads a party that follows the name: "of the US", "from Venezuela", "(Japan)".
+func (d *document) partyAfter(p *person, s sentence) {
+	i := p.to
+	if i >= s.to || !p.none() || !p.named() && !p.plural {
+		return
+	}
+	switch {
+	case d.isWord(i, "of", "from"):
+		i = d.skipThe(i + 1)
+	case d.word(i) == "(" && d.bracket(i, s) != 0:
+		i++
+	default:
+		return
+	}
+	e, ok := d.entity(i)
+	if !ok || e.from != i || d.partyOf(e).none() || e.class == classDemonym {
+		return
+	}
+	p.party = d.partyOf(e)
+	p.to = e.to
+	if d.word(p.to) == ")" {
+		p.to++
+	}
+}

@@ -1,0 +1,210 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/demarche/demarche/data"
+)
+
+// rule makes candidates of a clause.
+type rule func(d *document, cl clause, set *setting) []*candidate
+
+// ruleFor says which rule reads the clauses of a class of verbs.
+var ruleFor = map[verbClass]rule{
+	verbMeet:     ruleMeet,
+	verbWeakMeet: ruleMeet,
+	verbReceive:  ruleMeet,
+	verbSpeak:    ruleSpeak,
+	verbCall:     ruleSpeak,
+	verbLight:    ruleLight,
+	verbAttend:   ruleAttend,
+	verbOccur:    ruleOccur,
+	verbVisit:    ruleVisit,
+	verbSign:     ruleSign,
+}
+
+// ruleMeet reads "Minister A met with B (and C)": each counterpart is a meeting of its own unless they share an office.
+func ruleMeet(d *document, cl clause, set *setting) []*candidate {
+	subjects, objects := d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)
+	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
+		return nil
+	}
+	home, others := d.sides(append(subjects, objects...))
+	home = d.homeOrMain(home, cl)
+	if len(home) == 0 && !cl.title {
+		return nil
+	}
+	if len(others) == 0 {
+		if p, ok := d.partyObject(cl.match.to, cl.cut); ok {
+			return []*candidate{{trigger: cl.match, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-party"}}
+		}
+		return nil
+	}
+	return d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "met")
+}
+
+// perCounterpart makes one candidate of each counterpart, or of all where they are met together.
+func (d *document) perCounterpart(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
+	together := len(others) == 1 || d.together(others, cl)
+	if together {
+		c := &candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule}
+		c.kind = d.byParties(c)
+		return []*candidate{c}
+	}
+	var out []*candidate
+	for _, p := range others {
+		c := &candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: p.group && p.none()}
+		c.date = d.ownDate(p)
+		out = append(out, c)
+	}
+	return out
+}
+
+// together says whether several counterparts were met at once: they come as one plural ("Ambassadors A and B"), or the
+// clause says so.
+func (d *document) together(ps []*person, cl clause) bool {
+	for i := cl.from; i < cl.to; i++ {
+		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral") {
+			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate")
+		}
+		if d.isWord(i, "together", "jointly", "trilateral") {
+			return true
+		}
+	}
+	first := ps[0]
+	for _, p := range ps[1:] {
+		if p.titleFrom != first.titleFrom || p.titleTo != first.titleTo {
+			return false
+		}
+	}
+	return true
+}
+
+func (d *document) sameParty(ps []*person) bool {
+	for _, p := range ps[1:] {
+		if p.country != ps[0].country || p.org != ps[0].org {
+			return false
+		}
+	}
+	return true
+}
+
+// ownDate is a date in brackets right behind a person: "Joseph Yun (October 20)".
+func (d *document) ownDate(p *person) *dateMention {
+	if d.word(p.to) != "(" {
+		return nil
+	}
+	for i := range d.dates {
+		if d.dates[i].from == p.to+1 {
+			return &d.dates[i]
+		}
+	}
+	return nil
+}
+
+// partyObject reads a state or organisation as the one met: "met with the EU side".
+func (d *document) partyObject(from, to int32) (party, bool) {
+	i := from
+	if d.isWord(i, "with") {
+		i++
+	}
+	i = d.skipThe(i)
+	e, ok := d.entity(i)
+	if !ok || i >= to || d.partyOf(e).none() || d.isHome(d.partyOf(e)) {
+		return party{}, false
+	}
+	return d.partyOf(e), true
+}
+
+// homeOrMain is the home side of a clause, or the release's main official where the clause says "he", "the two" or nothing.
+func (d *document) homeOrMain(home []*person, cl clause) []*person {
+	if len(home) > 0 {
+		return home
+	}
+	for i := cl.from; i < cl.to; i++ {
+		if d.is(i, isPronoun) {
+			if m := d.lastHome(cl.match.from); m != nil {
+				return []*person{m}
+			}
+		}
+	}
+	if m := d.lastHome(cl.match.from); m != nil && !d.foreignSubject(cl) {
+		return []*person{m}
+	}
+	return nil
+}
+
+// foreignSubject says whether the clause's subject is on the other side, so that no home official can be assumed.
+func (d *document) foreignSubject(cl clause) bool {
+	for _, p := range d.peopleIn(cl.from, cl.match.from) {
+		if !p.home {
+			return true
+		}
+	}
+	return false
+}
+
+// lastHome is the last named home official before token i.
+func (d *document) lastHome(i int32) *person {
+	var out *person
+	for _, p := range d.people {
+		if p.from < i && p.home && p.named() && !p.former {
+			out = p
+		}
+	}
+	return out
+}
+
+// ruleSpeak reads "spoke with B over the phone", "spoke in separate calls with B and C".
+func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
+	if cl.verb.class != verbCall && !d.byPhone(cl.s) {
+		return nil
+	}
+	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)...))
+	home = d.homeOrMain(home, cl)
+	if len(others) == 0 || len(home) == 0 && !cl.title {
+		return nil
+	}
+	return d.perCounterpart(cl, home, others, data.Call, "spoke-by-phone")
+}
+
+// byPhone says whether the sentence names a telephone or a screen.
+func (d *document) byPhone(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if d.isWord(i, "phone", "telephone", "call", "calls", "video", "videoconference", "teleconference", "virtually") {
+			return !d.isWord(i-1, "courtesy")
+		}
+	}
+	return false
+}
+
+func (d *document) callKind(cl clause, kind data.Kind) data.Kind {
+	for i := cl.from; i < cl.to; i++ {
+		if d.isWord(i, "phone", "telephone", "video") && !d.isWord(i, "video") || d.isWord(i, "video") && d.isWord(i+1, "call", "conference", "talks", "meeting") {
+			return data.Call
+		}
+	}
+	return kind
+}
+
+// byParties makes an engagement with two foreign states or more multilateral.
+func (d *document) byParties(c *candidate) data.Kind {
+	f := d.foreign(c)
+	if c.kind != data.Visit && c.kind != data.Ceremony && (len(f) > 1 && countries(f) > 0) {
+		return data.Multilateral
+	}
+	return c.kind
+}
+
+func sharesOffice(title, want string) bool {
+	if title == "" || want == "" {
+		return false
+	}
+	want = strings.TrimPrefix(want, "the ")
+	if !strings.Contains(title, want) && !strings.Contains(title, lastWord(want)) {
+		return false
+	}
+	return viceRank(title) == viceRank(want) || want == "minister" && viceRank(title) == 0
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

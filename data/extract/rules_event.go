@@ -1,0 +1,328 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// ruleLight reads verbs that need a noun to say what they mean: "held talks", "paid a courtesy call on", "was held".
+func ruleLight(d *document, cl clause, set *setting) []*candidate {
+	noun, ok := d.nounFor(cl)
+	if !ok {
+		return nil
+	}
+	return d.fromNoun(cl, noun, "held-"+string(d.tables.events[noun.ref].kind))
+}
+
+// ruleOccur reads "The 5th … Consultation took place".
+func ruleOccur(d *document, cl clause, set *setting) []*candidate {
+	noun, ok := d.lastNoun(cl.from, cl.match.from)
+	if !ok {
+		if noun, ok = d.lastNoun(cl.s.from, cl.match.from); !ok {
+			return nil
+		}
+	}
+	return d.fromNoun(cl, noun, "took-place")
+}
+
+// nounFor finds the noun of a light verb: after it, or before it where the verb is passive.
+func (d *document) nounFor(cl clause) (match, bool) {
+	if cl.passive {
+		if m, ok := d.lastNoun(cl.from, cl.match.from); ok {
+			return m, true
+		}
+		return d.lastNoun(cl.s.from, cl.match.from)
+	}
+	limit := cl.to
+	short := cl.verb.lemma == "have" || cl.verb.lemma == "make" || cl.verb.lemma == "pay" || cl.verb.lemma == "give"
+	if short && limit > cl.match.to+9 {
+		limit = cl.match.to + 9
+	}
+	m, ok := d.bestNoun(cl.match.to, limit)
+	if !ok {
+		return m, false
+	}
+	kind := d.tables.events[m.ref].kind
+	if kind == data.Visit || cl.verb.lemma == "give" && kind != data.Ceremony {
+		return m, false
+	}
+	return m, true
+}
+
+// bestNoun is the first noun in [from, to), or one that follows it in the same phrase and says more: "the Joint
+// Committee meeting", "courtesy call".
+func (d *document) bestNoun(from, to int32) (match, bool) {
+	ms := within(d.found.events, from, to)
+	if len(ms) == 0 {
+		return match{}, false
+	}
+	return ms[0], true
+}
+
+func (d *document) lastNoun(from, to int32) (match, bool) {
+	ms := within(d.found.events, from, to)
+	for i := len(ms) - 1; i >= 0; i-- {
+		if d.tables.events[ms[i].ref].kind != data.Visit {
+			return ms[i], true
+		}
+	}
+	return match{}, false
+}
+
+// fromNoun makes the candidate of a clause that an event noun carries.
+func (d *document) fromNoun(cl clause, noun match, rule string) []*candidate {
+	kind := d.tables.events[noun.ref].kind
+	subjects := d.peopleIn(cl.from, min(cl.match.from, noun.from))
+	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
+	home, others := d.sides(append(subjects, objects...))
+	c := &candidate{trigger: noun, kind: kind, home: home, others: others, rule: rule}
+	c.parties = append(c.parties, d.nounParties(noun, cl.s, cl.cut)...)
+	if !cl.passive {
+		c.parties = append(c.parties, d.subjectParties(cl.from, cl.match.from)...)
+	}
+	c.parties = append(c.parties, d.withParties(noun.to, cl.cut)...)
+	c.kind = d.refineKind(c, noun, cl)
+	foreign := d.foreign(c)
+	switch {
+	case kind == data.Ceremony && len(foreign) == 0 && !d.forDiplomats(cl):
+		return nil
+	case len(foreign) == 0 && len(others) == 0 && c.kind != data.Multilateral && kind != data.Ceremony:
+		return nil
+	case len(others) > 1 && (c.kind == data.Meeting || c.kind == data.Call) && !d.together(others, cl) && noun.class == classEvent && d.severalNouns(noun):
+		return d.perCounterpart(cl, d.homeOrMain(home, cl), others, c.kind, rule)
+	}
+	if len(c.home) == 0 && !d.homeParty(c) && (kind != data.Multilateral) {
+		c.home = d.homeOrMain(nil, cl)
+	}
+	if len(c.home) == 0 && !d.homeParty(c) && !cl.title && d.foreignSubject(cl) {
+		return nil
+	}
+	return []*candidate{c}
+}
+
+// severalNouns says whether the noun is plural: "meetings with A and B" are several.
+func (d *document) severalNouns(noun match) bool {
+	w := d.word(noun.to - 1)
+	return len(w) > 4 && w[len(w)-1] == 's' && !d.isWord(noun.to-1, "talks", "consultations", "discussions", "negotiations")
+}
+
+func (d *document) homeParty(c *candidate) bool {
+	for _, p := range c.parties {
+		if d.isHome(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// withParties reads states behind "with", "between", "among" and "hosted by".
+func (d *document) withParties(from, to int32) []party {
+	var out []party
+	for i := from; i < to; i++ {
+		if d.isWord(i, "with", "between", "among") {
+			out = append(out, d.partiesAfter(i, to)...)
+		}
+	}
+	return out
+}
+
+// refineKind settles the kind of what a noun names by its parties and the words around it.
+func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
+	kind := c.kind
+	if kind == data.Meeting {
+		kind = d.callKind(cl, kind)
+	}
+	c.kind = kind
+	if kind == data.Ceremony || kind == data.Visit {
+		return kind
+	}
+	if d.isWord(noun.from, "trilateral") || d.isWord(noun.from-1, "trilateral", "multilateral") {
+		return data.Multilateral
+	}
+	f := d.foreign(c)
+	if len(f) > 1 && countries(f) > 0 {
+		return data.Multilateral
+	}
+	if len(f) == 1 && f[0].org != "" && kind != data.Call && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
+		return data.Multilateral
+	}
+	if kind == data.Multilateral && len(f) == 1 && f[0].country != "" && d.homeParty(c) && !d.isWord(noun.to-1, "conference", "forum", "seminar", "workshop", "ministerial", "symposium") {
+		return data.Meeting
+	}
+	return kind
+}
+
+func (d *document) personOf(c *candidate, org string) bool {
+	for _, p := range c.others {
+		if p.org == org && !p.group {
+			return true
+		}
+	}
+	return false
+}
+
+// grouping says whether an organisation's meeting is one of its members.
+func (d *document) grouping(org string) bool {
+	for i := range d.gaz.Organizations {
+		if o := &d.gaz.Organizations[i]; o.ID == org {
+			return o.Kind != "" && len(o.Members) > 0 || o.Kind == "grouping" || o.Kind == "forum"
+		}
+	}
+	return false
+}
+
+// forDiplomats says whether a reception or ceremony is one for foreign diplomats.
+func (d *document) forDiplomats(cl clause) bool {
+	for i := cl.s.from; i < cl.s.to; i++ {
+		if d.isWord(i, "diplomatic", "foreign") && d.isWord(i+1, "corps", "missions", "envoys", "diplomats", "ambassadors") || d.isWord(i, "ambassadors", "diplomats", "envoys") {
+			return true
+		}
+	}
+	return false
+}
+
+// ruleAttend reads "attended the X conference (hosted by Y)".
+func ruleAttend(d *document, cl clause, set *setting) []*candidate {
+	c := &candidate{trigger: cl.match, kind: data.Multilateral, rule: "attended"}
+	noun, ok := d.bestNoun(cl.match.to, cl.to)
+	if ok {
+		c.trigger = noun
+		c.kind = d.tables.events[noun.ref].kind
+		c.parties = d.nounParties(noun, cl.s, cl.cut)
+	}
+	c.parties = append(c.parties, d.eventOrgs(cl.match.to, cl.cut)...)
+	if !ok && len(c.parties) == 0 {
+		return nil
+	}
+	subjects := d.peopleIn(cl.from, cl.match.from)
+	objects := d.peopleIn(cl.match.to, cl.to)
+	home, others := d.sides(append(subjects, objects...))
+	c.home, c.others = d.homeOrMain(home, cl), others
+	if len(c.home) == 0 {
+		return nil
+	}
+	f := d.foreign(c)
+	switch {
+	case c.kind == data.Visit:
+		return nil
+	case c.kind == data.Ceremony:
+		if len(f) == 0 && !d.forDiplomats(cl) {
+			return nil
+		}
+	case c.kind == data.Consultation || len(f) == 1 && f[0].country != "" && d.homeParty(c):
+		c.kind = d.refineKind(c, noun, cl)
+	default:
+		c.kind = data.Multilateral
+	}
+	return []*candidate{c}
+}
+
+// eventOrgs are the organisations and series that stand in a stretch of words, as "the 52nd Munich Security Conference".
+func (d *document) eventOrgs(from, to int32) []party {
+	var out []party
+	for i := from; i < to; {
+		e, ok := d.entity(i)
+		if ok && e.class == classOrg {
+			out = append(out, d.partyOf(e))
+		}
+		if ok {
+			i = max(e.to, i+1)
+			continue
+		}
+		i++
+	}
+	for _, m := range within(d.found.sessions, from, to) {
+		if o := d.gaz.Sessions[m.ref].Organization; o != "" {
+			out = append(out, party{from: m.from, to: m.to, org: o})
+		}
+	}
+	return out
+}
+
+// ruleVisit reads "will visit Sweden, the UK and the EU": a trip of home officials.
+func ruleVisit(d *document, cl clause, set *setting) []*candidate {
+	subjects := d.peopleIn(cl.from, cl.match.from)
+	home, others := d.sides(subjects)
+	if len(others) > 0 && len(home) == 0 {
+		return nil
+	}
+	places, city := d.destinations(cl.match.to, cl.cut)
+	if len(places) == 0 && city == nil {
+		return nil
+	}
+	if cl.tense == tenseParticiple && !d.dated(cl.s) {
+		return nil
+	}
+	home = d.homeOrMain(home, cl)
+	if len(home) == 0 && !cl.title {
+		return nil
+	}
+	c := &candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit"}
+	for _, p := range places {
+		if d.isHome(p) {
+			return nil
+		}
+	}
+	if len(places) == 1 {
+		c.country = places[0].country
+		c.placeAt = [2]int32{places[0].from, places[0].to}
+	}
+	if city != nil {
+		c.city, c.country, c.place = d.words(city.from, city.to), d.gaz.Cities[city.ref].City.Country, city
+		c.placeAt = [2]int32{city.from, city.to}
+		if c.country == d.home {
+			return nil
+		}
+		if len(places) == 0 && c.country != "" {
+			c.parties = []party{{from: city.from, to: city.to, country: c.country}}
+		}
+	}
+	return []*candidate{c}
+}
+
+// destinations reads where a trip goes: the states, and the city where it is a single one.
+func (d *document) destinations(from, to int32) ([]party, *match) {
+	var out []party
+	var cities []match
+	for i := from; i < to; {
+		e, ok := d.entity(i)
+		if !ok {
+			if d.is(i, isFuture) || d.isWord(i, "for", "where", "as", "at", "with", "by", "while") && len(out)+len(cities) > 0 {
+				break
+			}
+			i++
+			continue
+		}
+		switch {
+		case e.class == classCity:
+			cities = append(cities, e)
+		case e.class == classCountry || e.class == classOrg:
+			out = append(out, d.partyOf(e))
+		case e.class == classOfficial || e.class == classOffice || e.class == classHint:
+			i = to
+		}
+		i = max(e.to, i+1)
+	}
+	if len(cities) == 1 && countries(out) < 2 {
+		return out, &cities[0]
+	}
+	for _, c := range cities {
+		code := d.gaz.Cities[c.ref].City.Country
+		known := false
+		for _, p := range out {
+			known = known || p.country == code
+		}
+		if !known {
+			out = append(out, party{from: c.from, to: c.to, country: code})
+		}
+	}
+	return out, nil
+}
+
+// ruleSign reads "signed an agreement with", "was signed by A and B".
+func ruleSign(d *document, cl clause, set *setting) []*candidate {
+	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
+	c := &candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"}
+	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
+	if len(d.foreign(c)) == 0 || len(others) == 0 && !cl.title && len(c.home) == 0 {
+		return nil
+	}
+	return []*candidate{c}
+}

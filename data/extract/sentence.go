@@ -1,0 +1,75 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// sentence is a run of tokens within one point of a release.
+type sentence struct {
+	from, to int32 // tokens
+	point    int   // index in the release's points
+}
+
+// sentences cuts the tokens of every point into sentences.
+func (l *lexicon) sentences(text string, points []data.Point) ([]token, []sentence) {
+	toks := make([]token, 0, len(text)/5+8)
+	var out []sentence
+	for p, point := range points {
+		first := len(toks)
+		toks = l.tokenize(toks, text, point.Start, point.End)
+		toks = unglue(l, text, toks, first)
+		from := first
+		for i := first; i < len(toks); i++ {
+			if point.Kind != data.PointTitle && l.endsSentence(text, toks, i) {
+				out = append(out, sentence{int32(from), int32(i + 1), p})
+				from = i + 1
+			}
+		}
+		if from < len(toks) {
+			out = append(out, sentence{int32(from), int32(len(toks)), p})
+		}
+	}
+	return toks, out
+}
+
+// endsSentence says whether the sign at i closes a sentence: a full stop that is not part of an abbreviation.
+func (l *lexicon) endsSentence(text string, toks []token, i int) bool {
+	t := toks[i]
+	if t.kind != tokSign {
+		return false
+	}
+	c := text[t.start]
+	if c == '?' || c == '!' {
+		return true
+	}
+	if c != '.' || i == 0 || i+1 >= len(toks) {
+		return c == '.' && i+1 >= len(toks)
+	}
+	next := toks[i+1]
+	if !next.spaced && next.kind != tokBreak {
+		return next.kind == tokSign && !isOpening(text[next.start]) && i+2 < len(toks) && toks[i+2].spaced
+	}
+	prev := toks[i-1]
+	if prev.kind != tokWord {
+		return true
+	}
+	short := prev.end-prev.start == 1 || l.is(prev, isAbbreviation)
+	if !short {
+		return true
+	}
+	// "in Washington, D.C. The meeting …": after an abbreviation only a word that opens sentences begins a new one.
+	return next.kind == tokWord && next.shape == capitalised && prev.end-prev.start == 1 && l.opensSentence(text, next)
+}
+
+func isOpening(c byte) bool { return c == '(' || c == '[' }
+
+func (l *lexicon) opensSentence(text string, t token) bool {
+	switch text[t.start:t.end] {
+	case "The", "On", "In", "At", "He", "She", "They", "This", "It", "After", "Both", "During":
+		return true
+	}
+	return false
+}
+
+// is says whether the token has one of the classes on its own.
+func (l *lexicon) is(t token, c wordClass) bool {
+	return t.word != unknownWord && l.class[t.word]&c != 0
+}

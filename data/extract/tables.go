@@ -1,0 +1,195 @@
+package extract
+
+import (
+	"embed"
+	"encoding/csv"
+	"fmt"
+	"strings"
+
+	"github.com/demarche/demarche/data"
+	"github.com/demarche/demarche/data/gazetteer"
+)
+
+//go:embed phrases/*.csv
+var phraseFiles embed.FS
+
+// tables are the phrases that the rules share, read from phrases/*.csv.
+type tables struct {
+	verbs  []verb
+	events []event
+	words  []wordRow
+	hints  []hint
+}
+
+// verb is one verb that tells of an engagement, with the role it plays.
+type verb struct {
+	lemma string
+	class verbClass
+	forms [5][]string // base, third person, past, participle, -ing
+}
+
+type verbClass string
+
+const (
+	verbMeet     verbClass = "meet"      // "met with X": the object is the counterpart
+	verbWeakMeet verbClass = "meet-weak" // "will see X": only with a person right after it
+	verbReceive  verbClass = "receive"   // "received X", "received a courtesy call from X"
+	verbLight    verbClass = "light"     // "held talks": needs an event noun
+	verbAttend   verbClass = "attend"    // "attended the X conference"
+	verbVisit    verbClass = "visit"
+	verbSign     verbClass = "sign"
+	verbOccur    verbClass = "occur" // "the meeting took place"
+	verbSpeak    verbClass = "speak" // a call where a telephone is near
+	verbCall     verbClass = "call"
+	verbBrief    verbClass = "brief"
+	verbLead     verbClass = "lead" // "headed the delegation": tells who took part
+)
+
+type verbForm uint8
+
+const (
+	formBase verbForm = iota
+	formThird
+	formPast
+	formParticiple
+	formIng
+)
+
+// event is a noun phrase for a kind of engagement.
+type event struct {
+	phrase string
+	kind   data.Kind
+}
+
+type wordRow struct{ word, class string }
+
+// hint gives the party that an office belongs to where none is named: only one state has a Secretary of Defense.
+type hint struct{ phrase, party string }
+
+func readTables() (*tables, error) {
+	t := &tables{}
+	err := readPhrases("verbs.csv", 7, func(c []string) {
+		v := verb{lemma: c[0], class: verbClass(c[1])}
+		for i := range v.forms {
+			if c[2+i] != "" {
+				v.forms[i] = strings.Split(c[2+i], "|")
+			}
+		}
+		t.verbs = append(t.verbs, v)
+	})
+	if err == nil {
+		err = readPhrases("events.csv", 2, func(c []string) { t.events = append(t.events, event{c[0], data.Kind(c[1])}) })
+	}
+	if err == nil {
+		err = readPhrases("words.csv", 2, func(c []string) { t.words = append(t.words, wordRow{c[0], c[1]}) })
+	}
+	if err == nil {
+		err = readPhrases("office_hints.csv", 2, func(c []string) { t.hints = append(t.hints, hint{c[0], c[1]}) })
+	}
+	return t, err
+}
+
+func readPhrases(file string, columns int, add func([]string)) error {
+	f, err := phraseFiles.Open("phrases/" + file)
+	if err != nil {
+		return fmt.Errorf("opening phrase table: %w", err)
+	}
+	defer f.Close()
+	r := csv.NewReader(f)
+	r.FieldsPerRecord = columns
+	rows, err := r.ReadAll()
+	if err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	for _, row := range rows[1:] {
+		add(row)
+	}
+	return nil
+}
+
+// fill adds the tables' phrases to the lexicon.
+func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
+	for i, v := range t.verbs {
+		for form, texts := range v.forms {
+			for _, s := range texts {
+				l.add(s, classVerb, int32(i)<<3|int32(form), anyCase)
+			}
+		}
+	}
+	for i, e := range t.events {
+		l.add(e.phrase, classEvent, int32(i), anyCase)
+	}
+	for i, o := range g.Offices {
+		for _, n := range append(o.Names, o.Title) {
+			l.add(n, classOffice, int32(i), capsFirst)
+			l.add(plural(n), classOffices, int32(i), capsFirst)
+		}
+	}
+	for i, h := range t.hints {
+		l.add(h.phrase, classHint, int32(i), capsFirst)
+	}
+	for _, w := range t.words {
+		l.class[l.intern(w.word)] |= wordClasses[w.class]
+	}
+}
+
+// plural is the plural of an office: "Foreign Minister" -> "Foreign Ministers", "Secretary of State" -> "Secretaries of
+// State".
+func plural(office string) string {
+	head, tail := office, ""
+	for _, cut := range []string{" of ", " for ", " to ", " at ", " on "} {
+		if i := strings.Index(head, cut); i >= 0 {
+			head, tail = office[:i], office[i:]
+		}
+	}
+	if general, ok := strings.CutSuffix(head, " General"); ok {
+		head, tail = general, " General"+tail
+	} else if general, ok := strings.CutSuffix(head, "-General"); ok {
+		head, tail = general, "-General"+tail
+	}
+	switch {
+	case strings.HasSuffix(head, "s"):
+		return head + tail
+	case strings.HasSuffix(head, "y"):
+		return strings.TrimSuffix(head, "y") + "ies" + tail
+	default:
+		return head + "s" + tail
+	}
+}
+
+// wordClass is a set of roles that a single word can have.
+type wordClass uint32
+
+const (
+	isHonorific wordClass = 1 << iota
+	isPrefix
+	isFormer
+	isParticle
+	isConnector
+	isTitleWord
+	isGroup
+	isCounterpart
+	isPronoun
+	isFuture
+	isBe
+	isHave
+	isModal
+	isNegation
+	isMonth
+	isWeekday
+	isAbbreviation
+	isAbout
+	isPlan
+	isAgree
+	isBack
+	isSide
+	isOrdinal
+)
+
+var wordClasses = map[string]wordClass{
+	"honorific": isHonorific, "prefix": isPrefix, "former": isFormer, "particle": isParticle, "connector": isConnector,
+	"titleword": isTitleWord, "group": isGroup, "counterpart": isCounterpart, "pronoun": isPronoun, "aux-future": isFuture,
+	"aux-be": isBe, "aux-have": isHave, "aux-modal": isModal, "negation": isNegation, "month": isMonth, "weekday": isWeekday,
+	"abbreviation": isAbbreviation, "aboutword": isAbout, "planword": isPlan, "agreeword": isAgree, "backword": isBack,
+	"party-marker": isSide, "ordinal": isOrdinal,
+}

@@ -1,0 +1,188 @@
+package extract
+
+// tense is what the words around a verb make of it.
+type tense uint8
+
+const (
+	tensePast       tense = iota
+	tensePresent          // titles: "Holds", "Meets"
+	tenseFuture           // "will meet", "is to meet"
+	tensePerfect          // "has met"
+	tensePluperfect       // "had met"
+	tenseInfinitive       // "to meet"
+	tenseParticiple       // "meeting", "having met", "held" as an attribute
+	tensePassive          // "was held", "is held"
+	tenseModal            // "would meet", "may meet": nothing that happened or is settled
+)
+
+// anchor is a verb of the table as it is used in a sentence.
+type anchor struct {
+	match
+	verb    *verb
+	form    verbForm
+	tense   tense
+	passive bool
+}
+
+// anchors lists the verbs of a sentence that can tell of an engagement.
+func (d *document) anchors(s sentence) []anchor {
+	var out []anchor
+	for _, m := range d.verbsIn(s.from, s.to) {
+		if d.nounUse(m) {
+			continue
+		}
+		a := anchor{match: m, verb: &d.tables.verbs[m.ref>>3], form: verbForm(m.ref & 7)}
+		d.readTense(&a, s)
+		out = append(out, a)
+	}
+	return out
+}
+
+// verbsIn are the verb matches within tokens [from, to).
+func (d *document) verbsIn(from, to int32) []match { return within(d.found.verbs, from, to) }
+
+// within cuts the matches that begin in [from, to) out of an ordered list.
+func within(ms []match, from, to int32) []match {
+	lo, hi := 0, len(ms)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if ms[mid].from < from {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	end := lo
+	for end < len(ms) && ms[end].from < to {
+		end++
+	}
+	return ms[lo:end]
+}
+
+// nounUse says whether a word that could be a verb is a noun here: "a visit to", "his talks with", "Vice Foreign Minister’s visit".
+func (d *document) nounUse(m match) bool {
+	form := verbForm(m.ref & 7)
+	if form != formBase && form != formThird && form != formIng {
+		return false
+	}
+	if m.from == 0 {
+		return false
+	}
+	prev := m.from - 1
+	if d.toks[prev].kind == tokPossessive {
+		return true
+	}
+	if d.isWord(prev, "a", "an", "the", "this", "that", "his", "her", "their", "its", "official", "state", "working", "of", "during",
+		"first", "on", "recent", "upcoming", "for", "from", "after", "before", "and", "such", "each", "last", "next", "these", "chief", "as") {
+		return !d.isWord(prev, "and") || !d.followsWill(m.from, prev)
+	}
+	return false
+}
+
+// followsWill says whether "and" joins a second verb to a "will" before it: "will visit Beijing and hold talks".
+func (d *document) followsWill(i, from int32) bool {
+	for j := from; j > 0 && j > i-14; j-- {
+		if d.is(j, isFuture) || d.isWord(j, "to") {
+			return true
+		}
+		if d.word(j) == "." {
+			return false
+		}
+	}
+	return false
+}
+
+// readTense looks at the words before the verb.
+func (d *document) readTense(a *anchor, s sentence) {
+	a.tense = baseTense(a.form)
+	for i, n := a.from-1, 0; i >= s.from && n < 5; i-- {
+		switch {
+		case d.is(i, isFuture):
+			a.tense = tenseFuture
+			return
+		case d.isWord(i, "to"):
+			if a.form != formBase {
+				return
+			}
+			a.tense = tenseInfinitive
+			if d.is(i-1, isBe) || d.is(i-1, isPlan) {
+				a.tense = tenseFuture
+			}
+			return
+		case d.isWord(i, "be"):
+			a.passive = true
+		case d.is(i, isBe):
+			if a.form == formParticiple || a.form == formPast {
+				a.passive, a.tense = true, tensePassive
+				if d.isWord(i, "being") {
+					a.tense = tensePast
+				}
+				if d.isWord(i, "been") {
+					n++
+					continue
+				}
+			}
+			return
+		case d.isWord(i, "had"):
+			a.tense = tensePluperfect
+			return
+		case d.isWord(i, "has", "have"):
+			if a.form == formParticiple || a.form == formPast {
+				a.tense = tensePerfect
+			}
+			return
+		case d.isWord(i, "having"):
+			a.tense = tenseParticiple
+			return
+		case d.is(i, isModal):
+			a.tense = tenseModal
+			return
+		case d.is(i, isNegation):
+			a.tense = tenseModal
+			return
+		case d.isWord(i, "also", "then", "jointly", "separately", "officially", "briefly", "further", "later", "first", "now", "again", "both", "personally", "successfully", "together"):
+			n++
+			continue
+		default:
+			d.joinedTense(a, i, s)
+			return
+		}
+		n++
+	}
+}
+
+// joinedTense handles a second verb after "and": it shares the auxiliary of the first.
+func (d *document) joinedTense(a *anchor, i int32, s sentence) {
+	if a.form != formBase {
+		return
+	}
+	for j := i; j >= s.from && j > i-30; j-- {
+		switch {
+		case d.is(j, isFuture):
+			a.tense = tenseFuture
+			return
+		case d.isWord(j, "to") && j+1 < a.from && d.verbAt(j+1):
+			a.tense = tenseInfinitive
+			if d.is(j-1, isBe) || d.is(j-1, isPlan) {
+				a.tense = tenseFuture
+			}
+			return
+		case d.is(j, isModal):
+			a.tense = tenseModal
+			return
+		}
+	}
+}
+
+func (d *document) verbAt(i int32) bool { return len(d.verbsIn(i, i+1)) > 0 }
+
+func baseTense(f verbForm) tense {
+	switch f {
+	case formPast, formParticiple:
+		return tensePast
+	case formIng:
+		return tenseParticiple
+	default:
+		return tensePresent
+	}
+}

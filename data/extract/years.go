@@ -1,0 +1,261 @@
+package extract
+
+import (
+	"math"
+	"time"
+
+	"github.com/demarche/demarche/data"
+)
+
+// yearClues are what a document says of the year that its dates are in.
+type yearClues struct {
+	published data.Date
+	stated    map[int]int // years that stand in the text, by how often
+	latest    int         // the latest of them that is not a goal ("by 2030")
+	ordinals  []int       // years of numbered sessions
+	anchor    data.Date   // the first date without a year, resolved
+	method    data.DateMethod
+	spread    int // days that the anchor may be off
+}
+
+const (
+	firstYear = 1990
+	lastYear  = 2035
+)
+
+func (d *document) readYearClues() yearClues {
+	y := yearClues{published: d.rel.Published, stated: map[int]int{}}
+	for i, t := range d.toks {
+		if t.kind != tokNumber || t.end-t.start != 4 {
+			continue
+		}
+		n := 0
+		for _, c := range d.word(int32(i)) {
+			n = n*10 + int(c-'0')
+		}
+		if n < firstYear || n > lastYear || d.isWord(int32(i)-1, "resolution", "$", "section", "by", "until", "for", "agenda") {
+			continue
+		}
+		y.stated[n]++
+		y.latest = max(y.latest, n)
+	}
+	for _, m := range d.found.sessions {
+		if n, ok := d.ordinalNear(m); ok {
+			if year, ok := d.gaz.Sessions[m.ref].Year(n); ok {
+				y.ordinals = append(y.ordinals, year)
+			}
+		}
+	}
+	d.years = y
+	y.anchor, y.method, y.spread = d.anchorDate(y)
+	return y
+}
+
+// ordinalNear reads the number of a session: "70th session of …", "the 25th … Meeting", "sixth".
+func (d *document) ordinalNear(m match) (int, bool) {
+	for i := m.from - 1; i >= 0 && i > m.from-6; i-- {
+		t := d.toks[i]
+		if t.kind == tokNumber && t.end-t.start <= 3 && d.isWord(i+1, "st", "nd", "rd", "th") {
+			n := 0
+			for _, c := range d.word(i) {
+				n = n*10 + int(c-'0')
+			}
+			return n, true
+		}
+		if d.is(i, isOrdinal) {
+			return ordinalValue(folded(d.word(i)))
+		}
+		if t.kind == tokSign && d.word(i) != "-" && d.word(i) != "“" {
+			break
+		}
+	}
+	return 0, false
+}
+
+var ordinalWords = []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+	"twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"}
+
+func ordinalValue(w string) (int, bool) {
+	for i, o := range ordinalWords {
+		if o == w {
+			return i + 1, true
+		}
+	}
+	return 0, false
+}
+
+// anchorDate resolves the first day that the body names, or falls back on the day of publication.
+func (d *document) anchorDate(y yearClues) (data.Date, data.DateMethod, int) {
+	if !y.published.IsZero() {
+		return y.published, data.DatePage, 0
+	}
+	var first *dateMention
+	for i := range d.dates {
+		m := &d.dates[i]
+		if m.kind == dateDay {
+			first = m
+			break
+		}
+	}
+	if first == nil {
+		return data.Date{}, data.DateNone, 0
+	}
+	if first.start.Year != 0 {
+		return first.start, data.DateStated, 0
+	}
+	return d.guessYear(first.start, y)
+}
+
+// guessYear weighs every year for a day without one: who held which office on it, numbered sessions, years in the text.
+func (d *document) guessYear(day data.Date, y yearClues) (data.Date, data.DateMethod, int) {
+	best, bestScore, second := 0, math.Inf(-1), math.Inf(-1)
+	var method data.DateMethod
+	for year := firstYear; year <= lastYear; year++ {
+		score, how := d.scoreYear(data.Date{Year: year, Month: day.Month, Day: day.Day}, y)
+		if score > bestScore {
+			best, bestScore, second, method = year, score, bestScore, how
+		} else if score > second {
+			second = score
+		}
+	}
+	if bestScore <= 0 {
+		return data.Date{}, data.DateNone, 0
+	}
+	spread := 0
+	if bestScore-second < 1 {
+		spread = 365
+	}
+	return data.Date{Year: best, Month: day.Month, Day: day.Day}, method, spread
+}
+
+func (d *document) scoreYear(day data.Date, y yearClues) (float64, data.DateMethod) {
+	office, in := 0.0, 0
+	seen := map[int32]bool{}
+	for _, p := range d.people {
+		if p.official < 0 || seen[p.official] || p.former {
+			continue
+		}
+		seen[p.official] = true
+		switch d.inOffice(p, day) {
+		case 1:
+			office += 2
+			in++
+		case -1:
+			office -= 3
+		}
+	}
+	ordinal := 0.0
+	for _, o := range y.ordinals {
+		if o == day.Year {
+			ordinal += 4
+		}
+	}
+	text := 0.0
+	if y.latest != 0 {
+		switch gap := day.Year - y.latest; {
+		case gap < 0:
+			text -= 1.5 * float64(-gap)
+		case gap == 0:
+			text += 1.5
+		case gap == 1:
+			text += 1
+		default:
+			text -= 0.4 * float64(gap-1)
+		}
+	}
+	method := data.DateOffice
+	switch {
+	case ordinal > 0 && ordinal >= office:
+		method = data.DateOrdinal
+	case in == 0:
+		method = data.DateElsewhere
+	}
+	return office + ordinal + text, method
+}
+
+// inOffice is 1 where the person held an office on the day (with the title used here, where that can be told), -1 where
+// the gazetteer knows the terms and none covers the day, 0 where it knows nothing.
+func (d *document) inOffice(p *person, day data.Date) int {
+	terms := d.gaz.Officials[p.official].Terms
+	known := false
+	for _, t := range terms {
+		if t.Start.IsZero() {
+			continue
+		}
+		known = true
+		end := t.End
+		if end.IsZero() {
+			end = t.Checked
+		}
+		if !day.Before(t.Start.AddDays(-3)) && (end.IsZero() || !day.After(end.AddDays(3))) && d.titleFits(p, t.Title) {
+			return 1
+		}
+	}
+	if known {
+		return -1
+	}
+	return 0
+}
+
+// titleFits says whether a title in the text and the title of a term can be the same office: they share their rank words.
+func (d *document) titleFits(p *person, title string) bool {
+	if p.titleTo <= p.titleFrom {
+		return true
+	}
+	given := folded(d.words(p.titleFrom, p.titleTo))
+	return viceRank(given) == viceRank(folded(title)) || len(given) < 12
+}
+
+// resolve gives a mention its year.
+func (d *document) resolve(m dateMention) (start, end data.Date, method data.DateMethod, spread int) {
+	y := d.years
+	switch m.kind {
+	case dateToday, dateYesterday, dateTomorrow:
+		if y.published.IsZero() {
+			return start, end, data.DateNone, 0
+		}
+		shift := map[dateKind]int{dateToday: 0, dateYesterday: -1, dateTomorrow: 1}[m.kind]
+		return y.published.AddDays(shift), end, data.DatePage, 0
+	}
+	if m.start.Year != 0 {
+		return m.start, m.end, data.DateStated, 0
+	}
+	if y.anchor.IsZero() {
+		return start, end, data.DateNone, 0
+	}
+	start = nearest(m.start, y.anchor)
+	if !m.end.IsZero() {
+		end = data.Date{Year: start.Year, Month: m.end.Month, Day: m.end.Day}
+		if end.Before(start) {
+			end.Year++
+		}
+	}
+	method = y.method
+	if method == data.DateStated {
+		method = data.DateElsewhere
+	}
+	return start, end, method, y.spread
+}
+
+// nearest gives a day the year that brings it closest to the anchor; what is planned may lie further ahead than what is
+// past lies behind.
+func nearest(day, anchor data.Date) data.Date {
+	best, gap := data.Date{}, math.MaxInt
+	for year := anchor.Year - 1; year <= anchor.Year+1; year++ {
+		c := data.Date{Year: year, Month: day.Month, Day: day.Day}
+		if !c.Valid() {
+			continue
+		}
+		g := c.Sub(anchor)
+		if g < 0 {
+			g = -g
+		}
+		if g < gap {
+			best, gap = c, g
+		}
+	}
+	if best.IsZero() {
+		return data.Date{Year: anchor.Year, Month: time.March, Day: 1}
+	}
+	return best
+}

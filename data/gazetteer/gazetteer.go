@@ -1,0 +1,137 @@
+// Package gazetteer reads the reference tables that names in releases are resolved with: countries, organisations,
+// offices, officials with their terms, cities, topics, sources and numbered series of meetings.
+//
+// The tables are CSV files beside this one, embedded in the binary, made to be reviewed by people who know the field:
+// every row ends with its source or reasoning. Lists inside a cell are separated by "|".
+package gazetteer
+
+import (
+	"embed"
+	"io/fs"
+
+	"github.com/demarche/demarche/data"
+)
+
+//go:embed *.csv
+var builtin embed.FS
+
+// Gazetteer is the content of all tables. It is read-only after Load.
+type Gazetteer struct {
+	Sources       []Source
+	Countries     []Country
+	Organizations []Organization
+	Offices       []Office
+	Officials     []Official
+	Cities        []City
+	Topics        []Topic
+	Sessions      []Session
+
+	Reference data.Reference // the same tables without the names that only reading needs
+}
+
+// Source is a publisher, with the hosts of its pages and the capital that "here" means in them.
+type Source struct {
+	data.Source
+	Hosts   []string
+	Capital string
+}
+
+// Country is a state with the other names and the demonyms that releases use.
+type Country struct {
+	data.Country
+	Names    []string
+	Demonyms []string
+}
+
+// Organization is an organisation or grouping with its other names and the city of its seat.
+type Organization struct {
+	data.Organization
+	Names []string
+	Seat  string
+}
+
+// Office is a post as ministries write it, without the country: "Foreign Minister".
+type Office struct {
+	ID    string
+	Title string
+	Names []string
+	Rank  string // head, minister, vice-minister, senior, director, ambassador, organization or other
+}
+
+// Official is a person with other spellings of the name and the offices held.
+type Official struct {
+	data.Official
+	Names []string
+	Terms []data.Term
+}
+
+// City is a place with its other names.
+type City struct {
+	data.City
+	Names []string
+}
+
+// Topic is a subject with the words that show it is discussed; a "*" at a term's end stands for any ending.
+type Topic struct {
+	data.Topic
+	Terms []string
+}
+
+// Session is a numbered series of meetings, so that "the 70th session" gives a year.
+type Session struct {
+	ID           string
+	Phrases      []string
+	Organization string
+	FirstYear    int
+	FirstNumber  int
+	EveryYears   int
+	Months       []int
+	Place        string
+	PlaceCountry string
+}
+
+// Year is the year of the series' meeting with the given number. ok is false before the first one.
+func (s Session) Year(number int) (year int, ok bool) {
+	if number < s.FirstNumber || s.EveryYears < 1 {
+		return 0, false
+	}
+	return s.FirstYear + (number-s.FirstNumber)*s.EveryYears, true
+}
+
+// Default reads the tables that are built in.
+func Default() (*Gazetteer, error) { return Load(builtin) }
+
+// Load reads the tables of a folder. An unreadable row is an error that names file and line.
+func Load(folder fs.FS) (*Gazetteer, error) {
+	g := &Gazetteer{}
+	for _, t := range tables(g) {
+		if err := readTable(folder, t); err != nil {
+			return nil, err
+		}
+	}
+	g.fillReference()
+	return g, nil
+}
+
+func (g *Gazetteer) fillReference() {
+	r := &g.Reference
+	for _, v := range g.Sources {
+		r.Sources = append(r.Sources, v.Source)
+	}
+	for _, v := range g.Countries {
+		r.Countries = append(r.Countries, v.Country)
+	}
+	for _, v := range g.Organizations {
+		r.Organizations = append(r.Organizations, v.Organization)
+	}
+	for _, v := range g.Officials {
+		r.Officials = append(r.Officials, v.Official)
+		r.Terms = append(r.Terms, v.Terms...)
+	}
+	for _, v := range g.Cities {
+		r.Cities = append(r.Cities, v.City)
+	}
+	for _, v := range g.Topics {
+		r.Topics = append(r.Topics, v.Topic)
+	}
+}
