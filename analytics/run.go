@@ -10,6 +10,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/demarche/demarche/queries"
@@ -105,12 +106,16 @@ func (r *Result) read(rows *sql.Rows) error {
 	return rows.Err()
 }
 
-// freeName keeps the names of columns apart, as JSON and Parquet need: the second "n" becomes "n_2".
+// freeName keeps the names of columns apart, as JSON and Parquet need: the second "n" becomes "n_2". Case does not
+// keep names apart in DuckDB.
 func freeName(name string, taken map[string]bool) string {
+	if name == "" {
+		name = "column"
+	}
 	free := name
-	for i := 2; taken[free]; i++ {
+	for i := 2; taken[strings.ToLower(free)]; i++ {
 		free = fmt.Sprintf("%s_%d", name, i)
 	}
-	taken[free] = true
+	taken[strings.ToLower(free)] = true
 	return free
 }
