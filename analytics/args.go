@@ -102,3 +102,9 @@ func fingerprint(values []any) string {
 	}
 	return string(text)
 }
+
+// Check says whether a can be run with q: a *ParamError where a name, type or choice is wrong or one is missing.
+func (a Args) Check(q queries.Query) error {
+	_, err := a.resolve(q)
+	return err
+}

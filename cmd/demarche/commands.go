@@ -6,5 +6,6 @@ import "github.com/spf13/cobra"
 func commands(s streams) []*cobra.Command {
 	return []*cobra.Command{
 		newExtractCommand(s),
+		newQueryCommand(s),
 	}
 }
