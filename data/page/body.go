@@ -13,7 +13,7 @@ var enders = []string{
 	"Click here for ", "Leave a Reply", "Leave a Comment", "/Public Release.", "Travel Page", "Your email address will not be published",
 	"Related Links", "Related Information", "Related content", "Share this page", "Share this:", "Like this:", "Share this article", "첨부파일", "이전글", "다음글",
 	"About Japan", "Open Government Licence", "Updates to this page", "All rights reserved", "Copyright ©", "© ", "담당부서 :", "Powered by ", "View in full here",
-	"No attached file", "Previous article", "Next article", "Prev\u00a0", "You might be interested", "Filed under", "PRESS RELEASE :", "[Copyright", "This post has ",
+	"No attached file", "Link to the video", "Watch the video", "Previous article", "Next article", "Prev\u00a0", "You might be interested", "Filed under", "PRESS RELEASE :", "[Copyright", "This post has ",
 }
 
 // trailers are whole lines that may stand at the very end; they are peeled off from there only.
@@ -26,13 +26,15 @@ var fileEndings = []string{".pdf", ".hwp", ".hwpx", ".doc", ".docx", ".jpg", ".j
 // body is what is left of an article's lines.
 type body struct {
 	lines      []string // "" for a gap between paragraphs
+	parts      []string // of the last line, where it is joined from several
+	hard       bool     // the text was broken into short lines by an editor
 	unofficial bool     // "* unofficial translation" was there
 	ended      bool     // furniture followed, so that the text was not cut off
 }
 
 // trimBody drops what stands below the text and joins the lines that belong together.
 func trimBody(d *document, a article) body {
-	b := body{lines: make([]string, 0, a.to-a.from)}
+	b := body{lines: make([]string, 0, a.to-a.from), hard: isHardWrapped(d.lines[a.from:a.to])}
 	for i := a.from; i < a.to; i++ {
 		s := d.lines[i].text
 		if len(s) < 40 && isUnofficial(s) {
@@ -52,6 +54,7 @@ func trimBody(d *document, a article) body {
 		}
 		b.add(s)
 	}
+	b.flush()
 	b.peel()
 	return b
 }
@@ -85,24 +88,69 @@ func (b *body) add(s string) {
 	}
 	if n > 0 && b.lines[n-1] != "" {
 		before := b.lines[n-1]
-		if markerAlone(before) && cutMarker(s).kind == "" || wrapped(before, s) {
-			b.lines[n-1] = before + " " + s
+		if markerAlone(before) && cutMarker(s).kind == "" || b.goesOn(before, s) {
+			if len(b.parts) == 0 {
+				b.parts = append(b.parts, before)
+			}
+			b.parts = append(b.parts, s)
+			b.lines[n-1] = s // what the next line is judged by; flush puts the parts together
 			return
 		}
 	}
+	b.flush()
 	b.lines = append(b.lines, s)
+}
+
+// flush joins the parts of the last line that is not a gap.
+func (b *body) flush() {
+	if len(b.parts) == 0 {
+		return
+	}
+	n := len(b.lines) - 1
+	if b.lines[n] == "" {
+		n--
+	}
+	b.lines[n] = strings.Join(b.parts, " ")
+	b.parts = b.parts[:0]
 }
 
 func markerAlone(s string) bool {
 	return len(s) <= 4 && s != "" && cutMarker(s).size == len(s)
 }
 
-// wrapped is true where s goes on with the sentence of the line right above it.
-func wrapped(before, s string) bool {
-	if len(before) < 50 || len(before) > 120 || sentenceEnded(before) {
+// goesOn is true where s continues the sentence of the line right above it.
+func (b *body) goesOn(before, s string) bool {
+	if wrapped(before, s) {
+		return true
+	}
+	if !b.hard || len(before) < 50 || sentenceEnded(before) || cutMarker(s).kind != "" {
 		return false
 	}
-	return s[0] >= 'a' && s[0] <= 'z' && cutMarker(s).kind == ""
+	_, isDate := dateLine(s)
+	return !isDate
+}
+
+// wrapped is true where a line was surely broken off: no sentence ends above, and s begins with a small letter.
+func wrapped(before, s string) bool {
+	if s == "" || s[0] < 'a' || s[0] > 'z' || len(before) < 20 {
+		return false
+	}
+	return cutMarker(s).kind == "" && !sentenceEnded(before)
+}
+
+// isHardWrapped is true of text in short lines several of which break off in mid-sentence.
+func isHardWrapped(lines []line) bool {
+	broken := 0
+	for i := 1; i < len(lines) && i < headLines; i++ {
+		before := lines[i-1].text
+		if len(before) > 120 {
+			return false
+		}
+		if wrapped(before, lines[i].text) {
+			broken++
+		}
+	}
+	return broken >= 3
 }
 
 // peel takes furniture off the end.
@@ -158,48 +206,6 @@ func compose(d *document, a article) data.Release {
 	r.Truncated = !b.ended && cutOff(b.lines)
 	r.Language = languageOf(r.Text)
 	return r
-}
-
-// join writes title and body into one text and marks its points.
-func join(title string, lines []string, bare bool) (string, []data.Point) {
-	size, count := len(title)+2, 1
-	for _, l := range lines {
-		size += len(l) + 1
-		if l != "" {
-			count++
-		}
-	}
-	var t strings.Builder
-	t.Grow(size)
-	points := make([]data.Point, 0, count)
-	if title != "" {
-		t.WriteString(title)
-		points = append(points, pointOf(title, marker{kind: data.PointTitle}, 0))
-		if len(lines) > 0 {
-			t.WriteString("\n\n")
-		}
-	}
-	last := 0
-	for i, l := range lines {
-		if i > 0 {
-			t.WriteByte('\n')
-		}
-		if l == "" {
-			continue
-		}
-		m := cutMarker(l)
-		if m.kind == "" && bare {
-			m = bareNumber(l, last)
-		}
-		if m.kind == data.PointNumbered {
-			last, _ = cutNumber(m.number)
-		}
-		if m.size < len(l) {
-			points = append(points, pointOf(l, m, t.Len()))
-		}
-		t.WriteString(l)
-	}
-	return t.String(), points
 }
 
 // cutOff is true where the last line stops in mid-sentence. Signatures, places and days end without a full stop.

@@ -82,6 +82,9 @@ func readTitled(d *document, i int) article {
 	day, after := headerDate(d, i)
 	if after > 0 {
 		a.from = after
+		for j := d.next(after); headerWords.has(d.at(j)); j = d.next(j + 1) {
+			a.from = j + 1
+		}
 	}
 	if !day.IsZero() {
 		a.published = day

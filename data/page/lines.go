@@ -15,9 +15,21 @@ type line struct {
 	heading uint8 // 1 to 6 for <h1> to <h6>; 0 otherwise
 }
 
+// maxGap is how many empty lines in a row are kept. Some layouts are told by the width of a gap.
+const maxGap = 6
+
 // splitLines cuts text at its line ends, whichever kind they are, and cleans each line.
 func splitLines(text string) []line {
-	lines := make([]line, 0, 16+strings.Count(text, "\n"))
+	lines := make([]line, 0, 16+len(text)/60)
+	gap := 0
+	keep := func(s string) {
+		if s = clean(s); s != "" {
+			gap = 0
+		} else if gap++; gap > maxGap {
+			return
+		}
+		lines = append(lines, line{text: s})
+	}
 	for len(text) > 0 {
 		end := strings.IndexByte(text, '\n')
 		raw := text
@@ -28,10 +40,10 @@ func splitLines(text string) []line {
 		}
 		raw = strings.TrimSuffix(raw, "\r")
 		for cr := strings.IndexByte(raw, '\r'); cr >= 0; cr = strings.IndexByte(raw, '\r') {
-			lines = append(lines, line{text: clean(raw[:cr])})
+			keep(raw[:cr])
 			raw = raw[cr+1:]
 		}
-		lines = append(lines, line{text: clean(raw)})
+		keep(raw)
 	}
 	return lines
 }
