@@ -14,7 +14,6 @@ type document struct {
 	url    string    // of the input, else of the page's own head
 	title  string    // of the page's own head: often the site's name with it
 	stamp  data.Date // the date a scraper wrote before the page; zero where none
-	signs  string    // the short lines of both ends, joined: where furniture is looked for
 	source string
 }
 
@@ -32,7 +31,6 @@ func newDocument(text string, in Input) *document {
 		d.lines = splitLines(text)
 	}
 	d.takeStamp()
-	d.signs = d.shortLines()
 	d.source = recogniseSource(d)
 	return d
 }

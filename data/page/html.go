@@ -12,6 +12,9 @@ import (
 var knownTags = []string{"<p>", "<p ", "<div", "<br", "<table", "<span", "<li>", "<ul", "<h1", "<h2", "<h3", "<a href"}
 
 func looksHTML(text string) bool {
+	if strings.IndexByte(upTo(text, 4096), '<') < 0 {
+		return false
+	}
 	head := strings.ToLower(upTo(text, 4096))
 	trimmed := strings.TrimLeft(head, " \t\r\n")
 	if strings.HasPrefix(trimmed, "<!doctype html") || strings.HasPrefix(trimmed, "<?xml") || strings.Contains(head, "<html") ||

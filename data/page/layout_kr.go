@@ -53,16 +53,13 @@ func isShareLine(s string) bool {
 
 // findCrumbs finds the line "• Date : 2018-06-14 16:38:17" of a page that has the mark 상세보기, or else the mark itself.
 func findCrumbs(d *document) int {
-	if !strings.Contains(d.signs, "상세보기") {
-		return -1
-	}
 	mark := -1
 	for i := 0; i < min(len(d.lines), headLines); i++ {
 		s := d.at(i)
 		if len(s) <= 400 && strings.HasSuffix(s, "상세보기") {
 			mark = i
 		}
-		if mark >= 0 && strings.Contains(upTo(s, 40), ":") {
+		if mark >= 0 && len(s) < 60 {
 			if _, ok := labelledDate(s, dateLabels); ok {
 				return i
 			}

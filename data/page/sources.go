@@ -70,8 +70,9 @@ func recogniseSource(d *document) string {
 	if s := sourceOfURL(d.url); s != "" {
 		return s
 	}
+	signs := d.shortLines()
 	for _, c := range furnitureCues {
-		if strings.Contains(d.signs, c.words) {
+		if strings.Contains(signs, c.words) {
 			return c.source
 		}
 	}
