@@ -132,7 +132,7 @@ func (b *body) goesOn(before, s string) bool {
 
 // wrapped is true where a line was surely broken off: no sentence ends above, and s begins with a small letter.
 func wrapped(before, s string) bool {
-	if s == "" || s[0] < 'a' || s[0] > 'z' || len(before) < 20 {
+	if s == "" || s[0] < 'a' || s[0] > 'z' || len(before) < 12 {
 		return false
 	}
 	return cutMarker(s).kind == "" && !sentenceEnded(before)

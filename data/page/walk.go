@@ -78,6 +78,7 @@ type walker struct {
 	ctx     context.Context
 	opt     WalkOptions
 	fn      func(Input) error
+	root    string           // the folder that is being walked, or that of a single file
 	indexes map[string]index // by folder
 }
 
@@ -117,11 +118,13 @@ func (w *walker) path(p string) error {
 	if info.IsDir() {
 		return w.folder(p)
 	}
+	w.root = filepath.Dir(p)
 	return w.file(p)
 }
 
 // folder walks a folder and those in it. Links to folders are not followed, so a walk always ends.
 func (w *walker) folder(root string) error {
+	w.root = filepath.Clean(root)
 	return filepath.WalkDir(root, func(p string, entry fs.DirEntry, err error) error {
 		if cancelled := w.ctx.Err(); cancelled != nil {
 			return cancelled

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -22,30 +23,35 @@ type index map[string]origin
 
 func (x index) at(name string) origin { return x[name] }
 
-// indexOf reads a folder's index.csv once. Without one, or without a line for a page, nothing is known of the page.
+// indexOf reads a folder's index.csv once; what it does not say, those of the folders above it may, up to the one
+// that is walked.
 func (w *walker) indexOf(dir string) index {
 	if x, found := w.indexes[dir]; found {
 		return x
 	}
-	name := filepath.Join(dir, indexName)
 	x := index{}
+	if parent := filepath.Dir(dir); dir != w.root && strings.HasPrefix(dir, w.root) && parent != dir {
+		x = w.indexOf(parent).below(filepath.Base(dir))
+	}
+	maps.Copy(x, w.readIndexOf(dir))
+	w.indexes[dir] = x
+	return x
+}
+
+func (w *walker) readIndexOf(dir string) index {
+	name := filepath.Join(dir, indexName)
 	f, err := os.Open(name)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-	case err != nil:
-		w.unreadable(name, err)
-	default:
-		defer f.Close()
-		if x, err = readIndex(f); err != nil {
+	if err != nil {
+		if !errors.Is(err, fs.ErrNotExist) {
 			w.unreadable(name, err)
 		}
+		return nil
 	}
-	if parent := filepath.Dir(dir); parent != dir && len(x) == 0 {
-		if up, found := w.indexes[parent]; found {
-			x = up.below(filepath.Base(dir))
-		}
+	defer f.Close()
+	x, err := readIndex(f)
+	if err != nil {
+		w.unreadable(name, err)
 	}
-	w.indexes[dir] = x
 	return x
 }
 
