@@ -23,20 +23,25 @@
 -- column: first_date DATE -- first day of the earliest
 -- column: last_date DATE -- first day of the latest
 -- chart: bar category=name value=engagements filter=official
-WITH chosen AS (
+WITH chosen AS MATERIALIZED (
   SELECT engagement, start_date
   FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
 ),
-counted AS (
-  SELECT official, side, count(DISTINCT engagement) AS engagements,
-         min(start_date) AS first_date, max(start_date) AS last_date,
-         arg_max(title, coalesce(start_date, DATE '0001-01-01')) AS title
+present AS (
+  -- Once for each engagement, even if a release names the person twice.
+  SELECT official, side, engagement, any_value(start_date) AS start_date, min_by(title, position) AS title
   FROM engagement_people
   JOIN chosen USING (engagement)
   WHERE official IS NOT NULL
     AND ($side::VARCHAR IS NULL OR side = $side::VARCHAR)
     AND ($official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official))
+  GROUP BY official, side, engagement
+),
+counted AS (
+  SELECT official, side, count(*) AS engagements, min(start_date) AS first_date, max(start_date) AS last_date,
+         arg_max(title, coalesce(start_date, DATE '0001-01-01')) AS title
+  FROM present
   GROUP BY official, side
   ORDER BY engagements DESC, official, side
   LIMIT $limit::BIGINT

@@ -2,14 +2,17 @@ package queries_test
 
 import (
 	"context"
+	"database/sql"
+	"errors"
+	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/demarche/demarche/analytics/testdb"
+	"github.com/demarche/demarche/data/store/storetest"
 	"github.com/demarche/demarche/queries"
-
-	"database/sql"
 )
 
 func builtin(t testing.TB) queries.Catalog {
@@ -21,8 +24,18 @@ func builtin(t testing.TB) queries.Catalog {
 	return catalog
 }
 
-func TestEveryQueryRunsAndGivesTheColumnsOfItsHeader(t *testing.T) {
-	db := testdb.Small(t)
+func TestEveryQueryGivesTheColumnsOfItsHeader(t *testing.T) {
+	loaded, err := sql.Open("duckdb", filepath.Join(storetest.New(t), "engagements.duckdb")+"?access_mode=READ_ONLY")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer loaded.Close()
+	for name, db := range map[string]*sql.DB{"loaded store": loaded, "nine engagements": testdb.Small(t)} {
+		t.Run(name, func(t *testing.T) { checkColumns(t, db) })
+	}
+}
+
+func checkColumns(t *testing.T, db *sql.DB) {
 	for _, q := range builtin(t).All() {
 		t.Run(q.Name, func(t *testing.T) {
 			rows, err := db.QueryContext(context.Background(), q.SQL, named(q)...)
@@ -53,15 +66,59 @@ func TestEveryQueryRunsAndGivesTheColumnsOfItsHeader(t *testing.T) {
 	}
 }
 
+// needed are values for the parameters that have no default.
+var needed = map[string]any{"engagement": "e1", "release": "kr-mofa:1", "from": time.Date(2017, 3, 1, 0, 0, 0, 0, time.UTC)}
+
 // named binds the defaults, and something for what has none.
 func named(q queries.Query) []any {
 	var args []any
 	for _, p := range q.Params {
 		value := p.Default
 		if p.Required {
-			value = map[queries.Type]any{queries.Varchar: "e1", queries.Date: time.Date(2017, 3, 1, 0, 0, 0, 0, time.UTC)}[p.Type]
+			value = needed[p.Name]
 		}
 		args = append(args, sql.Named(p.Name, value))
 	}
 	return args
+}
+
+func TestCatalogIsDocumentedAndCoversTheFilters(t *testing.T) {
+	shared := []string{"from", "to", "country", "official", "topic", "organization", "kind", "status", "source"}
+	for _, q := range builtin(t).All() {
+		if len(q.Title) > 60 {
+			t.Errorf("%s: the title has %d bytes and will not fit a heading", q.Name, len(q.Title))
+		}
+		if !strings.Contains(q.SQL, "selected(") {
+			continue
+		}
+		for _, name := range shared {
+			if _, ok := q.Param(name); !ok {
+				t.Errorf("%s reads engagements of a view and has no parameter %s", q.Name, name)
+			}
+		}
+		for _, p := range q.Params {
+			if p.Name == "granularity" && !slices.Equal(p.Choices, []string{"month", "quarter", "year"}) {
+				t.Errorf("%s: granularity has the choices %v", q.Name, p.Choices)
+			}
+		}
+	}
+}
+
+func BenchmarkCatalog(b *testing.B) {
+	db := testdb.Large(b, 30_000)
+	for _, q := range builtin(b).All() {
+		b.Run(q.Name, func(b *testing.B) {
+			for b.Loop() {
+				rows, err := db.QueryContext(context.Background(), q.SQL, named(q)...)
+				if err != nil {
+					b.Fatal(err)
+				}
+				for rows.Next() {
+				}
+				if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }

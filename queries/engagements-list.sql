@@ -36,19 +36,23 @@
 -- column: source VARCHAR -- publisher, as in sources
 -- chart: table link=engagement
 WITH matched AS MATERIALIZED (
-  SELECT *
+  SELECT engagement, start_date, releases
   FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   WHERE ($search::VARCHAR IS NULL OR contains(lower(summary), lower($search::VARCHAR)))
     AND ($place::VARCHAR IS NULL OR place = $place::VARCHAR)
 ),
-chosen AS MATERIALIZED (
-  SELECT *, row_number() OVER (ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -releases END,
-                                        CASE WHEN $sort::VARCHAR = 'earliest' THEN start_date END,
-                                        start_date DESC NULLS LAST, engagement) AS position
+page AS MATERIALIZED (
+  SELECT engagement
   FROM matched
-  ORDER BY position
+  ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -releases END,
+           CASE WHEN $sort::VARCHAR = 'earliest' THEN start_date END,
+           start_date DESC NULLS LAST, engagement
   LIMIT $limit::BIGINT OFFSET $offset::BIGINT
+),
+chosen AS MATERIALIZED (
+  -- The few rows of the page first; names and titles are looked up for them alone.
+  SELECT * FROM engagements WHERE engagement IN (SELECT engagement FROM page)
 ),
 people AS (
   SELECT engagement,
@@ -73,4 +77,6 @@ FROM chosen c
 LEFT JOIN people p ON p.engagement = c.engagement
 LEFT JOIN named n ON n.engagement = c.engagement
 LEFT JOIN releases r ON r.release = c.release
-ORDER BY c.position
+ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -c.releases END,
+         CASE WHEN $sort::VARCHAR = 'earliest' THEN c.start_date END,
+         c.start_date DESC NULLS LAST, c.engagement

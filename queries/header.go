@@ -58,7 +58,7 @@ func (p *parser) header(text string) int {
 	for ; strings.HasPrefix(text, "--"); line++ {
 		var this string
 		this, text, _ = strings.Cut(text, "\n")
-		p.headerLine(line, strings.TrimSuffix(this, "\r"))
+		p.headerLine(line, strings.TrimRight(this, " \t\r"))
 	}
 	p.query.SQL = strings.TrimRight(text, " \t\r\n")
 	return line

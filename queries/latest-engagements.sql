@@ -30,13 +30,16 @@
 -- column: releases INTEGER -- number of releases that report it
 -- column: source VARCHAR -- publisher, as in sources
 -- chart: table link=engagement
-WITH chosen AS MATERIALIZED (
-  -- The few rows first; names and titles are looked up for them alone.
-  SELECT *
+WITH newest AS MATERIALIZED (
+  SELECT engagement
   FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   ORDER BY start_date DESC NULLS LAST, engagement
   LIMIT $limit::BIGINT
+),
+chosen AS MATERIALIZED (
+  -- The few rows first; names and titles are looked up for them alone.
+  SELECT * FROM engagements WHERE engagement IN (SELECT engagement FROM newest)
 ),
 people AS (
   SELECT engagement,
