@@ -1,0 +1,74 @@
+package report
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+)
+
+// chartSize is what an option of package chart says about its own drawing.
+type chartSize struct {
+	Height int
+	Empty  bool
+}
+
+func readSize(option []byte) (chartSize, error) {
+	var meta struct{ Demarche chartSize }
+	if err := json.Unmarshal(option, &meta); err != nil {
+		return chartSize{}, fmt.Errorf("read the size of the chart: %w", err)
+	}
+	return meta.Demarche, nil
+}
+
+// forPaper changes an option for a page that nobody can point at: no label is cut short or left out. Long names of
+// rows get a second line, and so do the years of a time axis, whose last period, the brief's own, is set in bold.
+func forPaper(option []byte) ([]byte, error) {
+	var o map[string]any
+	if err := json.Unmarshal(option, &o); err != nil {
+		return nil, fmt.Errorf("read the option of the chart: %w", err)
+	}
+	for _, axis := range axes(o["yAxis"]) {
+		if label, ok := axis["axisLabel"].(map[string]any); ok && axis["type"] == "category" {
+			label["fontSize"], label["lineHeight"], label["width"], label["overflow"] = 12, 13, 124, "break"
+		}
+	}
+	for _, axis := range axes(o["xAxis"]) {
+		periods, ok := axis["data"].([]any)
+		if !ok {
+			continue
+		}
+		for i, p := range periods {
+			name, _ := p.(string)
+			one := map[string]any{"value": strings.Replace(name, " ", "\n", 1)}
+			if i == len(periods)-1 {
+				one["textStyle"] = map[string]any{"fontWeight": "bold"}
+			}
+			periods[i] = one
+		}
+		if label, ok := axis["axisLabel"].(map[string]any); ok {
+			label["interval"], label["hideOverlap"], label["fontSize"], label["lineHeight"] = 0, false, 12, 14
+		}
+	}
+	out, err := json.Marshal(o)
+	if err != nil {
+		return nil, fmt.Errorf("write the option of the chart: %w", err)
+	}
+	return out, nil
+}
+
+// axes lists the axes of an option, which has one or a list of them.
+func axes(v any) []map[string]any {
+	switch v := v.(type) {
+	case map[string]any:
+		return []map[string]any{v}
+	case []any:
+		var out []map[string]any
+		for _, item := range v {
+			if axis, ok := item.(map[string]any); ok {
+				out = append(out, axis)
+			}
+		}
+		return out
+	}
+	return nil
+}
