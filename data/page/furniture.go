@@ -51,7 +51,12 @@ var chrome = fold("Skip to main content", "Skip to content", "Skip to main navig
 	"A .gov website belongs to an official government organization in the United States.", "Secure .gov websites use HTTPS",
 	"A lock ( ) or https:// means you’ve safely connected to the .gov website. Share sensitive information only on official, secure websites.",
 	"European External Action Service", "European Union External Action", "Media Center Media Center", "(Source EEAS)", "Latest News",
-	"U.S. Department of State", "United States Department of State", "Ministry of External Affairs", "Government of India")
+	"U.S. Department of State", "United States Department of State", "Department of State", "Office of the Spokesperson", "Ministry of External Affairs",
+	"Government of India", "Ministry of Foreign Affairs", "Ministry of Foreign Affairs and Trade", "Ministry of Foreign Affairs of the Republic of Korea",
+	"Ministry of Foreign Affairs of Japan", "Foreign, Commonwealth & Development Office", "Foreign & Commonwealth Office")
+
+// crumbs are names of pages above a board's own, as breadcrumbs have them.
+var crumbs = fold("HOME", "Press", "Media", "World", "Newsroom", "Government activity", "About us", "Organisations")
 
 // sections are names of boards, which stand above a title and are none.
 var sections = fold("Press Releases", "Press Release", "Press Briefings", "Issues", "Minister", "Vice Minister", "Speeches", "Statements", "Ministry News", "Notices",
@@ -68,6 +73,7 @@ var (
 	dateLabels    = []string{"Date", "작성일", "등록일"}
 	hitLabels     = []string{"Hit", "Hits", "조회수", "조회"}
 	officeLabels  = []string{"Department", "Division", "부서명", "담당부서"}
+	sureLabels    = []string{"First published", "Published"}
 	publishLabels = []string{"First published", "Published on", "Published:", "Published", "Posted on", "Posted", "Release date", "Date", "Write :"}
 )
 
@@ -105,10 +111,12 @@ func isCrumb(s string) bool {
 	}
 	bare := trimBullet(s)
 	return strings.HasPrefix(s, "Home >") || strings.HasPrefix(s, "Home /") || strings.HasPrefix(s, "You are here") ||
-		bare != s && (sections.has(bare) || strings.EqualFold(bare, "HOME") || strings.EqualFold(bare, "Press"))
+		bare != s && (sections.has(bare) || crumbs.has(bare))
 }
 
-func isFurniture(s string) bool { return isMenu(s) || chrome.has(s) || isCrumb(s) }
+func isFurniture(s string) bool {
+	return isMenu(s) || chrome.has(s) || isCrumb(s) || strings.HasPrefix(s, "FROM: ") && len(s) < 60 || strings.HasPrefix(s, "뉴스레터스킨")
+}
 
 // trimBullet takes a leading bullet or "1. " away.
 func trimBullet(s string) string {

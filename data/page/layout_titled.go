@@ -25,6 +25,9 @@ func findTitle(d *document) int {
 		if sections.has(s) && sectionAbove(d, i) {
 			continue
 		}
+		if _, isDate := dateLine(s); isDate && d.source != homeSource && titleLike(d.at(d.next(i+1))) {
+			continue // a date above the title; the ROK ministry's pages have none, but bodies that begin with one
+		}
 		if !titleLike(s) || !hasBody(d, i) {
 			return -1
 		}
@@ -74,26 +77,59 @@ func readTitled(d *document, i int) article {
 	a := article{title: d.at(i), published: d.stamp, bare: d.source == "sg-mfa"}
 	a.title = strings.TrimSpace(strings.TrimPrefix(a.title, releaseLabel))
 	a.category = sectionCategory(d, i)
+	if above, ok := dateLine(d.at(d.prev(i))); ok {
+		a.published = above
+	}
 	i++
+	if s := d.at(i); len(s) > 2 && len(s) < 120 && s[0] == '(' && s[len(s)-1] == ')' { // "(Outline)", on a line of its own
+		a.title += " " + s
+		i++
+	}
 	for d.next(i) < len(d.lines) && d.at(d.next(i)) == a.title {
 		i = d.next(i) + 1
 	}
 	a.from = i
 	day, after := headerDate(d, i)
 	if after > 0 {
-		a.from = after
-		for j := d.next(after); headerWords.has(d.at(j)); j = d.next(j + 1) {
-			a.from = j + 1
+		a.from = skipHeader(d, after, a.title)
+	}
+	for _, find := range []func(*document, int) data.Date{sureDate, tailDate} {
+		if day.IsZero() {
+			day = find(d, a.from)
 		}
 	}
 	if !day.IsZero() {
 		a.published = day
-	} else if after == 0 || a.published.IsZero() {
-		if day := tailDate(d, a.from); !day.IsZero() {
-			a.published = day
-		}
 	}
 	return a
+}
+
+// skipHeader goes on over lines that may follow a date: the form of the text, the title once more, another date.
+func skipHeader(d *document, from int, title string) int {
+	for j := d.next(from); j < len(d.lines); j = d.next(j + 1) {
+		s := d.at(j)
+		_, isDate := dateLine(s)
+		if !isDate && !headerWords.has(s) && s != title && !strings.HasPrefix(s, "HomeOffice") && !isFurniture(s) {
+			break
+		}
+		from = j + 1
+	}
+	return from
+}
+
+// sureDate looks for "Published" and a day in the lines after a title, over a summary too.
+func sureDate(d *document, from int) data.Date {
+	for i, seen := d.next(from), 0; i < len(d.lines) && seen < 2*headerLines; i, seen = d.next(i+1), seen+1 {
+		if day, ok := labelledDate(d.at(i), sureLabels); ok {
+			return day
+		}
+		if oneOf(d.at(i), sureLabels) {
+			if day, ok := dateLine(d.at(d.next(i + 1))); ok {
+				return day
+			}
+		}
+	}
+	return data.Date{}
 }
 
 // headerDate looks for a line that is a date below the title, over short lines that are no sentences. after is the

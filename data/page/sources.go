@@ -31,7 +31,7 @@ var furnitureCues = []struct{ words, source string }{
 	{"is attributable to Principal Deputy Spokesperson", "us-state"}, {"attributable to Department Spokesperson", "us-state"},
 	{"from statedept\n", "us-state"}, {"statedept posted this", "us-state"}, {"United States Department of State\n", "us-state"},
 	{"U.S. Department of State\n", "us-state"}, {"US Department of State\n", "us-state"}, {"official website of the United States", "us-state"},
-	{"Office of the Spokesperson\n", "us-state"}, {"\nDepartment of State\nAs stated by", "us-state"},
+	{"Office of the Spokesperson\n", "us-state"}, {"Department of State\nAs stated by", "us-state"}, {"STATE DEPARTMENT\n", "us-state"},
 	{"Media Center\n", "in-mea"}, {"Click here for Hindi", "in-mea"}, {"Click here for Urdu", "in-mea"}, {"www.mea.gov.in", "in-mea"},
 	{"Government of India\nMinistry of External Affairs", "in-mea"},
 	{"Dışişleri Bakanlığı", "tr-mfa"}, {"Peace at home, peace in the world", "tr-mfa"}, {"Republic of Türkiye Ministry of Foreign Affairs", "tr-mfa"},
@@ -55,7 +55,7 @@ var voices = []struct {
 	{"The Secretary ", "us-state", 3}, {"U.S.", "us-state", 2}, {"Deputy Secretary of State", "us-state", 2}, {"Department of State", "us-state", 1},
 	{"External Affairs Minister", "in-mea", 5}, {"EAM", "in-mea", 4}, {"Secretary (East)", "in-mea", 4}, {"Secretary (West)", "in-mea", 4}, {"New Delhi", "in-mea", 2},
 	{"Çavuşoğlu", "tr-mfa", 4}, {"Hakan Fidan", "tr-mfa", 4}, {"Türkiye", "tr-mfa", 3}, {"our country", "tr-mfa", 1},
-	{"The Foreign Secretary ", "uk-fcdo", 4}, {"Foreign Secretary ", "uk-fcdo", 1}, {"the UK’s", "uk-fcdo", 2}, {"Minister for the Middle East", "uk-fcdo", 2},
+	{"The Foreign Secretary ", "uk-fcdo", 4}, {"Foreign Office Minister", "uk-fcdo", 4}, {"Foreign Secretary ", "uk-fcdo", 1}, {"the UK’s", "uk-fcdo", 2}, {"Minister for the Middle East", "uk-fcdo", 2},
 	{"Vivian Balakrishnan", "sg-mfa", 5}, {"Minister Balakrishnan", "sg-mfa", 3}, {"Singapore’s", "sg-mfa", 2},
 	{"High Representative", "eu-eeas", 3}, {"High Representative/Vice-President", "eu-eeas", 4}, {"Member States", "eu-eeas", 1}, {"European Union", "eu-eeas", 1},
 }

@@ -30,7 +30,7 @@ func (w *walker) indexOf(dir string) index {
 		return x
 	}
 	x := index{}
-	if parent := filepath.Dir(dir); dir != w.root && strings.HasPrefix(dir, w.root) && parent != dir {
+	if parent := filepath.Dir(dir); dir != w.root && parent != dir && (w.root == "." || strings.HasPrefix(dir, w.root)) {
 		x = w.indexOf(parent).below(filepath.Base(dir))
 	}
 	maps.Copy(x, w.readIndexOf(dir))
