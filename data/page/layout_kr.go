@@ -222,9 +222,12 @@ func readSection(d *document, i int) article {
 	for title < len(d.lines) && isFurniture(d.at(title)) {
 		title = d.next(title + 1)
 	}
+	if below := d.next(title + 1); !sections.has(trimMark(d.at(i))) && isBoardName(d, title, below) {
+		title = below
+	}
 	a.category = sectionCategory(d, title)
 	gap := title-i > 3 && !d.html && sections.has(d.at(i))
-	if s := d.at(title); !gap && titleLike(s) {
+	if s := d.at(title); !gap && (titleLike(s) || titleByPlace(d, title)) {
 		a.title, a.from = s, title+1
 		if day := d.next(title + 1); d.source != homeSource {
 			if t, ok := dateLine(d.at(day)); ok {
@@ -236,6 +239,18 @@ func readSection(d *document, i int) article {
 		a.published, _, _ = cutDate(d.at(at))
 	}
 	return a
+}
+
+// isBoardName is true of a short line above what looks more like a title: a board that sections does not list.
+func isBoardName(d *document, i, below int) bool {
+	s, t := d.at(i), d.at(below)
+	return len(s) <= 40 && strings.Count(s, " ") < 5 && titleLike(t) && len(t) > len(s) && below > i+1
+}
+
+// titleByPlace is true of a line that ends like a sentence, but stands between the board's name and the first point.
+func titleByPlace(d *document, i int) bool {
+	s := d.at(i)
+	return len(s) <= 300 && cutMarker(s).kind == "" && strings.HasSuffix(s, ".") && cutMarker(d.at(d.next(i+1))).number == "1"
 }
 
 // sectionCategory looks for the board's name in the lines above the title.
