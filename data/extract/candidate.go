@@ -35,7 +35,7 @@ type candidate struct {
 func (d *document) foreign(c *candidate) []party {
 	var out []party
 	add := func(p party) {
-		if p.none() || d.isHome(p) {
+		if p.none() || d.isHome(p) || p.country == "" && d.ownForum(p.org) {
 			return
 		}
 		for _, q := range out {
@@ -52,6 +52,12 @@ func (d *document) foreign(c *candidate) []party {
 		add(p)
 	}
 	return out
+}
+
+// ownForum says whether an organisation of the gazetteer is a series of meetings named after the home country
+// ("Korea-Pacific Islands"): the engagement itself, not a party to it.
+func (d *document) ownForum(org string) bool {
+	return d.forums[d.home][org]
 }
 
 func countries(ps []party) (n int) {
@@ -82,6 +88,9 @@ func (d *document) candidates() []*candidate {
 		kind := d.rel.Points[s.point].Kind
 		before := len(out)
 		out = append(out, d.clauses(i, s, &set)...)
+		if kind != data.PointTitle {
+			out = append(out, d.purposes(i, s, &set, out[before:])...)
+		}
 		if len(out) == before && kind != data.PointTitle {
 			out = append(out, d.listItem(i, s, &set)...)
 		}
@@ -127,7 +136,7 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 // beIn says whether a sentence tells where a home official is or will be: "will be at the UN from …".
 func (d *document) beIn(s sentence) bool {
 	for i := s.from; i+1 < s.to; i++ {
-		if d.is(i, isBe) && d.isWord(i+1, "in", "at") {
+		if d.is(i, isBe) && (d.isWord(i+1, "in", "at") || d.isWord(i+1, "on") && d.dateAt(i+2)) {
 			return true
 		}
 		if d.isWord(i, "stay", "stays", "stayed", "staying", "goes", "go", "leaves", "arrives", "arrive") {

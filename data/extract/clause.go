@@ -9,16 +9,7 @@ func (d *document) clauses(si int, s sentence, set *setting) []*candidate {
 	as := d.anchors(s)
 	title := d.rel.Points[s.point].Kind == data.PointTitle
 	for k, a := range as {
-		from, to := s.from, s.to
-		if k > 0 {
-			from = d.boundary(as[k-1].to, a.from)
-		}
-		if k+1 < len(as) {
-			to = d.boundary(a.to, as[k+1].from)
-			if to > as[k+1].from {
-				to = as[k+1].from
-			}
-		}
+		from, to := d.stretch(as, k, s)
 		r, ok := ruleFor[a.verb.class]
 		if !ok || !d.tells(a, s, title) {
 			continue
@@ -37,6 +28,28 @@ func (d *document) clauses(si int, s sentence, set *setting) []*candidate {
 		}
 	}
 	return out
+}
+
+// stretch gives the words that belong to the k-th verb. A participle in between ("likewise visiting the ROK,") does not cut
+// the clause it stands in.
+func (d *document) stretch(as []anchor, k int, s sentence) (from, to int32) {
+	a := as[k]
+	from, to = s.from, s.to
+	for j := k - 1; j >= 0; j-- {
+		if as[j].form == formIng && a.form != formIng {
+			continue
+		}
+		from = d.boundary(as[j].to, a.from)
+		break
+	}
+	for j := k + 1; j < len(as); j++ {
+		if as[j].form == formIng && a.form != formIng {
+			continue
+		}
+		to = min(d.boundary(a.to, as[j].from), as[j].from)
+		break
+	}
+	return from, to
 }
 
 // clause is one verb with the words that belong to it.
@@ -71,7 +84,7 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	case tensePerfect:
 		return d.dated(s) || a.verb.class == verbVisit
 	case tenseParticiple:
-		return a.verb.class == verbVisit || a.verb.class == verbAttend && d.dated(s)
+		return a.verb.class == verbVisit || a.verb.lemma == "pay" || a.verb.class == verbAttend && d.dated(s)
 	case tenseInfinitive:
 		return title || !d.afterWish(a.from, s) || d.dated(s)
 	}
@@ -155,11 +168,9 @@ func (d *document) status(a anchor, s sentence, set *setting) data.Status {
 // datePlace gives a candidate its date and place, from its own clause first, then its sentence, then what came before.
 func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.date == nil {
-		if c.date = d.firstDate(cl.from, cl.to); c.date == nil {
-			c.date = d.nearDate(cl)
-		}
+		c.date = d.clauseDate(cl)
 	}
-	if c.date == nil && !c.title {
+	if c.date == nil && !c.title && !d.monthOnly(cl) {
 		c.date, c.inherited = set.date, true
 	}
 	if c.city == "" && c.country == "" {
@@ -174,6 +185,41 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call {
 		c.city, c.country, c.placeAt, c.place = set.city, set.country, set.placeAt, set.place
 	}
+}
+
+// clauseDate is the date of a clause: behind the verb, before it, elsewhere in the sentence.
+func (d *document) clauseDate(cl clause) *dateMention {
+	if m := d.firstDate(cl.match.to, cl.cut); m != nil {
+		return m
+	}
+	if m := d.lastDate(cl.from, cl.match.from); m != nil {
+		return m
+	}
+	if m := d.firstDate(cl.cut, cl.to); m != nil {
+		return m
+	}
+	return d.nearDate(cl)
+}
+
+// lastDate is the last day named in tokens [from, to), one in brackets only where there is no other.
+func (d *document) lastDate(from, to int32) (out *dateMention) {
+	for i := range d.dates {
+		m := &d.dates[i]
+		if m.from >= from && m.from < to && m.kind != dateMonth && (out == nil || d.word(m.from-1) != "(") {
+			out = m
+		}
+	}
+	return out
+}
+
+// monthOnly says whether the clause names a month without a day, so that no other date can be its own.
+func (d *document) monthOnly(cl clause) bool {
+	for i := range d.dates {
+		if m := &d.dates[i]; m.kind == dateMonth && m.from >= cl.from && m.from < cl.to {
+			return true
+		}
+	}
+	return false
 }
 
 // nearDate is a date of the sentence outside the clause: before it rather than after it.

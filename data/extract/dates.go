@@ -93,8 +93,13 @@ func (p dateParser) day(i, to int32) (int, int32, bool) {
 	if !ok || n < 1 || n > 31 || p.toks[i].end-p.toks[i].start > 2 {
 		return 0, i, false
 	}
-	if w := p.word(next, to); w == ":" || w == "%" || w == "million" || w == "billion" {
+	switch p.word(next, to) {
+	case "%", "million", "billion":
 		return 0, i, false
+	case ":": // a time of day, "10:15", but not the heading "November 28: …"
+		if next+1 < to && p.toks[next+1].kind == tokNumber && !p.toks[next+1].spaced {
+			return 0, i, false
+		}
 	}
 	return n, next, true
 }

@@ -10,7 +10,7 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 		return nil
 	}
 	nouns := within(d.found.events, s.from, s.to)
-	if len(nouns) == 0 || kind == data.PointNumbered {
+	if len(nouns) == 0 || kind == data.PointNumbered || d.word(s.to-1) == "." || si == len(d.sents)-1 && d.rel.Truncated || s.to-s.from > 80 {
 		return nil
 	}
 	date := d.firstDate(s.from, s.to)
@@ -46,6 +46,65 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 		out = append(out, c)
 	}
 	return out
+}
+
+// purposes reads meetings that a trip is for: "will be in Ankara for meetings with A and B", "travels to Muscat for a
+// meeting with senior Omani officials".
+func (d *document) purposes(si int, s sentence, set *setting, made []*candidate) []*candidate {
+	var out []*candidate
+	for _, n := range within(d.found.events, s.from, s.to) {
+		kind := d.tables.events[n.ref].kind
+		if !d.isWord(n.to, "with") || kind == data.Visit || kind == data.Ceremony || !d.forPurpose(n.from, s) || usedBy(made, n) {
+			continue
+		}
+		cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: d.topicCut(n.to, s.to)}
+		cl.match = n
+		home, others := d.sides(d.peopleIn(n.to, cl.cut))
+		if len(home) == 0 {
+			home, _ = d.sides(d.peopleIn(s.from, n.from))
+		}
+		if home = d.homeOrMain(home, cl); len(home) == 0 || len(others) == 0 {
+			continue
+		}
+		cs := []*candidate{{trigger: n, kind: kind, home: home, others: others, rule: "trip-for"}}
+		if len(others) > 1 && d.severalNouns(n) && !d.sameParty(others) {
+			cs = d.perCounterpart(cl, home, others, kind, "trip-for")
+		}
+		for _, c := range cs {
+			c.sent, c.point, c.from, c.to = si, s.point, s.from, s.to
+			c.status = data.Held
+			if d.looksAhead(s) || set.status == data.Planned {
+				c.status = data.Planned
+			}
+			d.datePlace(c, cl, set)
+			if c.date != nil {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// forPurpose says whether a noun hangs on "for": "for a bilateral meeting with".
+func (d *document) forPurpose(i int32, s sentence) bool {
+	for j := i - 1; j >= s.from && j > i-5; j-- {
+		if d.isWord(j, "for") {
+			return true
+		}
+		if d.toks[j].kind != tokWord || d.toks[j].shape != lowerCase {
+			return false
+		}
+	}
+	return false
+}
+
+func usedBy(made []*candidate, n match) bool {
+	for _, c := range made {
+		if c.trigger == n {
+			return true
+		}
+	}
+	return false
 }
 
 // hasPredicate says whether a sentence has an auxiliary, so that it is more than an item of a list.

@@ -10,6 +10,7 @@ package extract
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/gazetteer"
@@ -25,6 +26,9 @@ type Extractor struct {
 	tables    *tables
 	sources   map[string]gazetteer.Source
 	officials map[string]int32 // by nameKey
+
+	bySurnames map[string][]int32         // officials by each word of their names
+	forums     map[string]map[string]bool // by country: the forums that bear its name
 }
 
 // New builds an extractor on a gazetteer. It fails only where the built-in phrase tables are broken.
@@ -33,14 +37,21 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the phrase tables: %w", err)
 	}
-	x := &Extractor{gaz: g, tables: t, sources: map[string]gazetteer.Source{}, officials: map[string]int32{}}
+	x := &Extractor{gaz: g, tables: t, sources: map[string]gazetteer.Source{}, officials: map[string]int32{},
+		bySurnames: map[string][]int32{}}
 	x.lex = newLexicon(g, t)
 	for _, s := range g.Sources {
 		x.sources[s.Source.ID] = s
 	}
+	x.forums = ownForums(g)
 	for i, o := range g.Officials {
 		for _, n := range append(o.Names, o.Official.Name) {
 			x.officials[nameKey(n)] = int32(i)
+			for _, w := range nameParts(n) {
+				if ids := x.bySurnames[w]; len(ids) == 0 || ids[len(ids)-1] != int32(i) {
+					x.bySurnames[w] = append(ids, int32(i))
+				}
+			}
 		}
 	}
 	return x, nil
@@ -56,4 +67,35 @@ func (x *Extractor) Extract(r data.Release) []data.Engagement {
 		out = append(out, d.engagement(c))
 	}
 	return out
+}
+
+// ownForums lists for each publisher's country the forums that are named after it.
+func ownForums(g *gazetteer.Gazetteer) map[string]map[string]bool {
+	out := map[string]map[string]bool{}
+	for _, s := range g.Sources {
+		home := s.HomeCountry
+		for _, c := range g.Countries {
+			if c.Code != home {
+				continue
+			}
+			out[home] = map[string]bool{}
+			for _, o := range g.Organizations {
+				if namedAfter(o, c) {
+					out[home][o.ID] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
+func namedAfter(o gazetteer.Organization, c gazetteer.Country) bool {
+	for _, n := range append(c.Names, c.Country.Name) {
+		for _, sep := range []string{"-", " ", "–"} {
+			if strings.HasPrefix(o.ID, n+sep) || strings.HasSuffix(o.ID, sep+n) {
+				return o.Kind != "organization"
+			}
+		}
+	}
+	return false
 }

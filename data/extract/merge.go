@@ -18,6 +18,7 @@ func (d *document) settle(cs []*candidate) []*candidate {
 		}
 	}
 	d.sameDay(cs)
+	d.tripDates(cs)
 	var out []*candidate
 	for _, c := range cs {
 		if c.title || c.weak || d.background(c) {
@@ -32,6 +33,7 @@ func (d *document) settle(cs []*candidate) []*candidate {
 		}
 		out = append(out, c)
 	}
+	out = d.dropUmbrellas(out)
 	if len(out) == 0 {
 		out = d.fallback(cs)
 	}
@@ -98,6 +100,16 @@ func (d *document) same(a, b *candidate) bool {
 	return d.sameParties(a, b)
 }
 
+// saysAlso says whether a candidate is told as a further one: "will also meet with".
+func (d *document) saysAlso(c *candidate) bool {
+	for i := max(c.from, c.trigger.from-3); i <= c.trigger.to && i < c.to; i++ {
+		if d.isWord(i, "also", "too", "separately") {
+			return true
+		}
+	}
+	return false
+}
+
 func overlap(a, b *candidate) bool {
 	aEnd, bEnd := a.end, b.end
 	if aEnd.IsZero() {
@@ -117,6 +129,9 @@ func (d *document) sameParties(a, b *candidate) bool {
 				return (a.kind == data.Multilateral) == (b.kind == data.Multilateral)
 			}
 		}
+	}
+	if d.saysAlso(b) && b.sent != a.sent && len(b.others) > 0 {
+		return false
 	}
 	fa, fb := d.foreign(a), d.foreign(b)
 	if len(fb) == 0 && len(b.others) == 0 {

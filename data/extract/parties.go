@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // nounParties reads the parties that a noun phrase for an engagement names: "the second ROK-US-Japan … meeting", "the
 // meeting of the ROK, US and Japanese chief negotiators", "ASEAN+3 (the ROK, Japan and China) Foreign Ministers’ Meeting".
 func (d *document) nounParties(m match, s sentence, to int32) []party {
@@ -29,11 +31,29 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 			"economic", "trilateral", "bilateral", "working", "chief", "negotiators", "director", "general", "deputy", "minister", "plenary",
 			"consular", "annual", "regular", "cyber", "security", "cooperation", "political", "of") && !d.isWord(prev, "of"):
 			i = prev
+		case d.isWord(prev, "a", "an", "the", "of", "for") && d.eventBefore(prev) > s.from:
+			i = d.eventBefore(prev)
 		default:
 			return append(out, d.partiesAfter(m.to, to)...)
 		}
 	}
 	return append(out, d.partiesAfter(m.to, to)...)
+}
+
+// eventBefore is where an event noun begins that "of the" or "for a", ending at i, hangs on; 0 where none does.
+func (d *document) eventBefore(i int32) int32 {
+	if d.isWord(i, "a", "an", "the") {
+		i--
+	}
+	if !d.isWord(i, "of", "for") {
+		return 0
+	}
+	for _, m := range within(d.found.events, max(0, i-8), i) {
+		if m.to == i {
+			return m.from
+		}
+	}
+	return 0
 }
 
 func (d *document) partyEndsAt(i int32) bool {
@@ -120,6 +140,11 @@ func (d *document) sides(ps []*person) (home, others []*person) {
 			} else if q != nil {
 				others = addOnce(others, q)
 			}
+		case !p.named() && !p.group && !p.none() && !p.home:
+			if q := d.officeHolder(p); q != nil {
+				p = q
+			}
+			others = addOnce(others, p)
 		case p.home:
 			home = addOnce(home, p)
 		default:
@@ -153,6 +178,18 @@ func (d *document) named(p *person) *person {
 		}
 	}
 	return away
+}
+
+// officeHolder finds who the text names as the holder of an office of a state: "the Japanese Foreign Minister".
+func (d *document) officeHolder(p *person) *person {
+	want := folded(d.words(p.titleFrom, p.titleTo))
+	for _, q := range d.people {
+		if q.named() && !q.former && q.country == p.country && q.org == p.org && q.titleTo > q.titleFrom &&
+			(q.office >= 0 && q.office == p.office || sharesOffice(folded(d.words(q.titleFrom, q.titleTo)), strings.TrimSuffix(lastWord(want), "s"))) {
+			return q
+		}
+	}
+	return nil
 }
 
 func addOnce(ps []*person, p *person) []*person {

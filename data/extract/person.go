@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/demarche/demarche/data"
+)
 
 // person is one mention of an official, or of a group of them.
 type person struct {
@@ -17,6 +21,7 @@ type person struct {
 	former      bool
 	anaphor     bool // "the Minister": stands for somebody named before
 	home        bool
+	assumed     bool   // home only because nothing says otherwise
 	name        string // resolved: the fullest form in the document
 	same        *person
 }
@@ -40,9 +45,12 @@ func (d *document) readPeople(s sentence) {
 // token after them.
 func (d *document) personAt(i int32, s sentence) int32 {
 	if m, ok := d.entity(i); ok && m.from == i {
+		if d.inEvent(m) {
+			return m.to
+		}
 		switch m.class {
 		case classOffice, classHint:
-			return d.readOffice(m, s, false)
+			return d.readOffice(m, s, m.class == classOffice && d.pluralHead(m))
 		case classOffices:
 			return d.readOffice(m, s, true)
 		case classOfficial:
@@ -62,6 +70,47 @@ func (d *document) personAt(i int32, s sentence) int32 {
 	return i
 }
 
+// inEvent says whether an office only qualifies a noun: "Foreign Ministers’ Meeting", "foreign ministerial talks".
+func (d *document) inEvent(m match) bool {
+	if m.class != classOffices && m.class != classOffice {
+		return false
+	}
+	for _, e := range within(d.found.events, m.from, m.to+1) {
+		if e.to > m.to {
+			return true
+		}
+	}
+	next := m.to
+	if int(next) < len(d.toks) && d.toks[next].kind == tokPossessive {
+		next++
+	}
+	if next == m.to && m.class == classOffice {
+		return false
+	}
+	for next < m.to+4 && d.toksHave(next) {
+		if len(within(d.found.events, next, next+1)) > 0 {
+			return true
+		}
+		if d.toks[next].kind != tokWord || d.is(next, isConnector) {
+			return false
+		}
+		next++
+	}
+	return false
+}
+
+// pluralHead says whether an office is written in the plural: "Foreign Ministers", "Secretaries of State".
+func (d *document) pluralHead(m match) bool {
+	head := m.from
+	for i := m.from; i < m.to && !d.is(i, isConnector); i++ {
+		head = i
+	}
+	w := d.word(head)
+	return len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !d.isWord(head, "affairs", "forces", "relations", "services")
+}
+
+func (d *document) toksHave(i int32) bool { return int(i) < len(d.toks) }
+
 func (d *document) addPerson(p *person) *person {
 	if int(p.to) < len(d.toks) && d.toks[p.to].kind == tokPossessive {
 		p.possessive = true
@@ -79,6 +128,8 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 		switch {
 		case t.kind != tokWord:
 			return end
+		case d.titleCase(s) && (d.verbAt(j) || words > 0 && d.known(i, j)):
+			return end
 		case j > i && !t.spaced && d.word(j-1) != "-" && d.word(j-1) != ".":
 			return end
 		case d.nameWord(j):
@@ -92,6 +143,17 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 		}
 	}
 	return end
+}
+
+// titleCase says whether the sentence is the release's title, where every word has a capital.
+func (d *document) titleCase(s sentence) bool { return d.rel.Points[s.point].Kind == data.PointTitle }
+
+// known says whether tokens [from, to) are a whole name by themselves: one of the gazetteer's, or one of Korean shape.
+func (d *document) known(from, to int32) bool {
+	if m, ok := d.entity(from); ok && m.class == classOfficial && m.to == to {
+		return true
+	}
+	return d.lex.koreanName(d.words(from, to))
 }
 
 // nameTail takes in what is joined to a name word: "-wha", the stop of an initial.

@@ -2,8 +2,8 @@ package extract
 
 // readPluralOffice reads what follows a plural office: names ("Foreign Ministers A, B and C of X, Y, and Z, respectively"),
 // or states alone ("the Foreign Ministers of Japan and China").
-func (d *document) readPluralOffice(p *person, i int32, s sentence) int32 {
-	lead := d.leadingParties(p.from, s)
+func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int32 {
+	lead := d.leadingParties(office, s)
 	names, at := d.nameList(i, s)
 	var parties []party
 	if len(names) > 0 {
@@ -14,7 +14,7 @@ func (d *document) readPluralOffice(p *person, i int32, s sentence) int32 {
 			parties, at = append(parties, more...), after
 		}
 	}
-	if len(parties) == 0 {
+	if len(parties) < len(lead) {
 		parties = lead
 	}
 	p.to = max(p.to, at)

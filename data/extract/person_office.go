@@ -14,7 +14,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	p.titleFrom, p.titleTo = p.from, end
 	p.to = end
 	if plural {
-		return d.readPluralOffice(p, end, s)
+		return d.readPluralOffice(p, m.from, end, s)
 	}
 	if after, dual := d.dualOffice(end, s, p); dual {
 		end = after
@@ -24,6 +24,9 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		p.nameFrom, p.nameTo, p.to = end, e, e
 	} else if e, ok := d.appositeName(end, s); ok {
 		p.nameFrom, p.nameTo, p.to = end+1, e, e
+	}
+	if !p.named() {
+		d.nameBefore(p, s)
 	}
 	d.partyAfter(p, s)
 	if !p.named() && p.none() {
@@ -252,6 +255,38 @@ func (d *document) appositeName(i int32, s sentence) (int32, bool) {
 	}
 	closed := e >= s.to || d.toks[e].kind == tokSign || d.isWord(e, "and", "on", "in", "at", "to", "for")
 	return e, closed
+}
+
+// nameBefore reads "Peng Gang, Director General of …": a name of two words or more and a comma before the office.
+func (d *document) nameBefore(p *person, s sentence) {
+	end := p.from - 1
+	if d.isWord(end, "the") {
+		end--
+	}
+	if end <= s.from || d.word(end) != "," {
+		return
+	}
+	start, words := end, 0
+	for start > s.from && words < 6 {
+		prev := start - 1
+		if d.toks[prev].kind == tokWord && d.toks[prev].shape == lowerCase && prev > s.from && d.word(prev-1) == "-" {
+			start -= 2
+			continue
+		}
+		if !d.nameWord(prev) || d.found.at[prev] != 0 && !d.officialAt(prev) {
+			break
+		}
+		start, words = prev, words+1
+	}
+	if words < 2 || len(d.people) > 0 && d.people[len(d.people)-1].to > start {
+		return
+	}
+	p.nameFrom, p.nameTo, p.from = start, end, start
+}
+
+func (d *document) officialAt(i int32) bool {
+	m, ok := d.entity(i)
+	return ok && m.class == classOfficial
 }
 
 // partyAfter reads a party that follows the name: "of the US", "from Venezuela", "(Japan)".

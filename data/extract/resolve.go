@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/demarche/demarche/data"
+	"github.com/demarche/demarche/data/gazetteer"
 )
 
 // resolvePeople finds out who each mention is and which side it stands on: by the words around it first, then by the
@@ -18,8 +19,63 @@ func (d *document) resolvePeople() {
 	}
 	for _, p := range d.people {
 		d.link(p)
+		if p.named() && p.official < 0 {
+			d.bySurname(p)
+		}
 		d.chooseSide(p)
 	}
+}
+
+// bySurname recognises "US Secretary of State Kerry": a surname, where office and party leave one official of the
+// gazetteer.
+func (d *document) bySurname(p *person) {
+	parts := nameParts(p.name)
+	if len(parts) != 1 || p.titleTo <= p.titleFrom || p.counterpart {
+		return
+	}
+	title := folded(d.words(p.titleFrom, p.titleTo))
+	one := int32(-1)
+	for _, i := range d.bySurnames[parts[0]] {
+		o := &d.gaz.Officials[i]
+		if !p.none() && (o.Country != p.country || p.country == "" && o.Org != p.org) || !holds(o, title) {
+			continue
+		}
+		if one >= 0 {
+			return
+		}
+		one = i
+	}
+	if one < 0 {
+		return
+	}
+	p.official = one
+	if o := &d.gaz.Officials[one]; p.none() {
+		p.country, p.org = o.Country, o.Org
+		if p.country != "" {
+			p.org = ""
+		}
+	}
+}
+
+// holds says whether one of the official's offices sounds like the title.
+func holds(o *gazetteer.Official, title string) bool {
+	for _, t := range o.Terms {
+		term := folded(t.Title)
+		if viceRank(term) == viceRank(title) && shareWord(term, title) {
+			return true
+		}
+	}
+	return false
+}
+
+// shareWord says whether two titles share a word that says something.
+func shareWord(a, b string) bool {
+	for w := range strings.FieldsSeq(a) {
+		if len(w) > 5 && strings.Contains(b, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // cleanName is the name as given, with what bad scraping left in it folded away.
@@ -37,13 +93,11 @@ func (d *document) recognise(p *person) {
 	if p.official >= 0 && p.none() {
 		o := d.gaz.Officials[p.official]
 		p.country, p.org = o.Country, o.Org
-		if o.Org != "" && o.Country != "" && !d.servesAbroad(p) {
+		if o.Org != "" && o.Country != "" {
 			p.org = ""
 		}
 	}
 }
-
-func (d *document) servesAbroad(*person) bool { return false }
 
 // nameKey is a name without regard to order, case, hyphens and accents.
 func nameKey(name string) string {
@@ -105,11 +159,12 @@ func (d *document) chooseSide(p *person) {
 	case p.counterpart || p.group:
 	case p.official >= 0:
 		p.home = d.gaz.Officials[p.official].Country == d.home
-	case p.named() && p.same == nil && d.home != "KOR" && koreanName(p.name):
+	case p.named() && p.same == nil && d.home != "KOR" && d.lex.koreanName(p.name):
 		p.country = "KOR"
 	case p.titleTo > p.titleFrom || p.same != nil && p.same.home:
-		// An office without a country is the publisher's own.
+		// An office without a country is the publisher's own, as a rule.
 		p.home = true
+		p.assumed = p.same == nil && !(d.home == "KOR" && d.lex.koreanName(p.name))
 	}
 	if p.home {
 		p.country, p.org = d.home, d.homeOrg
@@ -117,17 +172,13 @@ func (d *document) chooseSide(p *person) {
 }
 
 // koreanName says whether a name has the shape of a romanised Korean one: a known family name, then "Xxx-xxx".
-func koreanName(name string) bool {
+func (l *lexicon) koreanName(name string) bool {
 	parts := strings.Fields(name)
-	return len(parts) == 2 && strings.Contains(parts[1], "-") && koreanFamilies[folded(parts[0])]
-}
-
-var koreanFamilies = map[string]bool{}
-
-func init() {
-	for f := range strings.FieldsSeq("kim lee yi park choi jung chung jeong kang cho jo yoon yun jang chang lim im han shin oh seo suh kwon hwang ahn an song yoo yu ryu hong ko go moon yang bae paik baek heo huh nam sim shim noh roh ha kwak sung cha joo ju woo min na jin chun jeon won bang kong hyun ham yeo chu doh ra") {
-		koreanFamilies[f] = true
+	if len(parts) != 2 || !strings.Contains(parts[1], "-") {
+		return false
 	}
+	id := l.lookup(parts[0])
+	return id != unknownWord && l.class[id]&isKoreanFamily != 0
 }
 
 // role makes the domain's Person of a mention.

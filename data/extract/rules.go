@@ -29,6 +29,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
 		return nil
 	}
+	d.away(subjects, objects, cl)
 	home, others := d.sides(append(subjects, objects...))
 	home = d.homeOrMain(home, cl)
 	if len(home) == 0 && !cl.title {
@@ -43,6 +44,20 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	return d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "met")
 }
 
+// away puts those on the other side who were met and are at home only by default: nobody reports meeting a colleague.
+// Their state is that of the place, where it is foreign.
+func (d *document) away(subjects, objects []*person, cl clause) {
+	_, country, _, _ := d.placeIn(cl.s.from, cl.s.to)
+	if country == d.home {
+		country = ""
+	}
+	for _, p := range objects {
+		if p.assumed && p.named() && p.from > cl.match.from {
+			p.home, p.assumed, p.country, p.org = false, false, country, ""
+		}
+	}
+}
+
 // perCounterpart makes one candidate of each counterpart, or of all where they are met together.
 func (d *document) perCounterpart(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
 	together := len(others) == 1 || d.together(others, cl)
@@ -55,6 +70,7 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 	for _, p := range others {
 		c := &candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: p.group && p.none()}
 		c.date = d.ownDate(p)
+		c.city, c.country, c.placeAt, c.place = d.ownPlace(p, cl.to)
 		out = append(out, c)
 	}
 	return out
@@ -87,6 +103,14 @@ func (d *document) sameParty(ps []*person) bool {
 		}
 	}
 	return true
+}
+
+// ownPlace is a city right behind a person: "the Palestinian leadership in Ramallah".
+func (d *document) ownPlace(p *person, to int32) (string, string, [2]int32, *match) {
+	if !d.isWord(p.to, "in", "at") {
+		return "", "", [2]int32{}, nil
+	}
+	return d.placeIn(p.to, min(to, p.to+4))
 }
 
 // ownDate is a date in brackets right behind a person: "Joseph Yun (October 20)".
@@ -128,10 +152,35 @@ func (d *document) homeOrMain(home []*person, cl clause) []*person {
 			}
 		}
 	}
-	if m := d.lastHome(cl.match.from); m != nil && !d.foreignSubject(cl) {
+	if m := d.lastHome(cl.match.from); m != nil && !d.foreignSubject(cl) && d.subjectMayBeHome(cl) {
 		return []*person{m}
 	}
 	return nil
+}
+
+// subjectMayBeHome says whether the words before the verb leave room for the home side as its subject: they name it, speak
+// of "the two" or "both", or name nobody because the subject was said before.
+func (d *document) subjectMayBeHome(cl clause) bool {
+	if cl.form == formIng || cl.tense == tenseInfinitive || cl.passive {
+		return true
+	}
+	nouns := 0
+	for i := cl.from; i < cl.match.from; i++ {
+		if e, ok := d.entity(i); ok {
+			if e.class == classOffice || e.class == classOffices || d.isHome(d.partyOf(e)) {
+				return true
+			}
+			continue
+		}
+		if d.isWord(i, "two", "both", "sides", "three", "ministers", "minister", "officials", "delegation", "ministry") {
+			return true
+		}
+		t := d.toks[i]
+		if t.kind == tokWord && !d.dateAt(i) && !d.is(i, isFuture|isBe|isHave|isConnector|isOrdinal|isBack) && len(d.word(i)) > 3 {
+			nouns++
+		}
+	}
+	return nouns < 2
 }
 
 // foreignSubject says whether the clause's subject is on the other side, so that no home official can be assumed.

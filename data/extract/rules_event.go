@@ -8,6 +8,12 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 	if !ok {
 		return nil
 	}
+	if d.tables.events[noun.ref].kind == data.Visit {
+		if cl.verb.lemma != "pay" && cl.verb.lemma != "make" {
+			return nil
+		}
+		return ruleVisit(d, cl, set)
+	}
 	return d.fromNoun(cl, noun, "held-"+string(d.tables.events[noun.ref].kind))
 }
 
@@ -37,13 +43,29 @@ func (d *document) nounFor(cl clause) (match, bool) {
 	}
 	m, ok := d.bestNoun(cl.match.to, limit)
 	if !ok {
-		return m, false
+		return d.relativeNoun(cl)
 	}
 	kind := d.tables.events[m.ref].kind
-	if kind == data.Visit || cl.verb.lemma == "give" && kind != data.Ceremony {
+	if cl.verb.lemma == "give" && kind != data.Ceremony {
 		return m, false
 	}
 	return m, true
+}
+
+// relativeNoun is the noun of "the … Meeting, which the Bureau hosted there".
+func (d *document) relativeNoun(cl clause) (match, bool) {
+	m, ok := d.lastNoun(cl.s.from, cl.match.from)
+	if !ok || cl.match.from-m.to > 24 {
+		return m, false
+	}
+	at := m.to
+	if d.word(at) == "”" {
+		at++
+	}
+	if d.word(at) == "," {
+		at++
+	}
+	return m, d.isWord(at, "which", "that")
 }
 
 // bestNoun is the first noun in [from, to), or one that follows it in the same phrase and says more: "the Joint
@@ -53,7 +75,26 @@ func (d *document) bestNoun(from, to int32) (match, bool) {
 	if len(ms) == 0 {
 		return match{}, false
 	}
-	return ms[0], true
+	best := ms[0]
+	for _, m := range ms[1:] {
+		// "the eighth meeting of the ROK-India Foreign Ministerial Joint Committee" is the Committee's.
+		kind := d.tables.events[m.ref].kind
+		if m.from-best.to > 16 || !d.isWord(best.to, "of", "for") || kind != data.Consultation && kind != data.Multilateral || d.stopBetween(best.to, m.from) {
+			break
+		}
+		best = m
+	}
+	return best, true
+}
+
+// stopBetween says whether a sign or verb parts two nouns.
+func (d *document) stopBetween(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if d.word(i) == "," || d.word(i) == ";" {
+			return true
+		}
+	}
+	return len(d.verbsIn(from, to)) > 0
 }
 
 func (d *document) lastNoun(from, to int32) (match, bool) {
@@ -85,6 +126,8 @@ func (d *document) fromNoun(cl clause, noun match, rule string) []*candidate {
 		return nil
 	case len(foreign) == 0 && len(others) == 0 && c.kind != data.Multilateral && kind != data.Ceremony:
 		return nil
+	case d.ownDates(others):
+		return d.perCounterpart(cl, d.homeOrMain(home, cl), dropUnnamed(others), data.Meeting, rule)
 	case len(others) > 1 && (c.kind == data.Meeting || c.kind == data.Call) && !d.together(others, cl) && noun.class == classEvent && d.severalNouns(noun):
 		return d.perCounterpart(cl, d.homeOrMain(home, cl), others, c.kind, rule)
 	}
@@ -95,6 +138,28 @@ func (d *document) fromNoun(cl clause, noun match, rule string) []*candidate {
 		return nil
 	}
 	return []*candidate{c}
+}
+
+// ownDates says whether counterparts come each with a date in brackets.
+func (d *document) ownDates(ps []*person) bool {
+	n := 0
+	for _, p := range ps {
+		if d.ownDate(p) != nil {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// dropUnnamed leaves out groups where others are named: "his two opposite numbers: A and B".
+func dropUnnamed(ps []*person) []*person {
+	var out []*person
+	for _, p := range ps {
+		if p.named() {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // severalNouns says whether the noun is plural: "meetings with A and B" are several.
@@ -182,10 +247,17 @@ func (d *document) forDiplomats(cl clause) bool {
 func ruleAttend(d *document, cl clause, set *setting) []*candidate {
 	c := &candidate{trigger: cl.match, kind: data.Multilateral, rule: "attended"}
 	noun, ok := d.bestNoun(cl.match.to, cl.to)
+	relative := false
+	if !ok {
+		if noun, relative = d.relativeNoun(cl); relative {
+			ok = true
+			c.parties = d.eventOrgs(noun.from-4, noun.to)
+		}
+	}
 	if ok {
 		c.trigger = noun
 		c.kind = d.tables.events[noun.ref].kind
-		c.parties = d.nounParties(noun, cl.s, cl.cut)
+		c.parties = append(c.parties, d.nounParties(noun, cl.s, cl.cut)...)
 	}
 	c.parties = append(c.parties, d.eventOrgs(cl.match.to, cl.cut)...)
 	if !ok && len(c.parties) == 0 {

@@ -19,6 +19,9 @@ func (l *lexicon) sentences(text string, points []data.Point) ([]token, []senten
 		from := first
 		for i := first; i < len(toks); i++ {
 			if point.Kind != data.PointTitle && l.endsSentence(text, toks, i) {
+				if i+1 < len(toks) && !toks[i+1].spaced && isClosing(text[toks[i+1].start:toks[i+1].end]) {
+					i++
+				}
 				out = append(out, sentence{int32(from), int32(i + 1), p})
 				from = i + 1
 			}
@@ -45,7 +48,7 @@ func (l *lexicon) endsSentence(text string, toks []token, i int) bool {
 	}
 	next := toks[i+1]
 	if !next.spaced && next.kind != tokBreak {
-		return next.kind == tokSign && !isOpening(text[next.start]) && i+2 < len(toks) && toks[i+2].spaced
+		return isClosing(text[next.start:next.end]) && (i+2 >= len(toks) || toks[i+2].spaced)
 	}
 	prev := toks[i-1]
 	if prev.kind != tokWord {
@@ -59,7 +62,7 @@ func (l *lexicon) endsSentence(text string, toks []token, i int) bool {
 	return next.kind == tokWord && next.shape == capitalised && prev.end-prev.start == 1 && l.opensSentence(text, next)
 }
 
-func isOpening(c byte) bool { return c == '(' || c == '[' }
+func isClosing(s string) bool { return s == "”" || s == "\"" || s == "’" || s == ")" }
 
 func (l *lexicon) opensSentence(text string, t token) bool {
 	switch text[t.start:t.end] {

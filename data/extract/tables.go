@@ -184,6 +184,7 @@ const (
 	isBack
 	isSide
 	isOrdinal
+	isKoreanFamily
 )
 
 var wordClasses = map[string]wordClass{
@@ -191,5 +192,5 @@ var wordClasses = map[string]wordClass{
 	"titleword": isTitleWord, "group": isGroup, "counterpart": isCounterpart, "pronoun": isPronoun, "aux-future": isFuture,
 	"aux-be": isBe, "aux-have": isHave, "aux-modal": isModal, "negation": isNegation, "month": isMonth, "weekday": isWeekday,
 	"abbreviation": isAbbreviation, "aboutword": isAbout, "planword": isPlan, "agreeword": isAgree, "backword": isBack,
-	"party-marker": isSide, "ordinal": isOrdinal,
+	"party-marker": isSide, "ordinal": isOrdinal, "korean-family": isKoreanFamily,
 }

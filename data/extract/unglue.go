@@ -50,6 +50,11 @@ func (l *lexicon) glued(w string) int {
 		}
 		prev = r
 	}
+	for i := 4; i+4 <= len(w) && len(w) <= 24; i++ {
+		if w[0] >= 'a' && utf8.RuneStart(w[i]) && l.lookup(w[:i]) != unknownWord && l.lookup(w[i:]) != unknownWord {
+			return i
+		}
+	}
 	for n := 2; n <= 8 && n < len(w)-2; n++ {
 		i := len(w) - n
 		if !utf8.RuneStart(w[i]) || !tailWords[w[i:]] {

@@ -69,6 +69,12 @@ func (d *document) nounUse(m match) bool {
 		return false
 	}
 	prev := m.from - 1
+	if form != formIng && d.withinEvent(m) {
+		return true
+	}
+	if form == formThird && d.inside(d.found.events, m.from) {
+		return !d.subjectEndsAt(m.from)
+	}
 	if d.toks[prev].kind == tokPossessive {
 		return true
 	}
@@ -77,6 +83,36 @@ func (d *document) nounUse(m match) bool {
 		return !d.isWord(prev, "and") || !d.followsWill(m.from, prev)
 	}
 	return false
+}
+
+// withinEvent says whether a verb is part of a longer noun: "telephone talk", "courtesy call".
+func (d *document) withinEvent(m match) bool {
+	for _, e := range within(d.found.events, max(0, m.from-6), m.from+1) {
+		if e.to >= m.to && e.to-e.from > m.to-m.from {
+			return true
+		}
+	}
+	return false
+}
+
+// inside says whether token i is part of one of the matches.
+func (d *document) inside(ms []match, i int32) bool {
+	for _, m := range within(ms, max(0, i-6), i+1) {
+		if m.to > i {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectEndsAt says whether a person's mention ends right before token i.
+func (d *document) subjectEndsAt(i int32) bool {
+	for _, p := range d.people {
+		if p.to == i {
+			return true
+		}
+	}
+	return d.is(i-1, isPronoun)
 }
 
 // followsWill says whether "and" joins a second verb to a "will" before it: "will visit Beijing and hold talks".
@@ -95,6 +131,10 @@ func (d *document) followsWill(i, from int32) bool {
 // readTense looks at the words before the verb.
 func (d *document) readTense(a *anchor, s sentence) {
 	a.tense = baseTense(a.form)
+	if a.verb.class == verbLight && (a.form == formPast || a.form == formParticiple) && d.reduced(a) {
+		a.passive, a.tense = true, tensePassive
+		return
+	}
 	for i, n := a.from-1, 0; i >= s.from && n < 5; i-- {
 		switch {
 		case d.is(i, isFuture):
@@ -149,6 +189,18 @@ func (d *document) readTense(a *anchor, s sentence) {
 		}
 		n++
 	}
+}
+
+// reduced says whether a past form stands for a relative clause: "the Fifth Meeting, held on 22 May in Seoul".
+func (d *document) reduced(a *anchor) bool {
+	if !d.isWord(a.to, "on", "in", "at", "from", "during", "between", "via", "by", "today", "yesterday") {
+		return false
+	}
+	prev := a.from - 1
+	if d.word(prev) == "," || d.word(prev) == ")" || d.word(prev) == "”" {
+		prev--
+	}
+	return d.inside(d.found.events, prev) || d.word(prev) == ")"
 }
 
 // joinedTense handles a second verb after "and": it shares the auxiliary of the first.

@@ -10,8 +10,9 @@ import (
 // yearClues are what a document says of the year that its dates are in.
 type yearClues struct {
 	published data.Date
-	stated    map[int]int // years that stand in the text, by how often
-	latest    int         // the latest of them that is not a goal ("by 2030")
+	past      []int       // years that the text looks back on: "formed in May 2013"
+	future    []int       // years that it looks forward to: "the 4th Meeting in 2020"
+	since     []data.Date // days and months looked back on: the release is no older
 	ordinals  []int       // years of numbered sessions
 	anchor    data.Date   // the first date without a year, resolved
 	method    data.DateMethod
@@ -24,20 +25,24 @@ const (
 )
 
 func (d *document) readYearClues() yearClues {
-	y := yearClues{published: d.rel.Published, stated: map[int]int{}}
-	for i, t := range d.toks {
-		if t.kind != tokNumber || t.end-t.start != 4 {
-			continue
+	y := yearClues{published: d.rel.Published}
+	for _, s := range d.sents {
+		ahead := d.looksAhead(s)
+		for i := s.from; i < s.to; i++ {
+			n, ok := d.yearAt(i)
+			switch {
+			case !ok:
+			case ahead:
+				y.future = append(y.future, n)
+			default:
+				y.past = append(y.past, n)
+			}
 		}
-		n := 0
-		for _, c := range d.word(int32(i)) {
-			n = n*10 + int(c-'0')
+		for k := range d.dates {
+			if m := &d.dates[k]; !ahead && m.from >= s.from && m.from < s.to && m.start.Year != 0 {
+				y.since = append(y.since, m.start)
+			}
 		}
-		if n < firstYear || n > lastYear || d.isWord(int32(i)-1, "resolution", "$", "section", "by", "until", "for", "agenda") {
-			continue
-		}
-		y.stated[n]++
-		y.latest = max(y.latest, n)
 	}
 	for _, m := range d.found.sessions {
 		if n, ok := d.ordinalNear(m); ok {
@@ -49,6 +54,35 @@ func (d *document) readYearClues() yearClues {
 	d.years = y
 	y.anchor, y.method, y.spread = d.anchorDate(y)
 	return y
+}
+
+// yearAt reads a year that stands for itself, not for a goal ("by 2030"), a sum or an event's name ("2018 Winter Olympics").
+func (d *document) yearAt(i int32) (int, bool) {
+	t := d.toks[i]
+	if t.kind != tokNumber || t.end-t.start != 4 {
+		return 0, false
+	}
+	n := 0
+	for _, c := range d.word(i) {
+		n = n*10 + int(c-'0')
+	}
+	if n < firstYear || n > lastYear || d.isWord(i-1, "resolution", "$", "section", "by", "until", "for", "agenda", "no", ".", "vision", "expo") {
+		return 0, false
+	}
+	if next := i + 1; int(next) < len(d.toks) && d.toks[next].kind == tokWord && d.toks[next].shape != lowerCase {
+		return 0, false
+	}
+	return n, true
+}
+
+// looksAhead says whether a sentence speaks of what is to come.
+func (d *document) looksAhead(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if d.is(i, isFuture|isPlan|isAgree) || d.is(i, isBe) && d.isWord(i+1, "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // ordinalNear reads the number of a session: "70th session of …", "the 25th … Meeting", "sixth".
@@ -108,24 +142,25 @@ func (d *document) anchorDate(y yearClues) (data.Date, data.DateMethod, int) {
 
 // guessYear weighs every year for a day without one: who held which office on it, numbered sessions, years in the text.
 func (d *document) guessYear(day data.Date, y yearClues) (data.Date, data.DateMethod, int) {
-	best, bestScore, second := 0, math.Inf(-1), math.Inf(-1)
-	var method data.DateMethod
+	var ties []int
+	best := 0.0
+	methods := map[int]data.DateMethod{}
 	for year := firstYear; year <= lastYear; year++ {
 		score, how := d.scoreYear(data.Date{Year: year, Month: day.Month, Day: day.Day}, y)
-		if score > bestScore {
-			best, bestScore, second, method = year, score, bestScore, how
-		} else if score > second {
-			second = score
+		methods[year] = how
+		switch {
+		case score > best:
+			best, ties = score, []int{year}
+		case score == best && len(ties) > 0:
+			ties = append(ties, year)
 		}
 	}
-	if bestScore <= 0 {
+	if len(ties) == 0 {
 		return data.Date{}, data.DateNone, 0
 	}
-	spread := 0
-	if bestScore-second < 1 {
-		spread = 365
-	}
-	return data.Date{Year: best, Month: day.Month, Day: day.Day}, method, spread
+	// Of years that fit equally well the middle one is off by the least.
+	year := ties[len(ties)/2]
+	return data.Date{Year: year, Month: day.Month, Day: day.Day}, methods[year], 365 * (len(ties) / 2)
 }
 
 func (d *document) scoreYear(day data.Date, y yearClues) (float64, data.DateMethod) {
@@ -150,19 +185,7 @@ func (d *document) scoreYear(day data.Date, y yearClues) (float64, data.DateMeth
 			ordinal += 4
 		}
 	}
-	text := 0.0
-	if y.latest != 0 {
-		switch gap := day.Year - y.latest; {
-		case gap < 0:
-			text -= 1.5 * float64(-gap)
-		case gap == 0:
-			text += 1.5
-		case gap == 1:
-			text += 1
-		default:
-			text -= 0.4 * float64(gap-1)
-		}
-	}
+	text := y.textScore(day)
 	method := data.DateOffice
 	switch {
 	case ordinal > 0 && ordinal >= office:
@@ -171,6 +194,51 @@ func (d *document) scoreYear(day data.Date, y yearClues) (float64, data.DateMeth
 		method = data.DateElsewhere
 	}
 	return office + ordinal + text, method
+}
+
+// textScore weighs a day against the years that the text names. Who writes of this year leaves the year out, so a year
+// looked back on is most often the last one, and a year looked forward to the next one.
+func (y yearClues) textScore(day data.Date) (score float64) {
+	latest := 0
+	for _, n := range y.past {
+		latest = max(latest, n)
+	}
+	if latest != 0 {
+		switch gap := day.Year - latest; {
+		case gap < 0:
+			score -= 2 * float64(-gap)
+		case gap == 0:
+			score += 0.8
+		case gap == 1:
+			score += 1.2
+		default:
+			score += 1 - 0.4*float64(gap-1)
+		}
+	}
+	for _, s := range y.since {
+		if day.Before(s) {
+			score--
+		}
+	}
+	next := 0
+	for _, n := range y.future {
+		if next == 0 || n < next {
+			next = n
+		}
+	}
+	if next != 0 {
+		switch gap := next - day.Year; {
+		case gap < 0:
+			score -= float64(-gap)
+		case gap == 1:
+			score += 1.2
+		case gap == 0:
+			score += 0.9
+		default:
+			score += 1 - 0.3*float64(gap)
+		}
+	}
+	return score
 }
 
 // inOffice is 1 where the person held an office on the day (with the title used here, where that can be told), -1 where

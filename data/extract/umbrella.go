@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
+
+// dropUmbrellas leaves out what only announces a list that follows: "met with ambassadors of Council members on February 9
+// and 10", where each meeting is told after it, or "will attend ASEAN-related meetings" before their timetable.
+func (d *document) dropUmbrellas(cs []*candidate) []*candidate {
+	return slices.DeleteFunc(cs, func(c *candidate) bool { return d.umbrella(c, cs) })
+}
+
+func (d *document) umbrella(c *candidate, cs []*candidate) bool {
+	if c.kind == data.Visit || slices.ContainsFunc(c.others, (*person).named) || !d.manyNouns(c) {
+		return false
+	}
+	n := 0
+	for _, o := range cs {
+		if o != c && o.sent > c.sent && o.kind != data.Visit && overlap(c, o) && o.status == c.status && d.finer(o, c) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// finer says whether o tells more than c: a named counterpart, or an item of a list.
+func (d *document) finer(o, c *candidate) bool {
+	return o.rule == "listed" || slices.ContainsFunc(o.others, (*person).named) && len(d.foreign(o)) > 0
+}
+
+// manyNouns says whether a candidate speaks of several at once: a plural noun, or groups as counterparts.
+func (d *document) manyNouns(c *candidate) bool {
+	w := d.word(c.trigger.to - 1)
+	if len(w) > 3 && w[len(w)-1] == 's' {
+		return true
+	}
+	for _, p := range c.others {
+		if p.group || p.plural {
+			return true
+		}
+	}
+	return d.isWord(c.trigger.to, "after") && d.isWord(c.trigger.to+1, "another")
+}
+
+// tripDates gives a trip without dates of its own the span of what is told of it, and a trip through a region the states
+// that it went to.
+func (d *document) tripDates(cs []*candidate) {
+	for _, v := range cs {
+		if v.kind != data.Visit || !v.start.IsZero() && !v.inherited {
+			continue
+		}
+		first, last := data.Date{}, data.Date{}
+		for _, c := range cs {
+			if c == v || c.kind == data.Visit || c.start.IsZero() || c.title || c.status != v.status || c.country == d.home || d.background(c) {
+				continue
+			}
+			end := c.end
+			if end.IsZero() {
+				end = c.start
+			}
+			if first.IsZero() || c.start.Before(first) {
+				first = c.start
+				v.method, v.spread = c.method, max(c.spread, 1)
+			}
+			if last.IsZero() || end.After(last) {
+				last = end
+			}
+		}
+		if !first.IsZero() {
+			v.start, v.end = first, last
+		}
+	}
+}
