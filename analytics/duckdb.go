@@ -15,19 +15,17 @@ import (
 
 // This file alone knows the driver, so that a change of driver stays here.
 
-// readOnly are the settings of every snapshot. They go in with the connector, which applies them to the database once,
-// before the configuration is locked; a SET for each connection would fail after the first.
-var readOnly = map[string]string{
-	"access_mode":                  "READ_ONLY",
-	"enable_external_access":       "false",
-	"autoinstall_known_extensions": "false",
-	"autoload_known_extensions":    "false",
-	"allow_community_extensions":   "false",
-	"temp_directory":               "", // else DuckDB would spill into the store's folder
-	"lock_configuration":           "true",
+// seal closes an open snapshot off. The order counts: without external access the folder for spilled data can no longer
+// be set, and once locked nothing can. The settings are those of the database, so one connection sets them for all.
+var seal = []string{
+	"SET GLOBAL temp_directory = ''", // else DuckDB would spill into the store's folder
+	"SET GLOBAL allow_community_extensions = false",
+	"SET GLOBAL enable_external_access = false",
+	"SET GLOBAL lock_configuration = true",
 }
 
-// openReadOnly opens the snapshot at path, with the further settings given, and makes sure that they hold.
+// openReadOnly opens the snapshot at path, with the further settings given, and makes sure that it can neither be
+// written to nor reach other files.
 func openReadOnly(path string, settings map[string]string) (*sql.DB, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
@@ -38,16 +36,22 @@ func openReadOnly(path string, settings map[string]string) (*sql.DB, error) {
 		return nil, fmt.Errorf("opening snapshot %s: a path to a store cannot have '?', '#' or '%%' in it", path)
 	}
 	options := url.Values{}
-	for _, set := range []map[string]string{settings, readOnly} {
-		for name, value := range set {
-			options.Set(name, value)
-		}
+	for name, value := range settings {
+		options.Set(name, value)
 	}
+	options.Set("access_mode", "READ_ONLY")
+	options.Set("autoinstall_known_extensions", "false")
+	options.Set("autoload_known_extensions", "false")
 	connector, err := duckdb.NewConnector(path+"?"+options.Encode(), nil)
 	if err != nil {
 		return nil, fmt.Errorf("opening snapshot %s: %w", path, err)
 	}
 	db := sql.OpenDB(connector)
+	for _, set := range seal {
+		if _, err := db.Exec(set); err != nil {
+			return nil, fmt.Errorf("opening snapshot %s: %w", path, closeAfter(db, err))
+		}
+	}
 	if err := checkSettings(db); err != nil {
 		return nil, fmt.Errorf("opening snapshot %s: %w", path, closeAfter(db, err))
 	}

@@ -1,6 +1,7 @@
 package analytics
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -59,14 +60,14 @@ func (f Filter) Sentence(names Names) string {
 
 // subject is what is counted: "planned meetings and calls".
 func (f Filter) subject() string {
-	kinds := make([]string, len(f.Kind))
-	for i, kind := range f.Kind {
-		if kinds[i] = plurals[kind]; kinds[i] == "" {
-			kinds[i] = kind
+	var kinds []string
+	for _, kind := range filterKinds { // in their usual order
+		if slices.Contains(f.Kind, kind) {
+			kinds = append(kinds, plurals[kind])
 		}
 	}
 	subject := enumerate(kinds, "and")
-	if len(f.Kind) == 0 || len(f.Kind) == len(filterKinds) {
+	if len(kinds) == 0 || len(kinds) == len(filterKinds) {
 		subject = "engagements"
 	}
 	switch {

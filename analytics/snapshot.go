@@ -54,6 +54,11 @@ func (s *Snapshot) RunSQL(ctx context.Context, text string, maxRows int) (Result
 	return RunSQL(ctx, s.db, text, maxRows)
 }
 
+// CheckSelect is CheckSelect on this snapshot.
+func (s *Snapshot) CheckSelect(ctx context.Context, text string) error {
+	return CheckSelect(ctx, s.db, text)
+}
+
 // ETag is a strong HTTP entity tag, quotes included, for what Run gives. It changes with the snapshot, with the SQL of
 // the query and with the arguments. What else a response depends on, such as its format, goes into extra.
 func (s *Snapshot) ETag(q queries.Query, args Args, extra ...string) (string, error) {

@@ -90,6 +90,9 @@ func (s *Store) Acquire() (*Snapshot, func(), error) {
 	}
 }
 
+// Refresh looks for a new snapshot now. Where there is one that cannot be opened the last stays in use.
+func (s *Store) Refresh() error { return s.refresh(true) }
+
 // Close lets go of the store. Snapshots in use are closed by their last reader.
 func (s *Store) Close() error {
 	s.mu.Lock()

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Near lists at most three of the names that are close to word: those it is a part of, and those that a few slips of
+// Near lists at most three of the names that are close to word: those it is a part of, and those a few slips of
 // the keyboard away. The closest come first.
 func Near(word string, names []string) []string {
 	type candidate struct {
@@ -15,10 +15,10 @@ func Near(word string, names []string) []string {
 	var found []candidate
 	for _, name := range names {
 		d := distance(word, name)
-		if len(word) > 2 && (strings.Contains(name, word) || strings.Contains(word, name)) {
-			d = min(d, 1)
+		if len(word) > 2 && strings.Contains(name, word) {
+			d = 1
 		}
-		if d <= max(1, len(name)/3) {
+		if slips := max(min(len(name)-1, 2), len(name)/3); d <= slips {
 			found = append(found, candidate{name, d})
 		}
 	}
