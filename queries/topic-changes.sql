@@ -17,11 +17,18 @@
 -- column: previous BIGINT -- engagements of the period of the same length before
 -- column: change BIGINT -- the first less the second
 -- chart: change category=name value=current previous=previous filter=topic
-WITH asked AS (
-  -- The period asked for. Where it has no end it ends with the newest release or engagement held.
-  SELECT $from::DATE AS opens,
-         coalesce($to::DATE, (SELECT greatest(max(start_date) FILTER (status = 'held'),
-                                              (SELECT max(published) FROM releases)) FROM engagements)) AS closes
+WITH covered AS (
+  -- The store tells of the days up to the newest release, or the newest engagement that was held.
+  SELECT greatest(max(start_date) FILTER (status = 'held'),
+                  (SELECT max(published) FROM releases
+                   WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))) AS last_day
+  FROM engagements
+  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
+),
+asked AS (
+  -- The period asked for. Where it has no end it ends with the days covered.
+  SELECT $from::DATE AS opens, coalesce($to::DATE, last_day) AS closes
+  FROM covered
 ),
 before AS (
   -- The period before: as many whole months where whole months are asked for, else as many days.

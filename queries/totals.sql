@@ -20,11 +20,18 @@
 -- column: previous_closes DATE -- last day of the period before
 -- column: complete BOOLEAN -- whether releases cover the period to its last day
 -- chart: tiles name=name value=current previous=previous
-WITH asked AS (
-  -- The period asked for. Where it has no end it ends with the newest release or engagement held.
-  SELECT $from::DATE AS opens,
-         coalesce($to::DATE, (SELECT greatest(max(start_date) FILTER (status = 'held'),
-                                              (SELECT max(published) FROM releases)) FROM engagements)) AS closes
+WITH covered AS (
+  -- The store tells of the days up to the newest release, or the newest engagement that was held.
+  SELECT greatest(max(start_date) FILTER (status = 'held'),
+                  (SELECT max(published) FROM releases
+                   WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))) AS last_day
+  FROM engagements
+  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
+),
+asked AS (
+  -- The period asked for. Where it has no end it ends with the days covered.
+  SELECT $from::DATE AS opens, coalesce($to::DATE, last_day) AS closes
+  FROM covered
 ),
 before AS (
   -- The period before: as many whole months where whole months are asked for, else as many days.
@@ -73,8 +80,7 @@ measures(position, measure, name) AS (
 SELECT m.measure, m.name, coalesce(c.n, 0) AS current,
        CASE WHEN b.opens IS NOT NULL THEN coalesce(p.n, 0) END AS previous,
        a.opens, a.closes, b.opens AS previous_opens, b.closes AS previous_closes,
-       coalesce(a.closes <= (SELECT greatest(max(start_date) FILTER (status = 'held'),
-                                             (SELECT max(published) FROM releases)) FROM engagements), false) AS complete
+       coalesce(a.closes <= (SELECT last_day FROM covered), false) AS complete
 FROM measures m
 CROSS JOIN asked a
 LEFT JOIN before b ON true

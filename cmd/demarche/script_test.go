@@ -1,0 +1,52 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/analytics/testdb"
+)
+
+var updateScripts = flag.Bool("update", false, "write what the commands print into the scripts")
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"demarche": main})
+}
+
+// TestScripts runs the scripts in testdata/script. $SMALL is a store with the engagements of testdb/small.sql.
+func TestScripts(t *testing.T) {
+	small := t.TempDir()
+	testdb.WriteSmall(t, filepath.Join(small, "engagements-1.duckdb"), "")
+	if err := os.Symlink("engagements-1.duckdb", filepath.Join(small, analytics.Link)); err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir:           "testdata/script",
+		UpdateScripts: *updateScripts,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("SMALL", small)
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"query-status": queryStatus},
+	})
+}
+
+// queryStatus runs "demarche query ARGS" as the script's command "query-status STATUS ARGS" and fails unless it
+// ends with that exit status.
+func queryStatus(ts *testscript.TestScript, neg bool, args []string) {
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	err = ts.Exec("demarche", append([]string{"query"}, args[1:]...)...)
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) || exit.ExitCode() != want {
+		ts.Fatalf("got %v, want exit status %d", err, want)
+	}
+}
