@@ -14,8 +14,10 @@ import (
 const (
 	fullWidth   = 672
 	besideWidth = 372
+	leastHeight = 52
 	mostHeight  = 380
-	mostRows    = 10 // of a ranking and its chart
+	timeHeight  = 240 // of the chart over time, so that it fits under the sentences of the first page
+	mostRows    = 10  // of a ranking and its chart
 )
 
 // figure says how one figure is made.
@@ -119,7 +121,11 @@ func (a *asker) figure(draw *render.Renderer, spec figure, d Data) (Figure, erro
 	if option, err = forPaper(option); err != nil {
 		return Figure{}, err
 	}
-	svg, err := draw.SVG(a.ctx, option, width, min(size.Height, mostHeight))
+	height := min(max(size.Height, leastHeight), mostHeight)
+	if spec.id == "months" {
+		height = timeHeight
+	}
+	svg, err := draw.SVG(a.ctx, option, width, height)
 	out.SVG = template.HTML(svg)
 	return out, err
 }

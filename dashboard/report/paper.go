@@ -29,7 +29,7 @@ func forPaper(option []byte) ([]byte, error) {
 	}
 	for _, axis := range axes(o["yAxis"]) {
 		if label, ok := axis["axisLabel"].(map[string]any); ok && axis["type"] == "category" {
-			label["fontSize"], label["lineHeight"], label["width"], label["overflow"] = 12, 13, 124, "break"
+			label["fontSize"], label["lineHeight"], label["width"], label["overflow"] = 12, 13, 140, "break"
 		}
 	}
 	for _, axis := range axes(o["xAxis"]) {

@@ -4,10 +4,8 @@ import (
 	"bytes"
 	"context"
 	"database/sql"
-	"flag"
 	"os"
 	"path/filepath"
-	"slices"
 	"sync"
 	"testing"
 
@@ -15,8 +13,6 @@ import (
 	"github.com/demarche/demarche/dashboard/render"
 	"github.com/demarche/demarche/queries"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // snapshot gives a real snapshot with the schema of the store, filled by testdata/months.sql and extra SQL.
 func snapshot(t testing.TB, fill ...string) *analytics.Snapshot {
@@ -40,11 +36,6 @@ func snapshot(t testing.TB, fill ...string) *analytics.Snapshot {
 	}
 	store := analytics.Open(dir, analytics.Options{})
 	snap, release, err := store.Acquire()
-	for range 20 { // TEMPORARY
-		if err != nil {
-			snap, release, err = store.Acquire()
-		}
-	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -107,23 +98,4 @@ func page(t testing.TB, b Brief) string {
 		t.Fatal(err)
 	}
 	return out.String()
-}
-
-func TestLook(t *testing.T) {
-	months := read(t, "testdata/months.sql")
-	for name, c := range map[string]struct {
-		month  string
-		filter analytics.Filter
-		fill   []string
-	}{
-		"march": {"2017-03", analytics.Filter{}, []string{months}}, "usa": {"2017-03", analytics.Filter{Country: []string{"USA"}}, []string{months}},
-		"later": {"2019-01", analytics.Filter{}, []string{months}}, "nothing": {"2017-03", analytics.Filter{}, nil},
-	} {
-		b := brief(t, c.month, c.filter, c.fill...)
-		os.WriteFile("/tmp/render/"+name+".html", []byte(page(t, b)), 0o644)
-		t.Log(name, b.Filters, b.DataLine())
-		for _, s := range slices.Concat(b.Lead...) {
-			t.Log(s.Text, s.Refs)
-		}
-	}
 }

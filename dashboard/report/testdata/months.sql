@@ -55,6 +55,8 @@ INSERT INTO reports
   FROM engagements;
 INSERT INTO reports SELECT 'kr-mofa:9#0', 'kr-mofa:9', engagement, kind, status, start_date, end_date, date_method, date_uncertainty, place, place_country, countries, organizations, topics, confidence, 'test'
   FROM engagements WHERE engagement = 'm-01';
+INSERT INTO reports SELECT 'kr-mofa:10#0', 'kr-mofa:10', engagement, kind, status, start_date, end_date, date_method, date_uncertainty, place, place_country, countries, organizations, topics, confidence, 'test'
+  FROM engagements WHERE engagement = 'm-02';
 INSERT INTO engagement_people
   SELECT engagement, CASE WHEN officials.country = 'KOR' THEN 'home' ELSE 'counterpart' END, row_number() OVER (PARTITION BY engagement) - 1, officials.name,
          CASE officials.official WHEN 'kor-yun-byung-se' THEN 'Foreign Minister' WHEN 'usa-rex-tillerson' THEN 'Secretary of State' END,
