@@ -78,6 +78,7 @@ type setting struct {
 	place   *match
 	visit   *candidate
 	status  data.Status
+	last    *candidate // the last engagement with counterparts
 }
 
 // candidates reads all clauses of the document in order.
@@ -89,10 +90,16 @@ func (d *document) candidates() []*candidate {
 		before := len(out)
 		out = append(out, d.clauses(i, s, &set)...)
 		if kind != data.PointTitle {
+			out = append(out, d.beInFor(i, s, &set, out[before:])...)
+		}
+		if kind != data.PointTitle {
 			out = append(out, d.purposes(i, s, &set, out[before:])...)
 		}
 		if len(out) == before && kind != data.PointTitle {
 			out = append(out, d.listItem(i, s, &set)...)
+		}
+		if len(out) == before && kind != data.PointTitle && len(bodyOf(out)) == 0 {
+			out = append(out, d.leadNoun(i, s, &set)...)
 		}
 		if len(out) == before && kind != data.PointTitle {
 			d.enrich(i, s, out)
@@ -120,6 +127,9 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 			set.visit = c
 		}
 		set.status = c.status
+		if len(c.others) > 0 {
+			set.last = c
+		}
 	}
 	if len(made) > 0 {
 		return

@@ -150,8 +150,11 @@ func (p dateParser) monthFirst(i, to int32) (dateMention, bool) {
 	day, at, ok := p.day(at, to)
 	if !ok {
 		year, next := p.year(i+1, to)
-		if year == 0 {
+		if year == 0 && !p.aloneMonth(i) {
 			return dateMention{}, false
+		}
+		if year == 0 {
+			next = i + 1
 		}
 		return dateMention{from: i, to: next, start: data.Date{Year: year, Month: month, Day: 1}, kind: dateMonth, weekday: -1}, true
 	}
@@ -176,6 +179,18 @@ func (p dateParser) monthFirst(i, to int32) (dateMention, bool) {
 		}
 	}
 	return p.checked(m)
+}
+
+// aloneMonth says whether a month stands for itself: "in June", "early July", "since May".
+func (p dateParser) aloneMonth(i int32) bool {
+	if i == 0 {
+		return false
+	}
+	switch p.word(i-1, i) {
+	case "in", "early", "late", "mid", "-", "last", "since", "until", "next", "this", "of", "by":
+		return true
+	}
+	return false
 }
 
 // numberFirst reads "22 March 2017", "16-17 September", "2018-09-28" and "(5.25.)".

@@ -54,7 +54,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 	var out []*candidate
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if !d.isWord(n.to, "with") || kind == data.Visit || kind == data.Ceremony || !d.forPurpose(n.from, s) || usedBy(made, n) {
+		if !d.isWord(n.to, "with") || kind == data.Visit || kind == data.Ceremony || !d.forPurpose(n.from, s) && (set.visit == nil || !d.copula(n.from, s)) || usedBy(made, n) {
 			continue
 		}
 		cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: d.topicCut(n.to, s.to)}
@@ -98,6 +98,16 @@ func (d *document) forPurpose(i int32, s sentence) bool {
 	return false
 }
 
+// copula says whether "is a" stands before a noun: "The chief item of the visit is a meeting with …".
+func (d *document) copula(i int32, s sentence) bool {
+	for j := i - 1; j >= s.from && j > i-4; j-- {
+		if d.is(j, isBe) {
+			return true
+		}
+	}
+	return false
+}
+
 func usedBy(made []*candidate, n match) bool {
 	for _, c := range made {
 		if c.trigger == n {
@@ -128,11 +138,8 @@ func (d *document) enrich(si int, s sentence, made []*candidate) {
 		return
 	}
 	home, others := d.sides(d.peopleIn(s.from, s.to))
-	first := len(c.home) == 0
 	for _, p := range home {
-		if first || !d.leadsOnly(s) {
-			c.home = addOnce(c.home, p)
-		}
+		c.home = addOnce(c.home, p)
 	}
 	for _, p := range others {
 		if p.group && len(c.others) > 0 {
@@ -142,13 +149,8 @@ func (d *document) enrich(si int, s sentence, made []*candidate) {
 	}
 	if len(others) > 0 {
 		c.kind = d.byParties(c)
-		if c.kind == data.Multilateral && len(d.foreign(c)) == 1 && c.rule != "attended" {
-			c.kind = data.Meeting
-		}
 	}
 }
-
-func (d *document) leadsOnly(sentence) bool { return false }
 
 // addCounterpart adds a person unless it is one of the list already, perhaps named more fully now.
 func (d *document) addCounterpart(ps []*person, p *person) []*person {
@@ -174,7 +176,20 @@ func (d *document) tellsWhoCame(s sentence) bool {
 			d.isWord(i, "table") && d.is(i+1, isBe),
 			d.isWord(i, "participants") && (d.is(i+1, isBe) || d.isWord(i+1, "included", "include") || d.word(i+1) == ":"),
 			d.isWord(i, "attended") && d.isWord(i+1, "by"),
+			d.isWord(i, "guests") && (d.is(i+1, isBe) || d.is(i+1, isFuture)),
+			d.isWord(i, "keynote") && d.isWord(i+1, "speech", "address") || d.isWord(i, "opening", "welcoming") && d.isWord(i+1, "remarks", "speech"),
+			(d.isWord(i, "took", "take") && d.isWord(i+1, "part") || d.isWord(i, "participated", "attended")) && d.foreignBefore(s, i),
 			d.isWord(i, "co-chaired"), d.isWord(i, "chaired") && d.word(i-1) == "-":
+			return true
+		}
+	}
+	return false
+}
+
+// foreignBefore says whether a foreign official stands before token i of a sentence.
+func (d *document) foreignBefore(s sentence, i int32) bool {
+	for _, p := range d.peopleIn(s.from, i) {
+		if !p.home && !p.none() {
 			return true
 		}
 	}

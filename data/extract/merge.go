@@ -34,6 +34,7 @@ func (d *document) settle(cs []*candidate) []*candidate {
 		out = append(out, c)
 	}
 	out = d.dropUmbrellas(out)
+	d.rosters(out)
 	if len(out) == 0 {
 		out = d.fallback(cs)
 	}

@@ -184,6 +184,9 @@ func (d *document) named(p *person) *person {
 func (d *document) officeHolder(p *person) *person {
 	want := folded(d.words(p.titleFrom, p.titleTo))
 	for _, q := range d.people {
+		if p.counterpart && q.named() && !q.former && !q.possessive && q.country != "" && q.country == p.country && strings.Contains(folded(d.words(q.titleFrom, q.titleTo)), "minister") {
+			return q
+		}
 		if q.named() && !q.former && q.country == p.country && q.org == p.org && q.titleTo > q.titleFrom &&
 			(q.office >= 0 && q.office == p.office || sharesOffice(folded(d.words(q.titleFrom, q.titleTo)), strings.TrimSuffix(lastWord(want), "s"))) {
 			return q

@@ -19,6 +19,8 @@ var ruleFor = map[verbClass]rule{
 	verbLight:    ruleLight,
 	verbAttend:   ruleAttend,
 	verbOccur:    ruleOccur,
+	verbGather:   ruleGather,
+	verbWeakTrip: ruleVisit,
 	verbVisit:    ruleVisit,
 	verbSign:     ruleSign,
 }
@@ -36,12 +38,33 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	if len(others) == 0 {
+		if q := d.pronounObject(cl); q != nil {
+			return d.perCounterpart(cl, home, []*person{q}, d.callKind(cl, data.Meeting), "met-him")
+		}
 		if p, ok := d.partyObject(cl.match.to, cl.cut); ok {
 			return []*candidate{{trigger: cl.match, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-party"}}
 		}
 		return nil
 	}
 	return d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "met")
+}
+
+// pronounObject is whom "met with him" means: the foreign official named last.
+func (d *document) pronounObject(cl clause) *person {
+	i := cl.match.to
+	if d.isWord(i, "with") {
+		i++
+	}
+	if !d.isWord(i, "him", "her", "them") || i >= cl.to {
+		return nil
+	}
+	var out *person
+	for _, p := range d.people {
+		if p.from < i && !p.home && p.named() && !p.possessive {
+			out = p
+		}
+	}
+	return out
 }
 
 // away puts those on the other side who were met and are at home only by default: nobody reports meeting a colleague.
@@ -80,8 +103,9 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 // clause says so.
 func (d *document) together(ps []*person, cl clause) bool {
 	for i := cl.from; i < cl.to; i++ {
-		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral") {
-			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate")
+		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral", "another") ||
+			d.isWord(i, "one") && d.isWord(i+1, "by") {
+			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn")
 		}
 		if d.isWord(i, "together", "jointly", "trilateral") {
 			return true
@@ -213,6 +237,9 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 	home = d.homeOrMain(home, cl)
 	if len(others) == 0 || len(home) == 0 && !cl.title {
 		return nil
+	}
+	if cl.verb.lemma == "call" && (others[0].from < cl.match.to || others[0].from > cl.match.to+3) {
+		return nil // "called the trip useful", "called on the North"
 	}
 	return d.perCounterpart(cl, home, others, data.Call, "spoke-by-phone")
 }

@@ -28,6 +28,15 @@ func ruleOccur(d *document, cl clause, set *setting) []*candidate {
 	return d.fromNoun(cl, noun, "took-place")
 }
 
+// ruleGather reads "will come together in Bishkek for their Seventh Cooperation Forum".
+func ruleGather(d *document, cl clause, set *setting) []*candidate {
+	noun, ok := d.bestNoun(cl.match.to, cl.s.to)
+	if !ok {
+		return nil
+	}
+	return d.fromNoun(cl, noun, "came-together")
+}
+
 // nounFor finds the noun of a light verb: after it, or before it where the verb is passive.
 func (d *document) nounFor(cl clause) (match, bool) {
 	if cl.passive {
@@ -112,7 +121,13 @@ func (d *document) fromNoun(cl clause, noun match, rule string) []*candidate {
 	kind := d.tables.events[noun.ref].kind
 	subjects := d.peopleIn(cl.from, min(cl.match.from, noun.from))
 	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
+	d.away(subjects, objects, cl)
 	home, others := d.sides(append(subjects, objects...))
+	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && d.severalNouns(noun) && !d.together(others, cl) && !d.sameParty(others) {
+		if home = d.homeOrMain(home, cl); len(home) > 0 {
+			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)
+		}
+	}
 	c := &candidate{trigger: noun, kind: kind, home: home, others: others, rule: rule}
 	c.parties = append(c.parties, d.nounParties(noun, cl.s, cl.cut)...)
 	if !cl.passive {
@@ -128,8 +143,6 @@ func (d *document) fromNoun(cl clause, noun match, rule string) []*candidate {
 		return nil
 	case d.ownDates(others):
 		return d.perCounterpart(cl, d.homeOrMain(home, cl), dropUnnamed(others), data.Meeting, rule)
-	case len(others) > 1 && (c.kind == data.Meeting || c.kind == data.Call) && !d.together(others, cl) && noun.class == classEvent && d.severalNouns(noun):
-		return d.perCounterpart(cl, d.homeOrMain(home, cl), others, c.kind, rule)
 	}
 	if len(c.home) == 0 && !d.homeParty(c) && (kind != data.Multilateral) {
 		c.home = d.homeOrMain(nil, cl)
@@ -319,7 +332,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(places) == 0 && city == nil {
 		return nil
 	}
-	if cl.tense == tenseParticiple && !d.dated(cl.s) {
+	if (cl.tense == tenseParticiple || cl.verb.class == verbWeakTrip) && !d.dated(cl.s) {
 		return nil
 	}
 	home = d.homeOrMain(home, cl)
@@ -393,8 +406,26 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
 	c := &candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"}
 	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
+	if last := set.last; len(d.foreign(c)) == 0 && last != nil && !cl.title && d.bothSign(cl) {
+		c.home, c.others, c.parties = last.home, last.others, last.parties
+	}
 	if len(d.foreign(c)) == 0 || len(others) == 0 && !cl.title && len(c.home) == 0 {
 		return nil
 	}
 	return []*candidate{c}
+}
+
+// bothSign says whether the subject of a signing is the two sides of the meeting told before: "the two sides will sign",
+// "The Minister and the Chairperson then put their signatures to".
+func (d *document) bothSign(cl clause) bool {
+	offices := 0
+	for i := cl.from; i < cl.match.from; i++ {
+		if d.isWord(i, "two", "both", "sides", "they", "ministers") {
+			return true
+		}
+		if e, ok := d.entity(i); ok && e.from == i && e.class == classOffice {
+			offices++
+		}
+	}
+	return offices > 1
 }

@@ -42,7 +42,9 @@ const (
 	verbSpeak    verbClass = "speak" // a call where a telephone is near
 	verbCall     verbClass = "call"
 	verbBrief    verbClass = "brief"
-	verbLead     verbClass = "lead" // "headed the delegation": tells who took part
+	verbGather   verbClass = "gather"     // "came together": needs an event noun in the sentence
+	verbWeakTrip verbClass = "visit-weak" // "will go to X": a trip only with a date
+	verbLead     verbClass = "lead"       // "headed the delegation": tells who took part
 )
 
 type verbForm uint8
@@ -109,6 +111,9 @@ func readPhrases(file string, columns int, add func([]string)) error {
 
 // fill adds the tables' phrases to the lexicon.
 func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
+	for _, w := range t.words {
+		l.class[l.intern(w.word)] |= wordClasses[w.class]
+	}
 	for i, v := range t.verbs {
 		for form, texts := range v.forms {
 			for _, s := range texts {
@@ -121,15 +126,15 @@ func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
 	}
 	for i, o := range g.Offices {
 		for _, n := range append(o.Names, o.Title) {
+			if l.namesParty(n) {
+				continue // the party is read from the text
+			}
 			l.add(n, classOffice, int32(i), capsFirst)
 			l.add(plural(n), classOffices, int32(i), capsFirst)
 		}
 	}
 	for i, h := range t.hints {
 		l.add(h.phrase, classHint, int32(i), capsFirst)
-	}
-	for _, w := range t.words {
-		l.class[l.intern(w.word)] |= wordClasses[w.class]
 	}
 }
 
@@ -193,4 +198,19 @@ var wordClasses = map[string]wordClass{
 	"aux-be": isBe, "aux-have": isHave, "aux-modal": isModal, "negation": isNegation, "month": isMonth, "weekday": isWeekday,
 	"abbreviation": isAbbreviation, "aboutword": isAbout, "planword": isPlan, "agreeword": isAgree, "backword": isBack,
 	"party-marker": isSide, "ordinal": isOrdinal, "korean-family": isKoreanFamily,
+}
+
+// namesParty says whether an office's name holds a state ("Ambassador of the Republic of Korea") or ends where one must
+// follow ("High Commissioner to").
+func (l *lexicon) namesParty(office string) bool {
+	toks := l.tokenize(nil, office, 0, len(office))
+	if last := toks[len(toks)-1]; l.is(last, isConnector) {
+		return true
+	}
+	for _, m := range l.scan(office, toks).entities {
+		if m.class == classCountry || m.class == classDemonym {
+			return true
+		}
+	}
+	return false
 }

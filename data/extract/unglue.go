@@ -10,7 +10,7 @@ import (
 func unglue(l *lexicon, text string, toks []token, from int) []token {
 	for i := from; i < len(toks); i++ {
 		t := toks[i]
-		if t.kind != tokWord || t.word != unknownWord || t.end-t.start < 5 {
+		if t.kind != tokWord || t.word != unknownWord || t.end-t.start < 4 {
 			continue
 		}
 		cut := l.glued(text[t.start:t.end])
@@ -38,10 +38,19 @@ var tailWords = map[string]bool{
 	"stressed": true, "attended": true, "visited": true, "who": true, "that": true,
 }
 
+// shortWords are those of which two are found glued together: "Itwas", "wasin".
+var shortWords = map[string]bool{
+	"it": true, "It": true, "was": true, "is": true, "in": true, "on": true, "the": true, "at": true, "be": true, "will": true, "to": true,
+	"of": true, "had": true, "has": true, "held": true, "met": true, "and": true,
+}
+
 // glued is where to cut a glued word, or 0.
 func (l *lexicon) glued(w string) int {
 	prev := rune(0)
 	for i, r := range w {
+		if i >= 2 && unicode.IsUpper(r) && tailWords[w[:i]] {
+			return i // "onApril"
+		}
 		if i > 2 && unicode.IsUpper(r) && unicode.IsLower(prev) {
 			// "SecretaryPompeo" is glued, "McCain" and "MacDonald" are not.
 			if l.lookup(w[:i]) != unknownWord || l.lookup(w[i:]) != unknownWord && !isScots(w[:i]) {
@@ -49,6 +58,13 @@ func (l *lexicon) glued(w string) int {
 			}
 		}
 		prev = r
+	}
+	if len(w) <= 7 {
+		for i := 2; i+2 <= len(w); i++ {
+			if shortWords[w[:i]] && shortWords[w[i:]] {
+				return i
+			}
+		}
 	}
 	for i := 4; i+4 <= len(w) && len(w) <= 24; i++ {
 		if w[0] >= 'a' && utf8.RuneStart(w[i]) && l.lookup(w[:i]) != unknownWord && l.lookup(w[i:]) != unknownWord {

@@ -39,7 +39,7 @@ func (d *document) readYearClues() yearClues {
 			}
 		}
 		for k := range d.dates {
-			if m := &d.dates[k]; !ahead && m.from >= s.from && m.from < s.to && m.start.Year != 0 {
+			if m := &d.dates[k]; !ahead && m.from >= s.from && m.from < s.to && m.start.Year != 0 && m.kind == dateDay {
 				y.since = append(y.since, m.start)
 			}
 		}
@@ -68,6 +68,9 @@ func (d *document) yearAt(i int32) (int, bool) {
 	}
 	if n < firstYear || n > lastYear || d.isWord(i-1, "resolution", "$", "section", "by", "until", "for", "agenda", "no", ".", "vision", "expo") {
 		return 0, false
+	}
+	if i > 1 && d.word(i-1) == "-" && d.toks[i-2].kind == tokNumber || d.word(i+1) == "-" && int(i+2) < len(d.toks) && d.toks[i+2].kind == tokNumber && !d.dateAt(i) {
+		return 0, false // the years of a plan: "2014-2017"
 	}
 	if next := i + 1; int(next) < len(d.toks) && d.toks[next].kind == tokWord && d.toks[next].shape != lowerCase {
 		return 0, false
@@ -143,7 +146,7 @@ func (d *document) anchorDate(y yearClues) (data.Date, data.DateMethod, int) {
 // guessYear weighs every year for a day without one: who held which office on it, numbered sessions, years in the text.
 func (d *document) guessYear(day data.Date, y yearClues) (data.Date, data.DateMethod, int) {
 	var ties []int
-	best := 0.0
+	best := math.Inf(-1)
 	methods := map[int]data.DateMethod{}
 	for year := firstYear; year <= lastYear; year++ {
 		score, how := d.scoreYear(data.Date{Year: year, Month: day.Month, Day: day.Day}, y)
@@ -155,7 +158,7 @@ func (d *document) guessYear(day data.Date, y yearClues) (data.Date, data.DateMe
 			ties = append(ties, year)
 		}
 	}
-	if len(ties) == 0 {
+	if len(ties) > 15 { // nothing tells one year from another
 		return data.Date{}, data.DateNone, 0
 	}
 	// Of years that fit equally well the middle one is off by the least.
@@ -206,7 +209,7 @@ func (y yearClues) textScore(day data.Date) (score float64) {
 	if latest != 0 {
 		switch gap := day.Year - latest; {
 		case gap < 0:
-			score -= 2 * float64(-gap)
+			score -= min(4, 2*float64(-gap))
 		case gap == 0:
 			score += 0.8
 		case gap == 1:
@@ -229,7 +232,7 @@ func (y yearClues) textScore(day data.Date) (score float64) {
 	if next != 0 {
 		switch gap := next - day.Year; {
 		case gap < 0:
-			score -= float64(-gap)
+			score -= min(2, float64(-gap))
 		case gap == 1:
 			score += 1.2
 		case gap == 0:

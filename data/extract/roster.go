@@ -1,0 +1,72 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// rosters gives engagements of three parties or more the states that are listed as taking part, where the sentence itself
+// or one soon after enumerates them: "These are the Republic of Korea, the United States, Japan and Australia".
+func (d *document) rosters(cs []*candidate) {
+	for _, c := range cs {
+		if c.kind != data.Multilateral || countries(d.foreign(c)) > 1 {
+			continue
+		}
+		for si := c.sent; si < len(d.sents) && si <= c.sent+3; si++ {
+			if si > c.sent && d.otherAt(cs, c, si) {
+				break
+			}
+			list := d.enumeration(d.sents[si])
+			if len(list) >= 3 && (si == c.sent || d.listsMembers(d.sents[si])) {
+				c.parties = append(c.parties, list...)
+				break
+			}
+		}
+	}
+}
+
+func (d *document) otherAt(cs []*candidate, c *candidate, si int) bool {
+	for _, o := range cs {
+		if o != c && o.sent == si {
+			return true
+		}
+	}
+	return false
+}
+
+// enumeration is the longest list of states in a sentence: names parted by commas and "and".
+func (d *document) enumeration(s sentence) []party {
+	var best, run []party
+	for i := s.from; i < s.to; {
+		e, ok := d.entity(i)
+		if ok && e.class == classCountry && e.from == i && !d.inCompound(e) {
+			run = append(run, d.partyOf(e))
+			i = e.to
+			continue
+		}
+		if d.word(i) != "," && !d.isWord(i, "and", "the") {
+			if len(run) > len(best) {
+				best = run
+			}
+			run = nil
+		}
+		i++
+	}
+	if len(run) > len(best) {
+		best = run
+	}
+	return best
+}
+
+// listsMembers says whether a sentence names those who come: "the five countries", "delegations", "on the line".
+func (d *document) listsMembers(s sentence) bool {
+	if d.isWord(s.from, "these", "they", "present", "participants") {
+		return true
+	}
+	for i := s.from; i < s.to; i++ {
+		if d.isWord(i, "countries", "delegation", "delegations", "participants", "ministers", "guests", "delegates", "states") {
+			return true
+		}
+		if d.isWord(i, "members") {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,90 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// beInFor reads "will be in Anchorage on August 30 and 31 for the Conference on …": presence for an event.
+func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) []*candidate {
+	if !d.beIn(s) {
+		return nil
+	}
+	for _, n := range within(d.found.events, s.from, s.to) {
+		kind := d.tables.events[n.ref].kind
+		if kind == data.Visit || kind == data.Ceremony || kind == data.Call || !d.hangsOnFor(n, s) || usedBy(made, n) {
+			continue
+		}
+		cs := d.nounCandidate(si, s, n, set, "was-in-for")
+		if len(cs) > 0 && cs[0].kind != data.Meeting {
+			return cs
+		}
+	}
+	return nil
+}
+
+// hangsOnFor says whether "for" or "to attend" leads to a noun within its phrase: "for the 52nd Munich Security Conference".
+func (d *document) hangsOnFor(n match, s sentence) bool {
+	for j := n.from - 1; j >= s.from && j > n.from-12; j-- {
+		if d.isWord(j, "for", "attend") {
+			return true
+		}
+		if d.word(j) == "," || d.word(j) == ";" {
+			return false
+		}
+	}
+	return false
+}
+
+// leadNoun reads the first sentences of a body where no verb of the tables tells of the engagement, but a noun, a date and
+// parties do: "Seoul was the place of the Fifth MIKTA Foreign Ministers’ Meeting on 22 May".
+func (d *document) leadNoun(si int, s sentence, set *setting) []*candidate {
+	if si > 4 || d.firstDate(s.from, s.to) == nil {
+		return nil
+	}
+	for _, n := range within(d.found.events, s.from, s.to) {
+		kind := d.tables.events[n.ref].kind
+		if kind == data.Visit || kind == data.Ceremony || d.isWord(n.from-1, "last", "previous") {
+			continue
+		}
+		cs := d.nounCandidate(si, s, n, set, "lead-noun")
+		if len(cs) > 0 && cs[0].date != nil && near(cs[0].date.from, n.from, 30) {
+			return cs
+		}
+	}
+	return nil
+}
+
+func near(a, b, gap int32) bool { return a-b < gap && b-a < gap }
+
+// nounCandidate makes a candidate of a noun and all that its sentence names.
+func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule string) []*candidate {
+	cut := d.topicCut(n.to, s.to)
+	cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: cut}
+	cl.match = n
+	home, others := d.sides(d.peopleIn(s.from, cut))
+	c := &candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: n, kind: d.tables.events[n.ref].kind, home: home,
+		others: others, rule: rule, status: data.Held}
+	c.parties = append(d.nounParties(n, s, cut), d.withParties(s.from, cut)...)
+	c.parties = append(c.parties, d.eventOrgs(n.from-8, min(n.to+4, s.to))...)
+	c.parties = append(c.parties, d.subjectParties(s.from, n.from)...)
+	if d.looksAhead(s) {
+		c.status = data.Planned
+	}
+	c.kind = d.refineKind(c, n, cl)
+	if len(d.foreign(c)) == 0 && len(others) == 0 && c.kind != data.Multilateral {
+		return nil
+	}
+	d.datePlace(c, cl, set)
+	if c.date == nil {
+		return nil
+	}
+	return []*candidate{c}
+}
+
+// bodyOf leaves out what the title told.
+func bodyOf(cs []*candidate) []*candidate {
+	for i, c := range cs {
+		if !c.title {
+			return cs[i:]
+		}
+	}
+	return nil
+}
