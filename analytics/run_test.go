@@ -4,6 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
+	"math"
+	"math/big"
 	"strings"
 	"testing"
 	"time"
@@ -77,16 +80,21 @@ func TestValuesOfEveryTypeComeBackPlain(t *testing.T) {
 }
 
 func TestColumnsOfOneNameAreKeptApart(t *testing.T) {
-	result, err := analytics.RunSQL(context.Background(), testdb.Small(t), `SELECT 1 AS n, 2 AS n, 3 AS N, 4 AS n_2`, 1)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var names []string
-	for _, c := range result.Columns {
-		names = append(names, c.Name)
-	}
-	if diff := cmp.Diff([]string{"n", "n_2", "N_3", "n_2_2"}, names); diff != "" {
-		t.Error(diff)
+	for maxRows, want := range map[int][]string{
+		1:           {"n", "n_1", "N_2", "n_2_1"}, // as DuckDB names them in the SELECT that caps the rows
+		math.MaxInt: {"n", "n_2", "N_3", "n_2_2"},
+	} {
+		result, err := analytics.RunSQL(context.Background(), testdb.Small(t), `SELECT 1 AS n, 2 AS n, 3 AS N, 4 AS n_2`, maxRows)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var names []string
+		for _, c := range result.Columns {
+			names = append(names, c.Name)
+		}
+		if diff := cmp.Diff(want, names); diff != "" {
+			t.Error(diff)
+		}
 	}
 }
 
@@ -107,9 +115,33 @@ func TestQueriesStopAtTheDeadline(t *testing.T) {
 	}
 }
 
-func TestErrorsOfTheDatabaseKeepItsWords(t *testing.T) {
-	_, err := analytics.RunSQL(context.Background(), testdb.Small(t), "SELECT no_such_column FROM engagements", 1)
-	if err == nil || !strings.Contains(err.Error(), "no_such_column") {
+func TestErrorsOfTheDatabaseKeepItsWordsAndLines(t *testing.T) {
+	_, err := analytics.RunSQL(context.Background(), testdb.Small(t), "SELECT kind,\n  no_such_column\nFROM engagements", 1)
+	if err == nil || !strings.Contains(err.Error(), "LINE 2:   no_such_column") {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestCapKeepsTheOrderAndTakesInNoMoreRowsThanItGives(t *testing.T) {
+	db := testdb.Small(t)
+	result, err := analytics.RunSQL(context.Background(), db, "SELECT hash(range) AS h FROM range(1000000) ORDER BY h; -- the smallest first", 1000)
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := new(big.Int)
+	for i := range result.Rows {
+		h, ok := new(big.Int).SetString(fmt.Sprint(result.Value(i, "h")), 10)
+		if !ok || h.Cmp(last) < 0 {
+			t.Fatalf("row %d is out of order: %v", i, result.Rows[i])
+		}
+		last = h
+	}
+	start := time.Now()
+	result, err = analytics.RunSQL(context.Background(), db, "SELECT * FROM range(1000000000000)", 10)
+	if err != nil || len(result.Rows) != 10 || !result.Truncated {
+		t.Errorf("got %d rows, %v", len(result.Rows), err)
+	}
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("ten rows of very many took %s", took)
 	}
 }

@@ -5,7 +5,12 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"math"
+	"regexp"
+	"strconv"
 	"strings"
+
+	"github.com/demarche/demarche/queries"
 )
 
 const maxSQLBytes = 100_000
@@ -24,8 +29,38 @@ func RunSQL(ctx context.Context, db Querier, text string, maxRows int) (Result, 
 	if err := CheckSelect(ctx, db, text); err != nil {
 		return Result{}, err
 	}
-	return run(ctx, db, text, nil, maxRows)
+	capped := text
+	if maxRows < math.MaxInt {
+		// The driver takes in all rows before it gives the first, so the cap has to be in the SQL.
+		capped = fmt.Sprintf("SELECT * FROM (\n%s\n) LIMIT %d", queries.FirstStatement(text), maxRows+1)
+		if err := CheckSelect(ctx, db, capped); err != nil {
+			return Result{}, err
+		}
+	}
+	result, err := run(ctx, db, capped, nil, maxRows)
+	if err != nil && capped != text {
+		return Result{}, &wrappedError{err}
+	}
+	result.SQL = text
+	return result, err
 }
+
+// wrappedError counts the lines of an error without the one that the cap on rows put before the user's own.
+type wrappedError struct{ error }
+
+var errorLine = regexp.MustCompile(`(?m)^LINE (\d+):`)
+
+func (e *wrappedError) Error() string {
+	return errorLine.ReplaceAllStringFunc(e.error.Error(), func(line string) string {
+		n, err := strconv.Atoi(errorLine.FindStringSubmatch(line)[1])
+		if err != nil {
+			return line
+		}
+		return fmt.Sprintf("LINE %d:", n-1)
+	})
+}
+
+func (e *wrappedError) Unwrap() error { return e.error }
 
 // CheckSelect proves that text is exactly one SELECT that calls no function with side effects. DuckDB's own parser
 // does the reading: it turns a SELECT into a tree and nothing else. The error is a *SQLError.

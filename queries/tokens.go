@@ -48,6 +48,18 @@ func scanSQL(sql string) scan {
 	return s
 }
 
+// FirstStatement is the part of a SQL text before the semicolon that ends its first statement, or all of it.
+func FirstStatement(sql string) string {
+	for i := 0; i < len(sql); {
+		n, kind := token(sql[i:])
+		if kind == tokenEnd {
+			return sql[:i]
+		}
+		i += n
+	}
+	return sql
+}
+
 type tokenKind int
 
 const (

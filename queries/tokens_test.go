@@ -67,3 +67,18 @@ func FuzzTokensCoverTheText(f *testing.F) {
 		scanSQL(sql)
 	})
 }
+
+func TestFirstStatementEndsAtItsSemicolon(t *testing.T) {
+	for sql, want := range map[string]string{
+		"":                               "",
+		"SELECT 1":                       "SELECT 1",
+		"SELECT 1 ; -- ;":                "SELECT 1 ",
+		"SELECT ';' /* ; */ -- ;\n, 2; ": "SELECT ';' /* ; */ -- ;\n, 2",
+		"SELECT 1; SELECT 2":             "SELECT 1",
+		`SELECT ";" FROM $a$;$a$ ; rest`: `SELECT ";" FROM $a$;$a$ `,
+	} {
+		if got := FirstStatement(sql); got != want {
+			t.Errorf("%q begins with %q, want %q", sql, got, want)
+		}
+	}
+}
