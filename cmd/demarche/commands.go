@@ -7,5 +7,6 @@ func commands(s streams) []*cobra.Command {
 	return []*cobra.Command{
 		newExtractCommand(s),
 		newQueryCommand(s),
+		newReportCommand(s),
 	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/analytics/testdb"
+	"github.com/demarche/demarche/dashboard"
 )
 
 var updateScripts = flag.Bool("update", false, "write what the commands print into the scripts")
@@ -35,7 +37,14 @@ func TestScripts(t *testing.T) {
 			env.Setenv("SMALL", small)
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"query-status": queryStatus},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"query-status": queryStatus, "status": status},
+		Condition: func(name string) (bool, error) {
+			if name != "built" {
+				return false, fmt.Errorf("there is no condition %q", name)
+			}
+			_, _, err := dashboard.DrawingFiles()
+			return err == nil, nil
+		},
 	})
 }
 
@@ -48,5 +57,21 @@ func queryStatus(ts *testscript.TestScript, neg bool, args []string) {
 	var exit *exec.ExitError
 	if !errors.As(err, &exit) || exit.ExitCode() != want {
 		ts.Fatalf("got %v, want exit status %d", err, want)
+	}
+}
+
+// status runs a command as "status STATUS COMMAND ARGS" and fails unless it ends with that exit status.
+func status(ts *testscript.TestScript, neg bool, args []string) {
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	var exit *exec.ExitError
+	if err := ts.Exec(args[1], args[2:]...); errors.As(err, &exit) {
+		got = exit.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if got != want {
+		ts.Fatalf("the exit status is %d, not %d", got, want)
 	}
 }
