@@ -15,6 +15,7 @@ import (
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/analytics/testdb"
 	"github.com/demarche/demarche/data/store/storetest"
+	"github.com/demarche/demarche/queries"
 )
 
 // small is a store's folder with the small database.
@@ -48,80 +49,160 @@ func count(snapshot *analytics.Snapshot, table string) (int64, error) {
 	return result.Rows[0][0].(int64), nil
 }
 
-func TestReadersSeeEachNewSnapshotAndNoReadFails(t *testing.T) {
+// TestNoReadFailsWhileSnapshotsAreSwapped has eight readers at work while the link moves twenty times and the files
+// of old snapshots are removed, as a load does.
+func TestNoReadFailsWhileSnapshotsAreSwapped(t *testing.T) {
+	const snapshots, swaps = 5, 20
+	dir, spare := t.TempDir(), t.TempDir()
+	for i := range snapshots {
+		testdb.WriteSmall(t, filepath.Join(spare, fmt.Sprint(i)), fmt.Sprintf("UPDATE snapshot SET value = '%d' WHERE key = 'version'", i))
+	}
+	swap := func(n int) {
+		name := fmt.Sprintf("engagements-%d-%d.duckdb", n, n%snapshots)
+		copyFile(t, filepath.Join(spare, fmt.Sprint(n%snapshots)), filepath.Join(dir, name))
+		point(t, dir, name)
+	}
+	swap(0)
+	store := analytics.Open(dir, analytics.Options{Poll: time.Millisecond})
+	r := startReaders(store, query(t, "coverage"))
+	for n := 1; n <= swaps; n++ {
+		swap(n)
+		r.waitForMore(t, 20)
+		if old, err := filepath.Glob(filepath.Join(dir, fmt.Sprintf("engagements-%d-*", n-1))); err != nil || os.Remove(old[0]) != nil {
+			t.Errorf("removing the old snapshot: %v, %v", old, err)
+		}
+	}
+	r.finish(t, store)
+	if len(r.seen) < swaps/2 {
+		t.Errorf("readers saw %d snapshots of %d", len(r.seen), swaps+1)
+	}
+}
+
+func TestNoReadFailsWhileReleasesAreLoaded(t *testing.T) {
 	dir := storetest.New(t)
 	store := analytics.Open(dir, analytics.Options{Poll: time.Millisecond})
-	q := query(t, "coverage")
-	var reads, wrong atomic.Int64
-	seen := sync.Map{}
-	stop := make(chan struct{})
-	var readers sync.WaitGroup
-	for range 8 {
-		readers.Go(func() {
-			for {
-				select {
-				case <-stop:
-					return
-				default:
-				}
-				if err := readOnce(store, q.Name, t, &seen); err != nil {
-					wrong.Add(1)
-					t.Errorf("reading: %v", err)
-					return
-				}
-				reads.Add(1)
-			}
-		})
+	r := startReaders(store, query(t, "coverage"))
+	for i := range 3 {
+		storetest.Add(t, dir, storetest.Release("kr-mofa", fmt.Sprint(990000+i), "A new release", "2017-09-01"))
+		r.waitForMore(t, 20)
 	}
-	const loads = 4
-	for i := range loads {
-		item := storetest.Release("kr-mofa", fmt.Sprint(990000+i), "A new release", "2017-09-01")
-		storetest.Add(t, dir, item)
-		time.Sleep(50 * time.Millisecond)
+	target, err := os.Readlink(filepath.Join(dir, analytics.Link))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := store.Refresh(); err != nil {
+		t.Fatal(err)
 	}
 	snapshot, release, err := store.Acquire()
 	if err != nil {
 		t.Fatal(err)
 	}
-	releases, err := count(snapshot, "releases")
-	target, _ := os.Readlink(filepath.Join(dir, analytics.Link))
-	if err != nil || snapshot.Name() != target {
-		t.Errorf("at the end the snapshot is %s with %d releases (%v), want %s", snapshot.Name(), releases, err, target)
+	if snapshot.Name() != target {
+		t.Errorf("the snapshot is %s, want the newest, %s", snapshot.Name(), target)
 	}
 	release()
-	close(stop)
-	readers.Wait()
-	if err := store.Close(); err != nil {
-		t.Errorf("closing: %v", err)
-	}
-	names := 0
-	seen.Range(func(_, _ any) bool { names++; return true })
-	if names < 2 || reads.Load() < 100 || wrong.Load() > 0 {
-		t.Errorf("%d reads over %d snapshots, %d failed", reads.Load(), names, wrong.Load())
-	}
-	t.Logf("%d reads over %d snapshots, %d failed", reads.Load(), names, wrong.Load())
+	r.finish(t, store)
 }
 
-// readOnce reads twice from one snapshot, which has to give the same both times.
-func readOnce(store *analytics.Store, name string, t *testing.T, seen *sync.Map) error {
+// readers read from a store over and over until told to finish.
+type readers struct {
+	group sync.WaitGroup
+	stop  chan struct{}
+	reads atomic.Int64
+
+	mu   sync.Mutex
+	seen map[string]bool
+	errs []error
+}
+
+func startReaders(store *analytics.Store, q queries.Query) *readers {
+	r := &readers{stop: make(chan struct{}), seen: map[string]bool{}}
+	for range 8 {
+		r.group.Go(func() {
+			for {
+				select {
+				case <-r.stop:
+					return
+				default:
+					r.read(store, q)
+				}
+			}
+		})
+	}
+	return r
+}
+
+// read reads from one snapshot through the cache and around it. Both have to give the same, and what a snapshot gives
+// has to be its own: the snapshots of a swap have their number in name and content.
+func (r *readers) read(store *analytics.Store, q queries.Query) {
+	name, err := readOnce(store, q)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.seen[name] = true
+	if err != nil {
+		r.errs = append(r.errs, err)
+	}
+	r.reads.Add(1)
+}
+
+func readOnce(store *analytics.Store, q queries.Query) (string, error) {
 	snapshot, release, err := store.Acquire()
 	if err != nil {
-		return err
+		return "", err
 	}
 	defer release()
-	seen.Store(snapshot.Name(), true)
-	result, err := snapshot.Run(context.Background(), query(t, name), nil)
+	cached, err := snapshot.Run(context.Background(), q, nil)
 	if err != nil {
-		return err
+		return "", err
 	}
-	again, err := count(snapshot, "releases")
+	direct, err := snapshot.RunRows(context.Background(), q, nil, 100)
 	if err != nil {
-		return err
+		return "", err
 	}
-	if result.Value(0, "releases") != again {
-		return fmt.Errorf("%v releases, then %d", result.Value(0, "releases"), again)
+	if fmt.Sprint(cached.Rows) != fmt.Sprint(direct.Rows) {
+		return "", fmt.Errorf("%s gives %v and %v", snapshot.Name(), cached.Rows, direct.Rows)
 	}
-	return nil
+	facts, err := snapshot.RunSQL(context.Background(), "SELECT value FROM snapshot WHERE key = 'version'", 1)
+	if err != nil {
+		return "", err
+	}
+	version := fmt.Sprint(facts.Value(0, "value"))
+	if version != "test" && !strings.HasSuffix(snapshot.Name(), "-"+version+".duckdb") {
+		return "", fmt.Errorf("%s has version %s", snapshot.Name(), version)
+	}
+	return snapshot.Name(), nil
+}
+
+func (r *readers) waitForMore(t *testing.T, n int64) {
+	t.Helper()
+	enough, deadline := r.reads.Load()+n, time.Now().Add(time.Minute)
+	for r.reads.Load() < enough {
+		if time.Now().After(deadline) {
+			t.Fatal("the readers have come to a stop")
+		}
+		time.Sleep(time.Millisecond)
+	}
+}
+
+func (r *readers) finish(t *testing.T, store *analytics.Store) {
+	t.Helper()
+	close(r.stop)
+	r.group.Wait()
+	if err := errors.Join(append(r.errs, store.Close())...); err != nil {
+		t.Error(err)
+	}
+	t.Logf("%d reads over %d snapshots", r.reads.Load(), len(r.seen))
+}
+
+func copyFile(t *testing.T, from, to string) {
+	t.Helper()
+	b, err := os.ReadFile(from)
+	if err == nil {
+		err = os.WriteFile(to, b, 0o644)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 func TestOldSnapshotStaysOpenForItsReaders(t *testing.T) {
