@@ -69,6 +69,8 @@ func countries(ps []party) (n int) {
 	return n
 }
 
+func orgs(ps []party) int { return len(ps) - countries(ps) }
+
 // setting is what the text last said of where and when, for the sentences after it.
 type setting struct {
 	date    *dateMention

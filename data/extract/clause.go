@@ -173,6 +173,9 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.date == nil && !c.title && !d.monthOnly(cl) {
 		c.date, c.inherited = set.date, true
 	}
+	if c.kind == data.Visit && countries(c.parties)+orgs(c.parties) > 1 {
+		return // a trip to several states is set in none of them
+	}
 	if c.city == "" && c.country == "" {
 		c.city, c.country, c.placeAt, c.place = d.placeIn(cl.from, cl.to)
 	}

@@ -172,6 +172,8 @@ func (d *document) tellsWhoCame(s sentence) bool {
 		switch {
 		case d.isWord(i, "delegation", "delegations", "delegates"):
 			return d.leads(s) || d.word(s.from) == "from"
+		case d.isWord(i, "led", "headed") && d.isWord(i+1, "for", "the"):
+			return true
 		case d.isWord(i, "present") && (d.is(i+1, isBe) || d.is(i-1, isBe)),
 			d.isWord(i, "table") && d.is(i+1, isBe),
 			d.isWord(i, "participants") && (d.is(i+1, isBe) || d.isWord(i+1, "included", "include") || d.word(i+1) == ":"),

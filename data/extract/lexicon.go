@@ -61,6 +61,7 @@ const (
 	classVerb
 	classOfficial
 	classSession
+	classMilestone
 	classEvent // an event noun: "foreign ministerial meeting"
 	classTopic
 )
@@ -95,6 +96,11 @@ func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
 	for i, s := range g.Sessions {
 		for _, p := range s.Phrases {
 			l.add(p, classSession, int32(i), anyCase)
+		}
+	}
+	for i, m := range g.Milestones {
+		for _, p := range m.Phrases {
+			l.addName(p, classMilestone, int32(i))
 		}
 	}
 	for i, tp := range g.Topics {

@@ -10,7 +10,7 @@ type match struct {
 // entityRank says which class wins where phrases of the same length overlap; 0 means that a class is no entity.
 var entityRank = [...]uint8{
 	classOfficial: 7, classHint: 6, classOffice: 5, classOffices: 5, classOrg: 4, classCountry: 3, classDemonym: 2, classCity: 1,
-	classEvent: 0, classVerb: 0, classSession: 0, classTopic: 0,
+	classEvent: 0, classVerb: 0, classSession: 0, classMilestone: 0, classTopic: 0,
 }
 
 // found is what one pass over the tokens finds.
@@ -20,6 +20,7 @@ type found struct {
 	events   []match // without overlap, the longest first
 	topics   []match
 	sessions []match
+	bounds   []match // milestones
 	at       []int32 // by token: 1 + index in entities, or 0
 }
 
@@ -58,6 +59,9 @@ func (l *lexicon) scan(text string, toks []token) found {
 		if m := best[classEvent]; m.to > 0 && m.from >= eventEnd {
 			eventEnd = m.to
 			f.events = append(f.events, m)
+		}
+		if m := best[classMilestone]; m.to > 0 {
+			f.bounds = append(f.bounds, m)
 		}
 		if m := best[classSession]; m.to > 0 {
 			f.sessions = append(f.sessions, m)

@@ -35,6 +35,7 @@ func (d *document) settle(cs []*candidate) []*candidate {
 	}
 	out = d.dropUmbrellas(out)
 	d.rosters(out)
+	d.settlePlaces(out)
 	if len(out) == 0 {
 		out = d.fallback(cs)
 	}

@@ -134,6 +134,7 @@ func (d *document) peopleIn(from, to int32) []*person {
 func (d *document) sides(ps []*person) (home, others []*person) {
 	for _, p := range ps {
 		switch {
+		case p.group && p.home:
 		case p.anaphor || p.home && !p.named():
 			if q := d.named(p); q != nil && q.home {
 				home = addOnce(home, q)

@@ -12,6 +12,7 @@ type person struct {
 	nameFrom, nameTo   int32 // equal where no name is given
 	titleFrom, titleTo int32
 	party
+	hint        party // whose office it most likely is, where nothing else says
 	official    int32 // index in the gazetteer, or -1
 	office      int32 // index in the gazetteer, or -1
 	group       bool  // "senior officials", no single person

@@ -66,7 +66,7 @@ func (d *document) titleAfter(p *person, s sentence) bool {
 			continue
 		}
 		if m.class == classHint {
-			p.party = d.hintParty(m)
+			p.hint = d.hintParty(m)
 		} else {
 			p.office = m.ref
 		}
@@ -186,7 +186,7 @@ func (d *document) readGroup(i int32, s sentence) int32 {
 	if p.none() && d.isWord(i+1, "of", "from") {
 		d.groupOf(p, s)
 	}
-	if p.none() {
+	if p.none() && p.hint.none() {
 		return i
 	}
 	p.titleFrom, p.titleTo = p.from, p.to
@@ -198,7 +198,7 @@ func (d *document) groupOf(p *person, s sentence) {
 	for j := p.to + 1; j < s.to && j < p.to+8; j++ {
 		e, ok := d.entity(j)
 		if ok && e.class == classHint {
-			p.party, p.to = d.hintParty(e), e.to
+			p.hint, p.to = d.hintParty(e), e.to
 			return
 		}
 		if ok && !d.partyOf(e).none() {

@@ -7,7 +7,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	if m.class != classHint {
 		p.office = m.ref
 	} else {
-		p.party = d.hintParty(m)
+		p.hint = d.hintParty(m)
 	}
 	p.from = d.officeStart(m.from, s, p)
 	end := d.complement(m.to, s, p)
@@ -29,7 +29,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		d.nameBefore(p, s)
 	}
 	d.partyAfter(p, s)
-	if !p.named() && p.none() {
+	if !p.named() && p.none() && p.hint.none() {
 		p.anaphor = true
 	}
 	d.addPerson(p)
@@ -98,7 +98,7 @@ func (d *document) complement(i int32, s sentence, p *person) int32 {
 			if d.isWord(i, "in") && d.startsDate(next) {
 				return end
 			}
-			to = d.isWord(i, "to")
+			to = d.isWord(i, "to", "for", "on") // what an office is for or accredited to is not whose it is
 			i = next
 			continue
 		case d.isWord(i, "and", "&") || d.word(i) == ",":
@@ -129,8 +129,8 @@ func (d *document) complement(i int32, s sentence, p *person) int32 {
 			if q := d.partyOf(e); !q.none() && p.none() && !to {
 				p.party = q
 			}
-			if e.class == classHint && p.none() {
-				p.party = d.hintParty(e)
+			if e.class == classHint {
+				p.hint = d.hintParty(e)
 			}
 			if e.class == classCity && !d.after(i, "of", "in", "the") {
 				return end
@@ -298,6 +298,13 @@ func (d *document) partyAfter(p *person, s sentence) {
 	switch {
 	case d.isWord(i, "of", "from"):
 		i = d.skipThe(i + 1)
+		// "… of the Foreign Ministry for Portugal"
+		for i < s.to && d.complementWord(i, s) && d.isWord(i, "foreign", "ministry") {
+			i++
+		}
+		if d.isWord(i, "for") {
+			i = d.skipThe(i + 1)
+		}
 	case d.word(i) == "(" && d.bracket(i, s) != 0:
 		i++
 	default:

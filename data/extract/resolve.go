@@ -153,6 +153,12 @@ func (d *document) link(p *person) {
 
 // chooseSide decides whether a mention is of the home side.
 func (d *document) chooseSide(p *person) {
+	if p.none() {
+		p.party = d.sideParty(p)
+	}
+	if p.none() && p.official < 0 {
+		p.party = p.hint
+	}
 	switch {
 	case !p.none():
 		p.home = d.isHome(p.party)
@@ -169,6 +175,32 @@ func (d *document) chooseSide(p *person) {
 	if p.home {
 		p.country, p.org = d.home, d.homeOrg
 	}
+}
+
+// sideParty reads whose delegation a person led: "the New Zealand side by Mr. Mark Sinclair", "A led for Portugal".
+func (d *document) sideParty(p *person) party {
+	if !p.named() {
+		return party{}
+	}
+	if d.isWord(p.from-1, "by") {
+		for i := p.from - 2; i >= 0 && i > p.from-7; i-- {
+			if d.is(i, isSide) || d.isWord(i, "delegation") {
+				e, ok := d.entity(i - 1)
+				if !ok && d.word(i-1) == "-" {
+					e, ok = d.entity(i - 2)
+				}
+				if ok {
+					return d.partyOf(e)
+				}
+			}
+		}
+	}
+	if d.isWord(p.to, "for") {
+		if e, ok := d.entity(d.skipThe(p.to + 1)); ok && e.class == classCountry {
+			return d.partyOf(e)
+		}
+	}
+	return party{}
 }
 
 // koreanName says whether a name has the shape of a romanised Korean one: a known family name, then "Xxx-xxx".

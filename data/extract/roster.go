@@ -6,7 +6,7 @@ import "github.com/demarche/demarche/data"
 // or one soon after enumerates them: "These are the Republic of Korea, the United States, Japan and Australia".
 func (d *document) rosters(cs []*candidate) {
 	for _, c := range cs {
-		if c.kind != data.Multilateral || countries(d.foreign(c)) > 1 {
+		if c.kind != data.Multilateral || c.rule == "listed" || countries(d.foreign(c)) > 1 {
 			continue
 		}
 		for si := c.sent; si < len(d.sents) && si <= c.sent+3; si++ {

@@ -50,6 +50,9 @@ func (d *document) nounFor(cl clause) (match, bool) {
 	if short && limit > cl.match.to+9 {
 		limit = cl.match.to + 9
 	}
+	if cl.verb.lemma == "have" && d.auxiliary(cl.match.to) {
+		return match{}, false
+	}
 	m, ok := d.bestNoun(cl.match.to, limit)
 	if !ok {
 		return d.relativeNoun(cl)
@@ -59,6 +62,15 @@ func (d *document) nounFor(cl clause) (match, bool) {
 		return m, false
 	}
 	return m, true
+}
+
+// auxiliary says whether "have" only helps another verb: "had come out of", "has gone to".
+func (d *document) auxiliary(i int32) bool {
+	if d.isWord(i, "been", "come", "gone", "become", "made", "taken", "met", "said", "put", "kept", "led", "also", "already", "now", "not", "begun", "grown", "to") {
+		return !d.isWord(i, "also", "now") || d.auxiliary(i+1)
+	}
+	w := d.word(i)
+	return len(w) > 4 && w[len(w)-2:] == "ed"
 }
 
 // relativeNoun is the noun of "the … Meeting, which the Bureau hosted there".
@@ -218,6 +230,9 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 	if len(f) > 1 && countries(f) > 0 {
 		return data.Multilateral
 	}
+	if kind == data.Meeting && len(f) < 2 && d.series(c, noun) {
+		return data.Consultation
+	}
 	if len(f) == 1 && f[0].org != "" && kind != data.Call && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
 		return data.Multilateral
 	}
@@ -225,6 +240,25 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 		return data.Meeting
 	}
 	return kind
+}
+
+// series says whether a noun is one of a numbered series of working level: "the 9th meeting of the Directors-General for
+// Consular Affairs", "the third ROK-China maritime talks"; meetings of ministers stay meetings.
+func (d *document) series(c *candidate, noun match) bool {
+	numbered := false
+	for i := noun.from - 1; i >= 0 && i > noun.from-10; i-- {
+		if d.isWord(i, "minister", "ministers", "ministerial", ".", ",") {
+			return false
+		}
+		if d.is(i, isOrdinal) || d.isWord(i, "st", "nd", "rd", "th") {
+			numbered = true
+			break
+		}
+	}
+	if !numbered || d.isWord(noun.to, "with") {
+		return false
+	}
+	return d.homeParty(c) || d.isWord(noun.to, "of") && !d.isWord(noun.to+2, "foreign")
 }
 
 func (d *document) personOf(c *candidate, org string) bool {

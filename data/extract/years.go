@@ -188,7 +188,7 @@ func (d *document) scoreYear(day data.Date, y yearClues) (float64, data.DateMeth
 			ordinal += 4
 		}
 	}
-	text := y.textScore(day)
+	text := y.textScore(day) + d.milestoneScore(day)
 	method := data.DateOffice
 	switch {
 	case ordinal > 0 && ordinal >= office:
@@ -239,6 +239,31 @@ func (y yearClues) textScore(day data.Date) (score float64) {
 			score += 0.9
 		default:
 			score += 1 - 0.3*float64(gap)
+		}
+	}
+	return score
+}
+
+// milestoneScore weighs a day against the events and policies that the text speaks of: never before they were, most
+// often while they were news.
+func (d *document) milestoneScore(day data.Date) (score float64) {
+	seen := map[int32]bool{}
+	for _, m := range d.found.bounds {
+		if seen[m.ref] {
+			continue
+		}
+		seen[m.ref] = true
+		ms := &d.gaz.Milestones[m.ref]
+		months := (day.Year-ms.Start.Year)*12 + int(day.Month) - int(ms.Start.Month)
+		switch {
+		case day.Before(ms.Start.AddDays(-2)):
+			score -= 3
+		case !ms.End.IsZero() && day.After(ms.End):
+			score -= 2
+		case months <= ms.FreshMonths:
+			score += 2
+		case months <= 2*ms.FreshMonths:
+			score += 0.8
 		}
 	}
 	return score

@@ -25,6 +25,7 @@ type Gazetteer struct {
 	Cities        []City
 	Topics        []Topic
 	Sessions      []Session
+	Milestones    []Milestone
 
 	Reference data.Reference // the same tables without the names that only reading needs
 }
@@ -96,6 +97,15 @@ func (s Session) Year(number int) (year int, ok bool) {
 		return 0, false
 	}
 	return s.FirstYear + (number-s.FirstNumber)*s.EveryYears, true
+}
+
+// Milestone is an event or a policy's name that bounds the year of a text that speaks of it.
+type Milestone struct {
+	ID          string
+	Phrases     []string
+	Start       data.Date // no text speaks of it before
+	End         data.Date // no text speaks of it as current after; zero where it is spoken of ever after
+	FreshMonths int       // for how long texts speak of it as news
 }
 
 // Default reads the tables that are built in.

@@ -24,6 +24,7 @@ func tables(g *Gazetteer) []table {
 		{"topics.csv", split("id,name,definition,basis"), func(r row) error { return g.addTopic(r, topics) }},
 		{"topic_terms.csv", split("topic,term,basis"), func(r row) error { return g.addTopicTerm(r, topics) }},
 		{"sessions.csv", split("id,phrases,organization,first_year,first_number,every_years,months,place,place_country,basis"), g.addSession},
+		{"milestones.csv", split("id,phrases,start,end,fresh_months,basis"), g.addMilestone},
 	}
 }
 
@@ -129,4 +130,15 @@ func (g *Gazetteer) addSession(r row) error {
 	}
 	g.Sessions = append(g.Sessions, s)
 	return errors.Join(err1, err2, err3, r.required("id", "phrases", "first_year", "first_number", "every_years", "basis"))
+}
+
+func (g *Gazetteer) addMilestone(r row) error {
+	start, err1 := r.date("start")
+	end, err2 := r.date("end")
+	fresh, err3 := r.integer("fresh_months")
+	if !end.IsZero() && end.Before(start) {
+		return fmt.Errorf("the milestone ends on %s, before it starts on %s", end, start)
+	}
+	g.Milestones = append(g.Milestones, Milestone{ID: r.text("id"), Phrases: r.list("phrases"), Start: start, End: end, FreshMonths: fresh})
+	return errors.Join(err1, err2, err3, r.required("id", "phrases", "start", "basis"))
 }

@@ -1,0 +1,110 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// settlePlaces gives engagements without a place the one that the document implies: the seat of the conference, the state
+// that the trip goes to, the home country where the counterpart is said to come to it.
+func (d *document) settlePlaces(cs []*candidate) {
+	var trip *candidate
+	for _, c := range cs {
+		if c.kind == data.Visit && c.country != "" {
+			trip = c
+		}
+	}
+	host, at := d.hosting()
+	for _, c := range cs {
+		if c.city != "" || c.country != "" || c.kind == data.Call || c.kind == data.Visit {
+			continue
+		}
+		switch {
+		case d.seat(c):
+		case trip != nil && overlap(trip, c):
+			c.country, c.placeAt = trip.country, trip.placeAt
+		case host && c.kind != data.Multilateral || d.atMinistry(c):
+			c.country, c.placeAt = d.home, at
+		}
+	}
+}
+
+// seat sets a conference that is always held in one city there.
+func (d *document) seat(c *candidate) bool {
+	if c.kind != data.Multilateral {
+		return false
+	}
+	for _, p := range c.parties {
+		for i := range d.gaz.Organizations {
+			o := &d.gaz.Organizations[i]
+			if o.ID != p.org || o.Kind != "forum" || o.Seat == "" {
+				continue
+			}
+			for _, city := range d.gaz.Cities {
+				if city.City.Name == o.Seat {
+					c.city, c.country, c.placeAt = city.City.Name, city.City.Country, [2]int32{p.from, p.to}
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// hosting says whether the document tells of the counterpart coming to the home country: "on a visit to the ROK", "who is
+// in Korea", and where.
+func (d *document) hosting() (bool, [2]int32) {
+	for _, e := range d.found.entities {
+		if e.class != classCountry || d.gaz.Countries[e.ref].Code != d.home || d.inCompound(e) {
+			continue
+		}
+		i := e.from - 1
+		if d.isWord(i, "the") {
+			i--
+		}
+		if d.isWord(i, "visit", "visiting", "visited", "visits") {
+			return true, [2]int32{i, e.to}
+		}
+		if !d.isWord(i, "to", "in") {
+			continue
+		}
+		for j := i - 1; j >= 0 && j > i-6 && d.toks[j].kind == tokWord; j-- {
+			if d.isWord(j, "visit", "visiting", "visited", "come", "comes", "came", "coming", "trip", "arrive", "arrived", "arrives", "stay", "staying") {
+				return true, [2]int32{j, e.to}
+			}
+		}
+		if d.isWord(i, "in") && (d.is(i-1, isBe) || d.foreignEndsAt(i)) {
+			return true, [2]int32{i, e.to}
+		}
+	}
+	return false, [2]int32{}
+}
+
+// foreignEndsAt says whether a counterpart's mention ends before token i, with a comma at most: "Mike Pompeo of the US, in
+// the Republic of Korea".
+func (d *document) foreignEndsAt(i int32) bool {
+	for _, p := range d.people {
+		if !p.home && !p.none() && !p.group && (p.to == i || p.to == i-1 && d.word(i-1) == ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// atMinistry says whether the sentence names the home ministry as the venue.
+func (d *document) atMinistry(c *candidate) bool {
+	s := d.sents[c.sent]
+	for i := s.from; i < s.to; i++ {
+		if !d.isWord(i, "ministry") {
+			continue
+		}
+		for j := i - 1; j >= s.from && j > i-4; j-- {
+			if d.isWord(j, "at") {
+				return true
+			}
+		}
+		for j := i + 1; j < s.to && j < i+8; j++ {
+			if d.isWord(j, "venue") {
+				return true
+			}
+		}
+	}
+	return false
+}
