@@ -184,3 +184,25 @@ func TestSentenceSaysWhatAFilterLetsPass(t *testing.T) {
 		t.Errorf("without names got %s", got)
 	}
 }
+
+func FuzzFilterReadsBackWhatItWrites(f *testing.F) {
+	f.Add("from=2017-01&to=2017&country=usa,JPN&kind=call&granularity=year")
+	f.Add("official=a%2Cb&topic=%20x%20&source=&from=")
+	f.Fuzz(func(t *testing.T, query string) {
+		values, err := url.ParseQuery(query)
+		if err != nil {
+			return
+		}
+		first, err := analytics.ParseFilter(values)
+		if err != nil {
+			return
+		}
+		again, err := analytics.ParseFilter(first.Values())
+		if diff := cmp.Diff(first, again); diff != "" || err != nil {
+			t.Errorf("%s reads back otherwise: %s, %v", query, diff, err)
+		}
+		if first.Sentence(nil) == "" {
+			t.Errorf("%s has no sentence", query)
+		}
+	})
+}

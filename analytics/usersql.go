@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/demarche/demarche/queries"
 )
@@ -68,8 +69,8 @@ func CheckSelect(ctx context.Context, db Querier, text string) error {
 	if len(text) > maxSQLBytes {
 		return refuse("the SQL is longer than %d bytes", maxSQLBytes)
 	}
-	if strings.ContainsRune(text, 0) {
-		return refuse("the SQL has a NUL byte in it")
+	if strings.ContainsRune(text, 0) || !utf8.ValidString(text) {
+		return refuse("the SQL is not text in UTF-8")
 	}
 	tree, err := parseTree(ctx, db, text)
 	if err != nil {

@@ -28,7 +28,7 @@ var refused = map[string][]string{
 		"SELECT 1; -- harmless\nDROP TABLE engagements", "SELECT ';'; ATTACH 'FILE.db'",
 	},
 	"no statement": {"", " ", ";", "-- nothing", "/* nothing */"},
-	"no SQL":       {"SELEC 1", "SELECT (", "SELECT 'a", "hello", "SELECT 1 /* open", "\x00", "SELECT 1\x00; DROP TABLE engagements"},
+	"no SQL":       {"SELEC 1", "SELECT (", "SELECT 'a", "hello", "SELECT 1 /* open", "\x00", "SELECT '\x8c'", "SELECT 1\x00; DROP TABLE engagements"},
 	"statements inside a SELECT": {
 		"WITH x AS (INSERT INTO snapshot VALUES ('a', 'b') RETURNING *) SELECT * FROM x", "WITH x AS (DELETE FROM engagements RETURNING *) SELECT 1",
 		"SELECT (DROP TABLE engagements)", "SELECT * FROM (COPY engagements TO 'FILE.out')",

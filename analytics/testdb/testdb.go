@@ -24,15 +24,20 @@ func Small(tb testing.TB) *sql.DB { return open(tb, small) }
 
 // Large is a database with n engagements, the same in every run.
 func Large(tb testing.TB, n int) *sql.DB {
-	return open(tb, fmt.Sprintf("SET VARIABLE engagements = %d;\n%s", n, large))
+	return open(tb, largeSQL(n))
 }
 
+func largeSQL(n int) string { return fmt.Sprintf("SET VARIABLE engagements = %d;\n%s", n, large) }
+
 // WriteSmall writes the database of Small to a file, with extra SQL after it.
-func WriteSmall(tb testing.TB, path, extra string) {
+func WriteSmall(tb testing.TB, path, extra string) { write(tb, path, small+extra) }
+
+// WriteLarge writes the database of Large to a file.
+func WriteLarge(tb testing.TB, path string, n int) { write(tb, path, largeSQL(n)) }
+
+func write(tb testing.TB, path, fill string) {
 	tb.Helper()
-	db := openAt(tb, path, small)
-	execute(tb, db, extra)
-	if err := db.Close(); err != nil {
+	if err := openAt(tb, path, fill).Close(); err != nil {
 		tb.Fatalf("closing %s: %v", path, err)
 	}
 }
@@ -80,9 +85,6 @@ func schema(tb testing.TB) string {
 
 func execute(tb testing.TB, db *sql.DB, text string) {
 	tb.Helper()
-	if text == "" {
-		return
-	}
 	if _, err := db.Exec(text); err != nil {
 		tb.Fatalf("filling a test database: %v", err)
 	}
