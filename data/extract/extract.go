@@ -60,8 +60,8 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 // Extract finds the engagements of a release, in the order in which it tells them.
 func (x *Extractor) Extract(r data.Release) []data.Engagement {
 	d := newDocument(x, r)
-	cs := d.settle(d.candidates())
-	d.scopes(cs)
+	cs, umbrellas := d.settle(d.candidates())
+	d.scopes(cs, umbrellas)
 	var out []data.Engagement
 	for _, c := range cs {
 		out = append(out, d.engagement(c))

@@ -8,7 +8,7 @@ import (
 
 // settle resolves the dates of the candidates, drops what is background, and joins those that tell of the same
 // engagement.
-func (d *document) settle(cs []*candidate) []*candidate {
+func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	for _, c := range cs {
 		if c.date != nil {
 			c.start, c.end, c.method, c.spread = d.resolve(*c.date)
@@ -19,7 +19,6 @@ func (d *document) settle(cs []*candidate) []*candidate {
 	}
 	d.sameDay(cs)
 	d.tripDates(cs)
-	var out []*candidate
 	for _, c := range cs {
 		if c.title || c.weak || d.background(c) {
 			continue
@@ -33,13 +32,13 @@ func (d *document) settle(cs []*candidate) []*candidate {
 		}
 		out = append(out, c)
 	}
-	out = d.dropUmbrellas(out)
+	out, umbrellas = d.dropUmbrellas(out)
 	d.rosters(out)
 	d.settlePlaces(out)
 	if len(out) == 0 {
 		out = d.fallback(cs)
 	}
-	return out
+	return out, umbrellas
 }
 
 // sameDay gives "on the same day" the date of the engagement before it.

@@ -8,8 +8,15 @@ import (
 
 // dropUmbrellas leaves out what only announces a list that follows: "met with ambassadors of Council members on February 9
 // and 10", where each meeting is told after it, or "will attend ASEAN-related meetings" before their timetable.
-func (d *document) dropUmbrellas(cs []*candidate) []*candidate {
-	return slices.DeleteFunc(cs, func(c *candidate) bool { return d.umbrella(c, cs) })
+func (d *document) dropUmbrellas(cs []*candidate) (kept, dropped []*candidate) {
+	for _, c := range cs {
+		if d.umbrella(c, cs) {
+			dropped = append(dropped, c)
+		} else {
+			kept = append(kept, c)
+		}
+	}
+	return kept, dropped
 }
 
 func (d *document) umbrella(c *candidate, cs []*candidate) bool {
