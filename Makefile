@@ -1,0 +1,54 @@
+# Demarche: build, run, test and measure. `make help` lists what there is.
+
+GO      ?= go
+NPM     ?= npm
+BIN     := bin/demarche
+STORE   ?= demarche-data
+ADDR    ?= 127.0.0.1:8080
+DIST    := dashboard/static/dist
+BUNDLE  := $(DIST)/.built
+WEB     := $(shell find dashboard/web dashboard/build -type f 2>/dev/null) dashboard/build.mjs
+VERSION := $(shell git describe --always --dirty 2>/dev/null || echo unversioned)
+
+.PHONY: help build run test bench check fmt generate clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
+
+dashboard/node_modules/.installed: dashboard/package.json dashboard/package-lock.json
+	cd dashboard && $(NPM) ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(BUNDLE): dashboard/node_modules/.installed $(WEB)
+	cd dashboard && node build.mjs
+	@touch $@
+
+build: $(BUNDLE) ## build the browser's assets and bin/demarche
+	$(GO) build -trimpath -ldflags '-X main.version=$(VERSION)' -o $(BIN) ./cmd/demarche
+
+run: build ## load the sample releases and serve the dashboard
+	$(BIN) load --store $(STORE) data/samples
+	$(BIN) serve --store $(STORE) --addr $(ADDR)
+
+test: $(BUNDLE) ## run all tests
+	$(GO) test ./...
+
+bench: $(BUNDLE) ## print page text read per second, releases loaded per second, and the time of each query
+	$(GO) test -run '^$$' -bench . -benchtime 1s ./data/page ./data/extract ./data/store ./analytics ./dashboard/render
+
+check: $(BUNDLE) ## formatting, vet, the linter, tidy modules, generated files
+	@unformatted=$$(gofmt -l analytics cmd dashboard data queries); test -z "$$unformatted" || { echo "gofmt: $$unformatted"; exit 1; }
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+	$(GO) mod tidy -diff
+	$(MAKE) --no-print-directory generate
+	@git diff --exit-code --stat -- README.md || { echo "generated parts of README.md are out of date; commit what 'make generate' wrote"; exit 1; }
+
+generate: $(BUNDLE) ## rewrite the parts of the README that are made from the code
+	$(GO) test ./cmd/demarche -run TestREADME -update
+
+fmt: ## format the Go code
+	gofmt -w analytics cmd dashboard data queries
+
+clean: ## remove what was built
+	rm -rf bin $(DIST) dashboard/node_modules
