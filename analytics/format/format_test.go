@@ -70,6 +70,7 @@ func TestTextFormatsMatchTheirGoldenFiles(t *testing.T) {
 	}{
 		"odd.csv": {format: "csv"}, "odd.bom.csv": {"csv", format.Options{BOM: true}}, "odd.json": {format: "json"}, "odd.ndjson": {format: "ndjson"},
 		"odd.md": {format: "md"}, "odd.txt": {format: "table"}, "odd.color.txt": {"table", format.Options{Color: true}},
+		"odd.narrow.txt": {"table", format.Options{Width: 40}},
 	} {
 		t.Run(file, func(t *testing.T) {
 			got := write(t, test.format, odd(), test.opt)

@@ -6,9 +6,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/jedib0t/go-pretty/v6/table"
-	"github.com/jedib0t/go-pretty/v6/text"
-
 	"github.com/demarche/demarche/analytics"
 )
 
@@ -81,41 +78,3 @@ func writeMarkdown(out io.Writer, result analytics.Result, _ Options) error {
 var markdownEscapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "<", "&lt;", "&", "&amp;", "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`)
 
 func markdownCell(s string) string { return markdownEscapes.Replace(oneLine(s)) }
-
-// maxCellWidth is the width at which a cell of a table goes on in the next line.
-const maxCellWidth = 48
-
-// writeTable writes a table for people.
-func writeTable(out io.Writer, result analytics.Result, opt Options) error {
-	t := table.NewWriter()
-	style := table.StyleLight
-	style.Format.Header = text.FormatDefault
-	style.Options.SeparateRows = false
-	if opt.Color {
-		style.Color.Header = text.Colors{text.Bold}
-	}
-	t.SetStyle(style)
-	if opt.Width > 0 {
-		t.Style().Size.WidthMax = opt.Width
-	}
-	header := make(table.Row, len(result.Columns))
-	configs := make([]table.ColumnConfig, len(result.Columns))
-	for i, c := range result.Columns {
-		header[i] = oneLine(c.Name)
-		configs[i] = table.ColumnConfig{Number: i + 1, WidthMax: maxCellWidth, WidthMaxEnforcer: text.WrapSoft}
-		if isNumber(c.Type) {
-			configs[i].Align, configs[i].AlignHeader = text.AlignRight, text.AlignRight
-		}
-	}
-	t.SetColumnConfigs(configs)
-	t.AppendHeader(header)
-	for _, row := range result.Rows {
-		cells := make(table.Row, len(row))
-		for i, value := range row {
-			cells[i] = oneLine(cellText(value, result.Columns[i].Type))
-		}
-		t.AppendRow(cells)
-	}
-	_, err := io.WriteString(out, t.Render()+"\n")
-	return err
-}
