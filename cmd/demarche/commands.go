@@ -7,6 +7,7 @@ func commands(s streams) []*cobra.Command {
 	return []*cobra.Command{
 		newExtractCommand(s),
 		newQueryCommand(s),
+		newServeCommand(s),
 		newReportCommand(s),
 	}
 }

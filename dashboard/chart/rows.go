@@ -6,13 +6,14 @@ import (
 	"strings"
 	"time"
 
+	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/queries"
 )
 
 // rows reads a result by the roles that the chart line of its query gives to the columns.
 type rows struct {
 	query   queries.Query
-	columns []queries.Column
+	columns []analytics.Column
 	values  [][]any
 	opt     Options
 }
@@ -23,7 +24,7 @@ func (r rows) role(name string) int {
 }
 
 func (r rows) index(column string) int {
-	return slices.IndexFunc(r.columns, func(c queries.Column) bool { return c.Name == column })
+	return slices.IndexFunc(r.columns, func(c analytics.Column) bool { return c.Name == column })
 }
 
 // text is the cell as words; "" for NULL and for a column that is not there.
@@ -36,8 +37,12 @@ func text(row []any, column int) string {
 		return v
 	case time.Time:
 		return v.Format(time.DateOnly)
-	case []string:
-		return strings.Join(v, ", ")
+	case []any:
+		items := make([]string, len(v))
+		for i, item := range v {
+			items[i] = fmt.Sprint(item)
+		}
+		return strings.Join(items, ", ")
 	default:
 		return fmt.Sprint(v)
 	}
@@ -55,10 +60,6 @@ func numberOK(row []any, column int) (float64, bool) {
 	}
 	switch v := row[column].(type) {
 	case int64:
-		return float64(v), true
-	case int32:
-		return float64(v), true
-	case int:
 		return float64(v), true
 	case float64:
 		return v, true

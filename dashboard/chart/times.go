@@ -17,7 +17,7 @@ func (r rows) timeline(series int) ([]tick, []strand) {
 	partial := r.partial()
 	for i, p := range periods {
 		names[i] = p.Label()
-		ticks[i] = tick{p.Label(), r.cut(p, partial[p.Label()])}
+		ticks[i] = tick{p.Label(), Cut(p, r.opt, partial[p.Label()])}
 	}
 	at := func(row []any) (int, *Period) {
 		day, ok := row[r.role("x")].(time.Time)
@@ -31,13 +31,14 @@ func (r rows) timeline(series int) ([]tick, []strand) {
 	return ticks, r.strands(series, names, at)
 }
 
-// cut says why the period is not whole: for its own reason, or because the query says that the releases do not cover it.
-func (r rows) cut(p Period, partial bool) string {
-	why := p.Cut(r.opt.From, r.opt.To, r.opt.Today)
+// Cut says in words why a period of a chart is not whole, "" where it is: for its own reason, or because the query says
+// that the releases do not cover it to its end (partial).
+func Cut(p Period, opt Options, partial bool) string {
+	why := p.Cut(opt.From, opt.To, opt.Today)
 	switch {
 	case why != "" || !partial:
 		return why
-	case !r.opt.Today.IsZero() && p.First.After(r.opt.Today):
+	case !opt.Today.IsZero() && p.First.After(opt.Today):
 		return "planned"
 	}
 	return "incomplete"

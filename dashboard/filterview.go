@@ -1,0 +1,195 @@
+package dashboard
+
+import (
+	"cmp"
+	"net/url"
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/demarche/demarche/analytics"
+)
+
+// filterView is the filter as pages show it: in words, as links and as a form.
+type filterView struct {
+	Action        string // the page it leads to, without a filter
+	Sentence      string
+	From, To      string
+	Presets       []preset
+	Chips         []chip
+	Granularities []option
+	Fields        []field
+}
+
+type preset struct {
+	Name, Link string
+	Current    bool
+}
+
+// chip is one filter that is set, with the address of the page without it.
+type chip struct{ Name, Link string }
+
+type field struct {
+	Name, Param string
+	Options     []option
+	AnyChosen   bool
+}
+
+type option struct {
+	Value, Name string
+	Count       int64
+	Chosen      bool
+}
+
+// mostOptions keeps the lists of the form short enough to be read; the values with most engagements stay.
+const mostOptions = 300
+
+// dimension is one field of the filter that is a list.
+type dimension struct {
+	name   string // for people
+	param  string
+	query  string // the query that lists its values; "" where they are fixed
+	chosen func(analytics.Filter) []string
+	fixed  []option
+}
+
+var dimensions = []dimension{
+	{name: "Country", param: "country", query: "countries-in-use", chosen: func(f analytics.Filter) []string { return f.Country }},
+	{name: "Official", param: "official", query: "officials-in-use", chosen: func(f analytics.Filter) []string { return f.Official }},
+	{name: "Topic", param: "topic", query: "topics-in-use", chosen: func(f analytics.Filter) []string { return f.Topic }},
+	{name: "Organisation", param: "organization", query: "organizations-in-use", chosen: func(f analytics.Filter) []string { return f.Organization }},
+	{name: "Kind", param: "kind", chosen: func(f analytics.Filter) []string { return f.Kind }, fixed: []option{
+		{Value: "meeting", Name: "Meeting"}, {Value: "call", Name: "Call"}, {Value: "multilateral", Name: "Multilateral meeting"},
+		{Value: "visit", Name: "Visit"}, {Value: "consultation", Name: "Consultation"}, {Value: "ceremony", Name: "Ceremony"},
+	}},
+	{name: "Status", param: "status", chosen: func(f analytics.Filter) []string { return f.Status }, fixed: []option{
+		{Value: "held", Name: "Held"}, {Value: "planned", Name: "Planned"},
+	}},
+	{name: "Publisher", param: "source", query: "sources-in-use", chosen: func(f analytics.Filter) []string { return f.Source }},
+}
+
+// filterView shows the session's filter on the page at path. Extra are parameters of the page that are no filters and
+// stay when a filter changes.
+func (a *session) filterView(path string, extra url.Values) (*filterView, error) {
+	v := &filterView{Action: path, Granularities: a.granularities()}
+	if !a.filter.From.IsZero() {
+		v.From = a.filter.From.Format(isoDay)
+	}
+	if !a.filter.To.IsZero() {
+		v.To = a.filter.To.Format(isoDay)
+	}
+	names := map[string]string{}
+	for _, d := range dimensions {
+		f, err := a.field(d)
+		if err != nil {
+			return nil, err
+		}
+		for _, o := range f.Options {
+			names[d.param+"\x00"+o.Value] = o.Name
+		}
+		f.Options = shortened(f.Options)
+		v.Fields = append(v.Fields, f)
+	}
+	v.Sentence = a.filter.Sentence(func(param, value string) string { return names[param+"\x00"+value] })
+	v.Chips = a.chips(path, extra, v.Fields)
+	presets, err := a.presets(path, extra)
+	v.Presets = presets
+	return v, err
+}
+
+// field lists the values of a dimension, by name; those that are chosen are there even if nothing has them.
+func (a *session) field(d dimension) (field, error) {
+	f := field{Name: d.name, Param: d.param, Options: slices.Clone(d.fixed)}
+	if d.query != "" {
+		_, res, err := a.ask(d.query, nil)
+		if err != nil {
+			return f, err
+		}
+		for _, r := range rowsOf(res) {
+			f.Options = append(f.Options, option{Value: r.text(d.param), Name: r.text("name"), Count: r.int("engagements")})
+		}
+	}
+	for _, value := range d.chosen(a.filter) {
+		i := slices.IndexFunc(f.Options, func(o option) bool { return o.Value == value })
+		if i < 0 {
+			i = len(f.Options)
+			f.Options = append(f.Options, option{Value: value, Name: value})
+		}
+		f.Options[i].Chosen, f.AnyChosen = true, true
+	}
+	return f, nil
+}
+
+// shortened keeps the options with most engagements, and those chosen, in their order.
+func shortened(options []option) []option {
+	if len(options) <= mostOptions {
+		return options
+	}
+	byCount := slices.SortedFunc(slices.Values(options), func(a, b option) int { return cmp.Compare(b.Count, a.Count) })
+	least := byCount[mostOptions].Count
+	return slices.DeleteFunc(options, func(o option) bool { return !o.Chosen && o.Count <= least })
+}
+
+// chips are the filters that are set, each with a link that drops it alone.
+func (a *session) chips(path string, extra url.Values, fields []field) []chip {
+	var out []chip
+	if period := a.filter.Period(); period != "" {
+		values := a.filter.Values()
+		values.Del("from")
+		values.Del("to")
+		out = append(out, chip{capitalised(period), address(path, values, extra)})
+	}
+	for _, f := range fields {
+		for _, o := range f.Options {
+			if o.Chosen {
+				out = append(out, chip{o.Name, address(path, without(a.filter, f.Param, o.Value), extra)})
+			}
+		}
+	}
+	return out
+}
+
+func without(f analytics.Filter, param, value string) url.Values {
+	values := f.Values()
+	for _, d := range dimensions {
+		if d.param != param {
+			continue
+		}
+		values.Del(param)
+		for _, v := range d.chosen(f) {
+			if v != value {
+				values.Add(param, v)
+			}
+		}
+	}
+	return values
+}
+
+// address is a page with parameters.
+func address(path string, sets ...url.Values) string {
+	all := url.Values{}
+	for _, set := range sets {
+		for name, values := range set {
+			all[name] = append(all[name], values...)
+		}
+	}
+	if len(all) == 0 {
+		return path
+	}
+	return path + "?" + all.Encode()
+}
+
+func (a *session) granularities() []option {
+	return []option{
+		{Value: "", Name: "Automatic", Chosen: a.filter.Granularity == ""},
+		{Value: "month", Name: "Month", Chosen: a.filter.Granularity == "month"},
+		{Value: "quarter", Name: "Quarter", Chosen: a.filter.Granularity == "quarter"},
+		{Value: "year", Name: "Year", Chosen: a.filter.Granularity == "year"},
+	}
+}
+
+// capitalised begins with a capital letter, as a sentence does.
+func capitalised(s string) string {
+	first, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[n:]
+}

@@ -1,0 +1,125 @@
+package dashboard
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"net/url"
+	"path"
+
+	"github.com/gorilla/mux"
+
+	"github.com/demarche/demarche/analytics"
+)
+
+// handler answers a request or gives an error, which handle turns into an answer.
+type handler func(*server, http.ResponseWriter, *http.Request) error
+
+// failure is an error that says what to tell the person who asked.
+type failure struct {
+	status  int
+	heading string
+	text    string
+}
+
+func (f *failure) Error() string { return f.text }
+
+var (
+	errNoPage = &failure{http.StatusNotFound, "There is no such page", "The address leads nowhere on this server. The snapshot may have changed since the link was made."}
+	errMethod = &failure{http.StatusMethodNotAllowed, "This server only answers questions", "Pages can be read here, not changed."}
+)
+
+func (s *server) handle(h handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		err := h(s, w, r)
+		if err == nil || r.Context().Err() != nil {
+			return
+		}
+		s.fail(w, r, err)
+	})
+}
+
+// fail maps errors to answers; nowhere else is one.
+func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Del("ETag")
+	if errors.Is(err, analytics.ErrNoStore) {
+		s.noStore(w, r)
+		return
+	}
+	f := describe(err)
+	if f.status == http.StatusInternalServerError {
+		s.log.Error("answering a request", "path", r.URL.Path, "error", err)
+	}
+	if isData(r) {
+		writeJSON(w, f.status, map[string]string{"error": f.text})
+		return
+	}
+	v := s.bare("", f.heading)
+	v.Data = message{Heading: f.heading, Paragraphs: []string{f.text}, Link: "/", LinkText: "To the overview"}
+	s.render(w, f.status, "message", v)
+}
+
+// describe says what went wrong, without telling strangers about the inside of the server.
+func describe(err error) *failure {
+	var f *failure
+	var param *analytics.ParamError
+	switch {
+	case errors.As(err, &f):
+		return f
+	case errors.As(err, &param):
+		return &failure{http.StatusBadRequest, "This filter can’t be read", "The address has a fault: " + param.Error() + "."}
+	case errors.Is(err, context.DeadlineExceeded):
+		return &failure{http.StatusServiceUnavailable, "This took too long", "The question was stopped. Try a shorter period, or fewer filters."}
+	}
+	return &failure{http.StatusInternalServerError, "This page could not be made", "The server failed to answer. Its log says why."}
+}
+
+// noStore says how to load releases, where none are loaded yet.
+func (s *server) noStore(w http.ResponseWriter, r *http.Request) {
+	const text = "Nothing is loaded yet"
+	if isData(r) {
+		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"error": text})
+		return
+	}
+	v := s.bare("overview", text)
+	v.Data = message{
+		Heading: text,
+		Paragraphs: []string{
+			"This server watches the folder " + s.store.Dir() + ", and no snapshot is in it. Load press releases from files, folders, " +
+				".zip archives or .jsonl files with this command. The dashboard shows them within seconds; there is no need to start it again.",
+		},
+		Command: "demarche load --store " + shellWord(s.store.Dir()) + " PATH…",
+	}
+	s.render(w, http.StatusOK, "message", v)
+}
+
+// isData says whether a program asked, not a person.
+func isData(r *http.Request) bool {
+	switch path.Ext(r.URL.Path) {
+	case ".json", ".csv":
+		return true
+	}
+	return r.URL.Path == "/healthz"
+}
+
+func writeJSON(w http.ResponseWriter, status int, value any) {
+	body, err := json.Marshal(value)
+	if err != nil {
+		http.Error(w, "the answer could not be written", http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	w.Write(append(body, '\n'))
+}
+
+// pathValue is a part of the path, unescaped.
+func pathValue(r *http.Request, name string) (string, error) {
+	value, err := url.PathUnescape(mux.Vars(r)[name])
+	if err != nil {
+		return "", errNoPage
+	}
+	return value, nil
+}

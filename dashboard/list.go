@@ -1,0 +1,129 @@
+package dashboard
+
+import (
+	"maps"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+)
+
+// pageRows is how many engagements a page of the list has.
+const pageRows = 50
+
+// listData is what the page "engagements" shows.
+type listData struct {
+	Total          int64
+	Says, Range    string
+	Entries        []entry
+	Search         string
+	Sorts          []option
+	Hidden         []struct{ Name, Value string }
+	Previous, Next string
+	CSV, JSON      string
+}
+
+// listAsk is what the address of the list asks besides the filter.
+type listAsk struct {
+	search, sort string
+	page         int64 // from 1
+}
+
+func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
+	ask, err := parseListAsk(r.URL.Query())
+	if err != nil {
+		return err
+	}
+	a, done, err := s.begin(r)
+	if err != nil {
+		return err
+	}
+	defer done()
+	v, err := a.view("engagements", "/engagements", ask.values())
+	if err != nil {
+		return err
+	}
+	if v.Data, err = a.listData(ask); err != nil {
+		return err
+	}
+	v.Title = "Engagements"
+	s.render(w, http.StatusOK, "engagements", v)
+	return nil
+}
+
+func parseListAsk(values url.Values) (listAsk, error) {
+	ask := listAsk{search: values.Get("search"), sort: values.Get("sort"), page: 1}
+	if text := values.Get("page"); text != "" {
+		page, err := strconv.ParseInt(text, 10, 32)
+		if err != nil || page < 1 {
+			return ask, &analytics.ParamError{Param: "page", Message: strconv.Quote(text) + " is no page; pages count from 1"}
+		}
+		ask.page = page
+	}
+	return ask, nil
+}
+
+// values are the parameters that stay when the filter changes: all but the page.
+func (l listAsk) values() url.Values {
+	values := url.Values{}
+	if l.search != "" {
+		values.Set("search", l.search)
+	}
+	if l.sort != "" {
+		values.Set("sort", l.sort)
+	}
+	return values
+}
+
+func (a *session) listData(ask listAsk) (listData, error) {
+	args := analytics.Args{"limit": int64(pageRows), "offset": (ask.page - 1) * pageRows}
+	for name, value := range ask.values() {
+		args[name] = value[0]
+	}
+	_, res, err := a.ask("engagements-list", args)
+	if err != nil {
+		return listData{}, err
+	}
+	d := listData{Entries: entries(res), Search: ask.search, Sorts: sorts(ask.sort)}
+	filter := a.filter.Values()
+	for _, name := range slices.Sorted(maps.Keys(filter)) {
+		d.Hidden = append(d.Hidden, struct{ Name, Value string }{name, filter.Get(name)})
+	}
+	if len(res.Rows) == 0 {
+		return d, nil
+	}
+	d.Total = row{res, 0}.int("total")
+	d.Says = chart.Count(float64(d.Total), "engagements") + ". Each is counted once, however many releases report it."
+	a.paging(&d, ask, int64(len(res.Rows)))
+	return d, nil
+}
+
+func (a *session) paging(d *listData, ask listAsk, here int64) {
+	first := (ask.page-1)*pageRows + 1
+	d.Range = chart.Number(float64(first)) + "–" + chart.Number(float64(first+here-1)) + " of " + chart.Number(float64(d.Total))
+	values := a.filter.Values()
+	at := func(page int64) string {
+		return address("/engagements", values, ask.values(), url.Values{"page": {strconv.FormatInt(page, 10)}})
+	}
+	if ask.page > 1 {
+		d.Previous = at(ask.page - 1)
+	}
+	if first+here-1 < d.Total {
+		d.Next = at(ask.page + 1)
+	}
+	values.Del("granularity")
+	all := url.Values{"limit": {strconv.FormatInt(d.Total, 10)}}
+	d.CSV = address("/q/engagements-list.csv", values, ask.values(), all)
+	d.JSON = address("/q/engagements-list.json", values, ask.values(), all)
+}
+
+func sorts(chosen string) []option {
+	return []option{
+		{Value: "", Name: "Latest first", Chosen: chosen == "" || chosen == "latest"},
+		{Value: "earliest", Name: "Earliest first", Chosen: chosen == "earliest"},
+		{Value: "reported", Name: "Most reported first", Chosen: chosen == "reported"},
+	}
+}

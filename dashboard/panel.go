@@ -1,0 +1,128 @@
+package dashboard
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"time"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/queries"
+)
+
+// panel is a chart with its table.
+type panel struct {
+	ID, Class       string
+	Title, Question string
+	Note            string
+	Page            string // the query's own page
+	Chart           string // address of the option; "" where there is no chart
+	Table           table
+	All             string // address of the whole table, where it is cut
+}
+
+// panelSpec says which query a panel asks and how it is shown.
+type panelSpec struct {
+	id      string
+	query   string
+	title   string // "" for the query's own
+	class   string // columns of the grid: "half", "third", "most" or "" for all
+	note    string
+	more    analytics.Args
+	columns []string // of the table; nil for all
+}
+
+// panel runs the query and lays out its table.
+func (a *session) panel(spec panelSpec) (panel, error) {
+	q, res, opt, err := a.chartable(spec.query, spec.more)
+	if err != nil {
+		return panel{}, err
+	}
+	values := a.values(q, spec.more)
+	p := panel{
+		ID: spec.id, Class: spec.class, Title: q.Title, Question: q.Question, Note: spec.note,
+		Page: address("/q/"+q.Name, values),
+	}
+	if spec.title != "" {
+		p.Title = spec.title
+	}
+	if chart.Drawable(q.Chart.Kind) {
+		p.Chart = address("/chart/"+q.Name+".json", values)
+	}
+	p.Table = layTable(q, res, opt, spec.columns)
+	p.Table.Title = p.Title
+	return p, nil
+}
+
+// chartable runs a query with all that its chart needs, the granularity chosen.
+func (a *session) chartable(name string, more analytics.Args) (queries.Query, analytics.Result, chart.Options, error) {
+	opt := chart.Options{From: a.filter.From, To: a.filter.To, Today: today(a.now), Link: a.markLink}
+	q, err := a.catalog.Get(name)
+	if err != nil {
+		return q, analytics.Result{}, opt, &failure{404, "There is no such question", err.Error()}
+	}
+	args := analytics.Args{}
+	for key, value := range more {
+		args[key] = value
+	}
+	if _, timed := q.Param("granularity"); timed {
+		if opt.Granularity, err = a.granularity(); err != nil {
+			return q, analytics.Result{}, opt, err
+		}
+		args["granularity"] = opt.Granularity
+	}
+	_, res, err := a.ask(name, args)
+	return q, res, opt, err
+}
+
+// markLink is where a mark of a chart leads: to the engagements of this view that it counts.
+func (a *session) markLink(set map[string]string) string {
+	values := a.filter.Values()
+	for name, value := range set {
+		values.Set(name, value)
+	}
+	return address("/engagements", values)
+}
+
+// values are the parameters of the address that asks the same: those of the filter that the query knows, and more.
+func (a *session) values(q queries.Query, more analytics.Args) url.Values {
+	values := a.filter.Values()
+	for name := range values {
+		if _, ok := q.Param(name); !ok {
+			values.Del(name)
+		}
+	}
+	for name, value := range more {
+		values.Set(name, argText(value))
+	}
+	return values
+}
+
+func argText(value any) string {
+	switch v := value.(type) {
+	case time.Time:
+		return v.Format(isoDay)
+	case []string:
+		return joinList(v)
+	}
+	return fmt.Sprint(value)
+}
+
+func joinList(list []string) string {
+	sorted := slices.Sorted(slices.Values(list))
+	out := ""
+	for i, item := range sorted {
+		if i > 0 {
+			out += ","
+		}
+		out += item
+	}
+	return out
+}
+
+// today is the calendar day at the moment, as dates of results are.
+func today(now time.Time) time.Time {
+	y, m, d := now.Date()
+	return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+}

@@ -1,0 +1,193 @@
+package dashboard
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/queries"
+)
+
+// queryData is what the page "query" shows.
+type queryData struct {
+	Section, Title, Question string
+	Panel                    panel
+	Says, CSV, JSON          string
+	Columns                  []head
+	SQL, Command             string
+	Action, Missing          string // what is missing before it can be asked
+	Inputs                   []input
+}
+
+type input struct{ Name, Label, Type string }
+
+// question is a query with its arguments, as an address asks it.
+type question struct {
+	query queries.Query
+	args  analytics.Args // those that are no filter
+}
+
+// question reads which query the address asks, and with what. Parameters of the filter that the query does not know
+// are passed over, so that a filter can be taken from page to page; others are an error.
+func (s *server) question(r *http.Request) (question, error) {
+	name, err := pathValue(r, "name")
+	if err != nil {
+		return question{}, err
+	}
+	q, err := s.catalog.Get(name)
+	if err != nil {
+		return question{}, &failure{http.StatusNotFound, "There is no such question", capitalised(err.Error()) + "."}
+	}
+	values := r.URL.Query()
+	for _, name := range append(analytics.FilterNames(), "scheme") {
+		values.Del(name)
+	}
+	args, err := analytics.Bind(q, values)
+	return question{q, args}, err
+}
+
+// missing are the parameters that must be given and are not.
+func (q question) missing(f analytics.Filter) []queries.Param {
+	have := f.Args(q.query)
+	var out []queries.Param
+	for _, p := range q.query.Params {
+		if p.Required && have[p.Name] == nil && q.args[p.Name] == nil {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// filtered says whether the query knows the filter at all.
+func (q question) filtered() bool {
+	_, known := q.query.Param("country")
+	return known
+}
+
+func (s *server) query(w http.ResponseWriter, r *http.Request) error {
+	asked, err := s.question(r)
+	if err != nil {
+		return err
+	}
+	a, done, err := s.begin(r)
+	if err != nil {
+		return err
+	}
+	defer done()
+	path := "/q/" + asked.query.Name
+	v, err := a.view("questions", path, extraValues(asked.args))
+	if err != nil {
+		return err
+	}
+	if !asked.filtered() {
+		v.Filter = nil
+	}
+	data, err := a.queryData(asked, path)
+	if err != nil {
+		return err
+	}
+	v.Title, v.Data, v.Charts = asked.query.Title, data, data.Panel.Chart != ""
+	s.render(w, http.StatusOK, "query", v)
+	return nil
+}
+
+func extraValues(args analytics.Args) url.Values {
+	values := url.Values{}
+	for name, value := range args {
+		values.Set(name, argText(value))
+	}
+	return values
+}
+
+func (a *session) queryData(asked question, path string) (queryData, error) {
+	q := asked.query
+	d := queryData{Section: q.Section, Title: q.Title, Question: q.Question, SQL: q.SQL, Action: path}
+	for _, c := range q.Columns {
+		d.Columns = append(d.Columns, head{Name: heading(c.Name), Help: capitalised(c.Description)})
+	}
+	values := a.values(q, asked.args)
+	d.Command = command(q.Name, values)
+	if missing := asked.missing(a.filter); len(missing) > 0 {
+		d.Missing = "This question is about one period or one thing. Say which."
+		for _, p := range missing {
+			d.Inputs = append(d.Inputs, newInput(p))
+		}
+		return d, nil
+	}
+	var err error
+	d.Panel, err = a.panel(panelSpec{id: "result", query: q.Name, more: asked.args})
+	if err != nil {
+		return d, err
+	}
+	d.CSV, d.JSON = address(path+".csv", values), address(path+".json", values)
+	d.Says = chart.Count(float64(len(d.Panel.Table.Rows)), "rows") + "."
+	if d.Panel.Table.Cut != "" {
+		d.Says = d.Panel.Table.Cut + " The files have all."
+		d.Panel.Table.Cut = ""
+	}
+	return d, nil
+}
+
+func newInput(p queries.Param) input {
+	kind := map[queries.Type]string{queries.Date: "date", queries.BigInt: "number", queries.Double: "number"}[p.Type]
+	if kind == "" {
+		kind = "text"
+	}
+	return input{p.Name, capitalised(p.Description), kind}
+}
+
+// command is the same question on the command line.
+func command(name string, values url.Values) string {
+	words := []string{"demarche", "query", name}
+	for _, param := range sortedNames(values) {
+		for _, value := range values[param] {
+			words = append(words, "--param", shellWord(param+"="+value))
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func sortedNames(values url.Values) []string {
+	names := make([]string, 0, len(values))
+	for name := range values {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// questionSection is a part of the list of questions.
+type questionSection struct {
+	Name      string
+	Questions []struct{ Title, Question, Link string }
+}
+
+// questions lists the catalog. The questions that pages ask about one thing are left out, as nobody asks them by hand.
+func (s *server) questions(w http.ResponseWriter, r *http.Request) error {
+	filter, err := analytics.ParseFilter(r.URL.Query())
+	if err != nil {
+		return err
+	}
+	values := filter.Values()
+	v := s.bare("questions", "Questions")
+	v.Links = navLinks{address("/", values), address("/engagements", values), address("/q", values)}
+	var sections []questionSection
+	for _, section := range s.catalog.Sections() {
+		out := questionSection{Name: section.Name}
+		for _, q := range section.Queries {
+			if _, filtered := q.Param("country"); filtered {
+				link := address("/q/"+q.Name, values)
+				out.Questions = append(out.Questions, struct{ Title, Question, Link string }{q.Title, q.Question, link})
+			}
+		}
+		if len(out.Questions) > 0 {
+			sections = append(sections, out)
+		}
+	}
+	v.Data = sections
+	s.render(w, http.StatusOK, "questions", v)
+	return nil
+}

@@ -1,0 +1,214 @@
+package dashboard
+
+import (
+	"errors"
+	"net/http"
+	"net/url"
+	"slices"
+
+	"github.com/demarche/demarche/dashboard/chart"
+)
+
+// releaseData is what the page "release" shows.
+type releaseData struct {
+	Title, Source, Facts, URL, Language string
+	Warnings                            []string
+	Points                              []point
+	Engagements                         []toldHere
+	ShowAll                             string // address with the words of all engagements marked; "" where they are
+	Legend                              []legendEntry
+	Values                              []valueRead
+}
+
+// point is one part of the text, cut at its marks.
+type point struct {
+	Class  string // its kind
+	Lead   string // number or bullet as printed
+	Pieces []piece
+}
+
+// toldHere is an engagement that the release reports.
+type toldHere struct {
+	Summary, Facts, Link, Marked string
+	Current                      bool
+}
+
+type legendEntry struct{ Field, Name string }
+
+type valueRead struct{ Field, Value, Words string }
+
+// fields are the fields of evidence in the order of the legend, with their names.
+var fields = []legendEntry{
+	{"kind", "Kind"}, {"status", "Status"}, {"date", "Date"}, {"place", "Place"}, {"home", "Home official"},
+	{"counterpart", "Counterpart"}, {"country", "Country"}, {"organization", "Organisation"}, {"topic", "Topic"},
+}
+
+var errNoRelease = &failure{http.StatusNotFound, "There is no such release", "The newest snapshot has no release of this name."}
+
+func (s *server) release(w http.ResponseWriter, r *http.Request) error {
+	id, err := pathValue(r, "id")
+	if err != nil {
+		return err
+	}
+	a, done, err := s.begin(r)
+	if err != nil {
+		return err
+	}
+	defer done()
+	one, err := a.askOne("release", "release", id)
+	if errors.Is(err, errEmpty) {
+		return errNoRelease
+	}
+	if err != nil {
+		return err
+	}
+	v, err := a.plainView("engagements")
+	if err != nil {
+		return err
+	}
+	data, err := a.releaseData(one, r.URL.Query().Get("engagement"))
+	if err != nil {
+		return err
+	}
+	v.Title, v.Data = data.Title, data
+	s.render(w, http.StatusOK, "release", v)
+	return nil
+}
+
+// releaseData marks the words that the chosen engagement was read from, or those of all where none is chosen.
+func (a *session) releaseData(one row, chosen string) (releaseData, error) {
+	id := one.text("release")
+	d := releaseData{
+		Title: one.text("title"), Source: one.text("source_name"), Language: one.text("language"), Facts: releaseFacts(one),
+		Warnings: warnings(one),
+	}
+	if d.Title == "" {
+		d.Title = "Untitled release " + id
+	}
+	if d.Source == "" {
+		d.Source = one.text("source")
+	}
+	if isWeb(one.text("url")) {
+		d.URL = one.text("url")
+	}
+	engagements, err := a.askAbout("release-engagements", "release", id)
+	if err != nil {
+		return d, err
+	}
+	if d.Engagements = toldIn(rowsOf(engagements), id, chosen); !slices.ContainsFunc(d.Engagements, func(t toldHere) bool { return t.Current }) {
+		chosen = ""
+	}
+	if chosen != "" && len(d.Engagements) > 1 {
+		d.ShowAll = "/releases/" + url.PathEscape(id)
+	}
+	evidence, err := a.askAbout("release-evidence", "release", id)
+	if err != nil {
+		return d, err
+	}
+	var shownEvidence []row
+	for _, e := range rowsOf(evidence) {
+		if chosen == "" || e.text("engagement") == chosen {
+			shownEvidence = append(shownEvidence, e)
+		}
+	}
+	points, err := a.askAbout("release-points", "release", id)
+	if err != nil {
+		return d, err
+	}
+	d.Points = marked(one.text("text"), rowsOf(points), shownEvidence)
+	d.Legend, d.Values = readValues(shownEvidence)
+	return d, nil
+}
+
+func releaseFacts(one row) string {
+	published := "The page shows no date"
+	if day := one.day("published"); !day.IsZero() {
+		published = "Published " + day.Format(longDay)
+	}
+	reference := one.text("reference")
+	if reference != "" {
+		reference = "No. " + reference
+	}
+	return joined(" · ", published, chart.Title(one.text("category")), reference)
+}
+
+func warnings(one row) []string {
+	var out []string
+	if one.yes("unofficial_translation") {
+		out = append(out, "The page says that this is an unofficial translation.")
+	}
+	if one.yes("truncated") {
+		out = append(out, "The text of the page stops in mid-sentence.")
+	}
+	return out
+}
+
+func toldIn(rows []row, release, chosen string) []toldHere {
+	var out []toldHere
+	for _, r := range rows {
+		id := r.text("engagement")
+		out = append(out, toldHere{
+			Summary: r.text("summary"), Link: "/engagements/" + url.PathEscape(id), Marked: evidenceLink(release, id), Current: id == chosen,
+			Facts: joined(" · ", chart.Title(r.text("kind")), r.text("status"), date(r.day("start_date"), r.day("end_date"))),
+		})
+	}
+	return out
+}
+
+// marked cuts the text into its points and the points at their evidence. Text between points, of which a page may
+// have some, is left out as it is furniture of numbers and bullets.
+func marked(text string, points, evidence []row) []point {
+	clues := make([]clue, len(evidence))
+	for i, e := range evidence {
+		clues[i] = newClue(e)
+	}
+	out := make([]point, len(points))
+	first := true
+	for i, p := range points {
+		out[i] = point{Class: p.text("kind"), Lead: lead(p), Pieces: cutPieces(text, int(p.int("start_byte")), int(p.int("end_byte")), clues)}
+		for j := range out[i].Pieces {
+			if first && len(out[i].Pieces[j].Clues) > 0 {
+				out[i].Pieces[j].First, first = true, false
+			}
+		}
+	}
+	return out
+}
+
+func lead(p row) string {
+	if n := p.text("number"); n != "" {
+		return n + "."
+	}
+	return p.text("marker")
+}
+
+// readValues lists what was read, each value once with all its words, and the fields that occur.
+func readValues(evidence []row) ([]legendEntry, []valueRead) {
+	var legend []legendEntry
+	var values []valueRead
+	for _, f := range fields {
+		found := false
+		for _, e := range evidence {
+			if e.text("field") != f.Field {
+				continue
+			}
+			found = true
+			values = addValue(values, valueRead{f.Name, e.text("value"), e.text("words")})
+		}
+		if found {
+			legend = append(legend, f)
+		}
+	}
+	return legend, values
+}
+
+func addValue(values []valueRead, v valueRead) []valueRead {
+	i := slices.IndexFunc(values, func(o valueRead) bool { return o.Field == v.Field && o.Value == v.Value })
+	if i < 0 {
+		return append(values, v)
+	}
+	if v.Words != "" && !slices.Contains([]string{values[i].Words}, v.Words) {
+		values[i].Words = joined("; ", values[i].Words, v.Words)
+	}
+	return values
+}

@@ -1,0 +1,97 @@
+package dashboard
+
+import (
+	"fmt"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/gorilla/mux"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/queries"
+)
+
+// Options are what a server needs. Store and Catalog must be set.
+type Options struct {
+	Store   *analytics.Store // may have no snapshot yet: pages then say how to load one
+	Catalog queries.Catalog
+	Hosts   []string         // names that requests may be for, besides those of loopback
+	Now     func() time.Time // nil for the clock; tells which period is not over
+	Log     *slog.Logger     // told of every request and of failures; nil for none
+}
+
+// server answers requests. It keeps nothing between them.
+type server struct {
+	store   *analytics.Store
+	catalog queries.Catalog
+	now     func() time.Time
+	log     *slog.Logger
+	files   *assets
+	pages   *pages
+	started string // sets the tags of answers apart from those of another version of the program
+}
+
+// New makes the handler of all routes. It fails where a template or the catalog is faulty, and with ErrNotBuilt where
+// the browser's files are missing.
+func New(opt Options) (http.Handler, error) {
+	s := &server{store: opt.Store, catalog: opt.Catalog, now: opt.Now, log: opt.Log, started: time.Now().Format(time.RFC3339Nano)}
+	if s.now == nil {
+		s.now = time.Now
+	}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	var err error
+	if s.files, err = newAssets(staticFiles); err != nil {
+		return nil, err
+	}
+	if s.pages, err = parsePages(s.files); err != nil {
+		return nil, err
+	}
+	if err := s.check(); err != nil {
+		return nil, err
+	}
+	return logged(s.log, secured(onlyHosts(opt.Hosts, s.routes()))), nil
+}
+
+// routes lists every address of the server.
+func (s *server) routes() http.Handler {
+	r := mux.NewRouter().UseEncodedPath()
+	get := func(path string, h handler) { r.Handle(path, s.handle(h)).Methods(http.MethodGet, http.MethodHead) }
+	get("/", (*server).overview)
+	get("/engagements", (*server).engagements)
+	get("/engagements/{id}", (*server).engagement)
+	get("/releases/{id}", (*server).release)
+	get("/q", (*server).questions)
+	get("/q/{name}.json", (*server).queryJSON)
+	get("/q/{name}.csv", (*server).queryCSV)
+	get("/q/{name}", (*server).query)
+	get("/chart/{name}.json", (*server).chart)
+	get("/healthz", (*server).health)
+	r.PathPrefix("/static/").Methods(http.MethodGet, http.MethodHead).Handler(http.StripPrefix("/static/", s.files))
+	r.NotFoundHandler = s.handle(func(*server, http.ResponseWriter, *http.Request) error { return errNoPage })
+	r.MethodNotAllowedHandler = s.handle(func(*server, http.ResponseWriter, *http.Request) error { return errMethod })
+	return r
+}
+
+// asked are the queries of the catalog that pages are made of.
+var asked = []string{
+	"totals", "coverage", "latest-engagements", "engagements-list", "engagement", "engagement-people", "engagement-releases",
+	"engagement-evidence", "release", "release-points", "release-engagements", "release-evidence", "countries-in-use",
+	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use",
+}
+
+// check says at the start, not on a page, which queries the catalog lacks.
+func (s *server) check() error {
+	names := asked
+	for _, p := range overviewPanels {
+		names = append(names[:len(names):len(names)], p.query)
+	}
+	for _, name := range names {
+		if _, err := s.catalog.Get(name); err != nil {
+			return fmt.Errorf("the dashboard needs a query that the catalog lacks: %w", err)
+		}
+	}
+	return nil
+}
