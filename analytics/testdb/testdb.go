@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	_ "github.com/marcboeker/go-duckdb/v2" // registers the driver
@@ -29,8 +30,32 @@ func Large(tb testing.TB, n int) *sql.DB {
 
 func largeSQL(n int) string { return fmt.Sprintf("SET VARIABLE engagements = %d;\n%s", n, large) }
 
+// smallFile keeps the file of the small database: making one waits for the disk some twenty times.
+var smallFile struct {
+	sync.Mutex
+	bytes []byte
+}
+
 // WriteSmall writes the database of Small to a file, with extra SQL after it.
-func WriteSmall(tb testing.TB, path, extra string) { write(tb, path, small+extra) }
+func WriteSmall(tb testing.TB, path, extra string) {
+	tb.Helper()
+	if extra != "" {
+		write(tb, path, small+extra)
+		return
+	}
+	smallFile.Lock()
+	defer smallFile.Unlock()
+	var err error
+	if smallFile.bytes == nil {
+		write(tb, path, small)
+		smallFile.bytes, err = os.ReadFile(path)
+	} else {
+		err = os.WriteFile(path, smallFile.bytes, 0o644)
+	}
+	if err != nil {
+		tb.Fatalf("writing %s: %v", path, err)
+	}
+}
 
 // WriteLarge writes the database of Large to a file.
 func WriteLarge(tb testing.TB, path string, n int) { write(tb, path, largeSQL(n)) }
