@@ -148,7 +148,7 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 // beIn says whether a sentence tells where a home official is or will be: "will be at the UN from …".
 func (d *document) beIn(s sentence) bool {
 	for i := s.from; i+1 < s.to; i++ {
-		if d.is(i, isBe) && (d.isWord(i+1, "in", "at") || d.isWord(i+1, "on") && d.dateAt(i+2)) {
+		if d.is(i, isBe) && (d.isWord(i+1, "in", "at") && d.placeAhead(i+2) || d.isWord(i+1, "on") && d.dateAt(i+2)) {
 			return true
 		}
 		if d.isWord(i, "stay", "stays", "stayed", "staying", "goes", "go", "leaves", "arrives", "arrive") {
@@ -156,6 +156,12 @@ func (d *document) beIn(s sentence) bool {
 		}
 	}
 	return false
+}
+
+// placeAhead says whether a city, state or organisation follows: "in Geneva", "at the UN".
+func (d *document) placeAhead(i int32) bool {
+	_, ok := d.entity(d.skipThe(i))
+	return ok
 }
 
 // firstDate is the first day named in tokens [from, to).

@@ -86,9 +86,19 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	case tenseParticiple:
 		return a.verb.class == verbVisit || a.verb.lemma == "pay" || a.verb.class == verbAttend && d.dated(s)
 	case tenseInfinitive:
-		return title || !d.afterWish(a.from, s) || d.dated(s)
+		return title || d.dated(s) || !d.afterWish(a.from, s) && (a.verb.class == verbVisit || d.onTrip(a.from, s))
 	}
 	return true
+}
+
+// onTrip says whether "to meet" hangs on a trip or a stay told before it in the sentence.
+func (d *document) onTrip(i int32, s sentence) bool {
+	for _, m := range d.verbsIn(s.from, i) {
+		if c := d.tables.verbs[m.ref>>3].class; c == verbVisit || c == verbWeakTrip {
+			return true
+		}
+	}
+	return d.beIn(sentence{from: s.from, to: i, point: s.point})
 }
 
 func (d *document) dated(s sentence) bool { return d.firstDate(s.from, s.to) != nil }
@@ -111,10 +121,13 @@ func (d *document) topicCut(from, to int32) int32 {
 	for i := from; i < to; i++ {
 		switch {
 		case d.is(i, isAbout), d.isWord(i, "where", "during", "that", "after", "before", "following", "since", "because", "whose"):
-			if i > from {
+			if i > from && !(d.isWord(i, "after") && d.isWord(i+1, "another")) {
 				return i
 			}
 		case d.isWord(i, "on"):
+			if d.isWord(i+1, "one") && d.isWord(i+2, "side") || d.isWord(i+1, "the") && d.isWord(i+2, "other") {
+				continue
+			}
 			if i > from && !d.dateAt(i+1) && !d.isWord(i+1, "the") {
 				return i
 			}

@@ -195,15 +195,14 @@ func (p dateParser) aloneMonth(i int32) bool {
 
 // numberFirst reads "22 March 2017", "16-17 September", "2018-09-28" and "(5.25.)".
 func (p dateParser) numberFirst(i, to int32) (dateMention, bool) {
-	n, at, _ := p.number(i, to)
+	n, _, _ := p.number(i, to)
 	if n >= 1900 && n < 2100 && p.toks[i].end-p.toks[i].start == 4 {
 		return p.iso(i, to, n)
 	}
-	day, at2, ok := p.day(i, to)
+	day, at, ok := p.day(i, to)
 	if !ok {
 		return dateMention{}, false
 	}
-	at = at2
 	if p.word(at, to) == "of" {
 		at++
 	}

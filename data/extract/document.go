@@ -8,18 +8,17 @@ import (
 // document is one release on its way through the rules: its tokens, sentences, names and dates.
 type document struct {
 	*Extractor
-	rel       data.Release
-	text      string
-	home      string // the publisher's country, "" for an organisation
-	homeOrg   string
-	toks      []token
-	sents     []sentence
-	found     found
-	dates     []dateMention
-	people    []*person
-	countries []party // single states and organisations named, in order
-	surnames  map[string]*person
-	years     yearClues
+	rel      data.Release
+	text     string
+	home     string // the publisher's country, "" for an organisation
+	homeOrg  string
+	toks     []token
+	sents    []sentence
+	found    found
+	dates    []dateMention
+	people   []*person
+	surnames map[string]*person
+	years    yearClues
 }
 
 // party is a state or an organisation.

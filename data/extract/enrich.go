@@ -63,7 +63,10 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		if len(home) == 0 {
 			home, _ = d.sides(d.peopleIn(s.from, n.from))
 		}
-		if home = d.homeOrMain(home, cl); len(home) == 0 || len(others) == 0 {
+		if m := d.lastHome(n.from); len(home) == 0 && m != nil {
+			home = []*person{m}
+		}
+		if len(home) == 0 || len(others) == 0 {
 			continue
 		}
 		cs := []*candidate{{trigger: n, kind: kind, home: home, others: others, rule: "trip-for"}}

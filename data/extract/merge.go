@@ -19,20 +19,20 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	}
 	d.sameDay(cs)
 	d.tripDates(cs)
+	var sure []*candidate
 	for _, c := range cs {
-		if c.title || c.weak || d.background(c) {
-			continue
+		if !c.title && !c.weak && !c.start.IsZero() && !d.background(c) {
+			sure = append(sure, c)
 		}
-		if c.start.IsZero() {
-			continue
-		}
+	}
+	sure, umbrellas = d.dropUmbrellas(sure)
+	for _, c := range sure {
 		if i := slices.IndexFunc(out, func(o *candidate) bool { return d.same(o, c) }); i >= 0 {
 			d.join(out[i], c)
 			continue
 		}
 		out = append(out, c)
 	}
-	out, umbrellas = d.dropUmbrellas(out)
 	d.rosters(out)
 	d.settlePlaces(out)
 	if len(out) == 0 {
@@ -95,7 +95,7 @@ func (d *document) same(a, b *candidate) bool {
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
 		return false
 	}
-	if a.sent == b.sent && a.rule == b.rule && a.kind == b.kind && a.trigger == b.trigger {
+	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {
 		return false
 	}
 	return d.sameParties(a, b)
@@ -124,6 +124,9 @@ func overlap(a, b *candidate) bool {
 
 // sameParties compares who took part: by name where both give names, else by state and organisation.
 func (d *document) sameParties(a, b *candidate) bool {
+	if d.homesDiffer(a, b) {
+		return false
+	}
 	for _, p := range a.others {
 		for _, q := range b.others {
 			if p.name != "" && q.name != "" && (p.name == q.name || p.same == q || q.same == p) {
@@ -149,6 +152,22 @@ func (d *document) sameParties(a, b *candidate) bool {
 		}
 	}
 	return false
+}
+
+// homesDiffer says whether both name home officials and share none: the Vice Minister's meeting is not the Director's
+// consultation, though the guest is the same.
+func (d *document) homesDiffer(a, b *candidate) bool {
+	if len(a.home) == 0 || len(b.home) == 0 || a.kind == data.Multilateral {
+		return false
+	}
+	for _, p := range a.home {
+		for _, q := range b.home {
+			if p.name == q.name {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // namesDiffer says whether both name counterparts and share none.

@@ -78,6 +78,11 @@ func (d *document) partiesAfter(i, to int32) []party {
 			}
 			out = append(out, d.partyOf(e))
 			i = e.to
+			if d.word(i) == "(" {
+				if end := d.bracket(i, sentence{from: i, to: to}); end > 0 {
+					i = end + 1
+				}
+			}
 			for i < to && (d.word(i) == "," || d.isWord(i, "and") || d.word(i) == "-" || d.toks[i].kind == tokPossessive || d.word(i) == "/") {
 				i++
 			}

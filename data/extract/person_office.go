@@ -273,6 +273,10 @@ func (d *document) nameBefore(p *person, s sentence) {
 			start -= 2
 			continue
 		}
+		if d.word(prev) == "." && prev > s.from+1 && d.toks[prev-1].end-d.toks[prev-1].start == 1 {
+			start = prev // the stop of an initial
+			continue
+		}
 		if !d.nameWord(prev) || d.found.at[prev] != 0 && !d.officialAt(prev) {
 			break
 		}

@@ -231,7 +231,7 @@ func (d *document) lastHome(i int32) *person {
 // ruleSpeak reads "spoke with B over the phone", "spoke in separate calls with B and C".
 func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 	if cl.verb.class != verbCall && !d.byPhone(cl.s) {
-		return nil
+		return ruleTalk(d, cl)
 	}
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)...))
 	home = d.homeOrMain(home, cl)
@@ -242,6 +242,20 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 		return nil // "called the trip useful", "called on the North"
 	}
 	return d.perCounterpart(cl, home, others, data.Call, "spoke-by-phone")
+}
+
+// ruleTalk reads "will be in Addis Ababa to talk about bilateral issues with senior Ethiopian officials": talking in person,
+// on a trip.
+func ruleTalk(d *document, cl clause) []*candidate {
+	if cl.tense != tenseInfinitive || !d.onTrip(cl.match.from, cl.s) {
+		return nil
+	}
+	_, others := d.sides(d.peopleIn(cl.match.to, cl.to))
+	home := d.homeOrMain(nil, cl)
+	if len(others) == 0 || len(home) == 0 {
+		return nil
+	}
+	return d.perCounterpart(cl, home, others, data.Meeting, "trip-talks")
 }
 
 // byPhone says whether the sentence names a telephone or a screen.
@@ -269,6 +283,9 @@ func (d *document) byParties(c *candidate) data.Kind {
 	if c.kind != data.Visit && c.kind != data.Ceremony && (len(f) > 1 && countries(f) > 0) {
 		return data.Multilateral
 	}
+	if c.kind == data.Meeting && len(f) == 1 && f[0].org != "" && d.grouping(f[0].org) && len(c.others) > 0 && c.others[0].plural {
+		return data.Multilateral // "met with the Foreign Ministers of the GCC"
+	}
 	return c.kind
 }
 
@@ -276,7 +293,7 @@ func sharesOffice(title, want string) bool {
 	if title == "" || want == "" {
 		return false
 	}
-	want = strings.TrimPrefix(want, "the ")
+	want = strings.TrimSuffix(strings.TrimPrefix(want, "the "), "s")
 	if !strings.Contains(title, want) && !strings.Contains(title, lastWord(want)) {
 		return false
 	}

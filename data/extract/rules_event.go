@@ -307,6 +307,7 @@ func ruleAttend(d *document, cl clause, set *setting) []*candidate {
 		c.parties = append(c.parties, d.nounParties(noun, cl.s, cl.cut)...)
 	}
 	c.parties = append(c.parties, d.eventOrgs(cl.match.to, cl.cut)...)
+	c.parties = append(c.parties, d.hosts(cl.match.to, cl.s.to)...)
 	if !ok && len(c.parties) == 0 {
 		return nil
 	}
@@ -331,6 +332,41 @@ func ruleAttend(d *document, cl clause, set *setting) []*candidate {
 		c.kind = data.Multilateral
 	}
 	return []*candidate{c}
+}
+
+// hosts are the foreign parties that the sentence names as holding an event: "hosted by the US", "which the US Department
+// of State hosted".
+func (d *document) hosts(from, to int32) []party {
+	for i := from; i < to; i++ {
+		if !d.isWord(i, "hosted", "hosting", "convened", "organized", "held") {
+			continue
+		}
+		if d.isWord(i+1, "by") {
+			if p, ok := d.partyObject(i+2, to); ok {
+				return []party{p}
+			}
+			continue
+		}
+		for j := i - 1; j > from && j > i-9; j-- {
+			if e, ok := d.entity(j); ok {
+				p := d.partyOf(e)
+				if e.class == classHint {
+					p = d.hintParty(e)
+				}
+				if !p.none() && d.isWord(d.beforeThe(e.from), "which", "that") {
+					return []party{p}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (d *document) beforeThe(i int32) int32 {
+	if d.isWord(i-1, "the") {
+		return i - 2
+	}
+	return i - 1
 }
 
 // eventOrgs are the organisations and series that stand in a stretch of words, as "the 52nd Munich Security Conference".

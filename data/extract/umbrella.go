@@ -34,6 +34,9 @@ func (d *document) umbrella(c *candidate, cs []*candidate) bool {
 
 // finer says whether o tells more than c: a named counterpart, or an item of a list.
 func (d *document) finer(o, c *candidate) bool {
+	if c.rule == "listed" {
+		return false
+	}
 	return o.rule == "listed" || slices.ContainsFunc(o.others, (*person).named) && len(d.foreign(o)) > 0
 }
 
