@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"database/sql/driver"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -47,7 +48,7 @@ func (in *intake) build(ctx context.Context, print string) (map[string]string, e
 	if err := appendRows(ctx, n.db, "snapshot", rows); err != nil {
 		return nil, err
 	}
-	return facts, n.db.exec(ctx, "CHECKPOINT "+nextName)
+	return facts, errors.Join(n.db.exec(ctx, "COMMIT"), n.db.exec(ctx, "CHECKPOINT "+nextName))
 }
 
 // identify says of the home officials whom they serve, where a release takes that for granted, and gives everybody

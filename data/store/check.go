@@ -9,6 +9,10 @@ import (
 
 // faults are queries that count rows that must not be: a finished snapshot gives 0 for each.
 var faults = []struct{ what, query string }{
+	{"releases twice", "SELECT count(*) - count(DISTINCT release) FROM releases"},
+	{"reports twice", "SELECT count(*) - count(DISTINCT report) FROM reports"},
+	{"engagements twice", "SELECT count(*) - count(DISTINCT engagement) FROM engagements"},
+	{"officials twice", "SELECT count(*) - count(DISTINCT official) FROM officials"},
 	{"points of no release", "SELECT count(*) FROM points ANTI JOIN releases USING (release)"},
 	{"releases of no source", "SELECT count(*) FROM releases ANTI JOIN sources USING (source)"},
 	{"reports of no release", "SELECT count(*) FROM reports ANTI JOIN releases USING (release)"},

@@ -101,8 +101,8 @@ const listSeparator = "\x1f"
 
 const reportsQuery = `
 SELECT r.report, r.release, x.source, r.kind, r.status, r.start_date, r.end_date, r.date_method, r.date_uncertainty,
-       coalesce(r.place, ''), coalesce(r.place_country, ''), array_to_string(r.countries, chr(31)),
-       array_to_string(r.organizations, chr(31)), array_to_string(r.topics, chr(31)), r.confidence, r.rule
+       coalesce(r.place, ''), coalesce(r.place_country, ''), coalesce(array_to_string(r.countries, chr(31)), ''),
+       coalesce(array_to_string(r.organizations, chr(31)), ''), coalesce(array_to_string(r.topics, chr(31)), ''), r.confidence, r.rule
 FROM last.reports r JOIN last.releases x USING (release)
 WHERE r.release NOT IN (SELECT release FROM taken)`
 

@@ -54,7 +54,7 @@ COMMENT ON COLUMN organizations.name IS 'Full English name';
 COMMENT ON COLUMN organizations.kind IS 'organization, grouping or forum';
 
 CREATE TABLE officials (
-  official     VARCHAR PRIMARY KEY,
+  official     VARCHAR NOT NULL,
   name         VARCHAR NOT NULL,
   country      VARCHAR,
   organization VARCHAR,
@@ -104,10 +104,11 @@ COMMENT ON COLUMN topics.topic IS 'Identifier, such as north-korea';
 COMMENT ON COLUMN topics.name IS 'Name for display';
 COMMENT ON COLUMN topics.definition IS 'What counts as this topic, in one line';
 
--- What was published.
+-- What was published. The large tables have no keys in the database: they would slow every load. That their
+-- identifiers are unique is checked before a snapshot is published.
 
 CREATE TABLE releases (
-  release                VARCHAR PRIMARY KEY,
+  release                VARCHAR NOT NULL,
   source                 VARCHAR NOT NULL,
   reference              VARCHAR,
   url                    VARCHAR,
@@ -166,7 +167,7 @@ COMMENT ON COLUMN points.end_byte IS 'Byte after the last one';
 -- same interaction have in common.
 
 CREATE TABLE reports (
-  report           VARCHAR PRIMARY KEY,
+  report           VARCHAR NOT NULL,
   release          VARCHAR NOT NULL,
   engagement       VARCHAR NOT NULL,
   kind             VARCHAR NOT NULL,
@@ -240,7 +241,7 @@ COMMENT ON COLUMN evidence.start_byte IS 'First byte of the words in releases.te
 COMMENT ON COLUMN evidence.end_byte IS 'Byte after the last one';
 
 CREATE TABLE engagements (
-  engagement       VARCHAR PRIMARY KEY,
+  engagement       VARCHAR NOT NULL,
   kind             VARCHAR NOT NULL,
   status           VARCHAR NOT NULL,
   start_date       DATE,

@@ -14,10 +14,10 @@ import (
 // phrases are the words between the two sides, by kind: where it was held, and where it is planned.
 var phrases = map[data.Kind][2]string{
 	data.Meeting:      {"met", "will meet"},
-	data.Call:         {"spoke by phone with", "will speak by phone with"},
-	data.Consultation: {"held consultations with", "will hold consultations with"},
-	data.Multilateral: {"took part in multilateral talks with", "will take part in multilateral talks with"},
-	data.Ceremony:     {"attended a ceremony with", "will attend a ceremony with"},
+	data.Call:         {"spoke by phone", "will speak by phone"},
+	data.Consultation: {"held consultations", "will hold consultations"},
+	data.Multilateral: {"took part in multilateral talks", "will take part in multilateral talks"},
+	data.Ceremony:     {"attended a ceremony", "will attend a ceremony"},
 	data.Visit:        {"visited", "will visit"},
 }
 
@@ -49,22 +49,55 @@ func (s *summarizer) line(e *reconcile.Engagement) string {
 	if e.Status == data.Planned {
 		phrase = phrases[e.Kind][1]
 	}
-	home := s.home(e)
-	foreign := enumerate(s.foreign(e))
-	where := cmp.Or(e.Place, s.country(e.PlaceCountry))
-	switch {
-	case e.Kind == data.Visit && e.PlaceCountry == s.sources[e.Source].HomeCountry && e.PlaceCountry != "":
-		return cmp.Or(foreign, "A foreign delegation") + " " + phrase + " " + where
-	case e.Kind == data.Visit && where != "":
-		return home + " " + phrase + " " + where
-	case e.Kind == data.Visit:
-		return home + " " + phrase + " " + cmp.Or(foreign, "a country abroad")
+	if e.Kind == data.Visit {
+		return s.visit(e, phrase)
 	}
-	line := home + " " + phrase + " " + cmp.Or(foreign, "foreign representatives")
-	if where != "" && e.Kind != data.Call {
+	foreign := s.foreign(e)
+	if e.Kind == data.Multilateral && len(e.Organizations) > 0 {
+		phrase += " of " + enumerate(e.Organizations)
+	} else if len(foreign) == 0 {
+		foreign = e.Organizations
+		if len(foreign) == 0 {
+			foreign = []string{"foreign representatives"}
+		}
+	}
+	line := s.home(e) + " " + phrase
+	if len(foreign) > 0 {
+		line += with(e.Kind) + enumerate(foreign)
+	}
+	if where := cmp.Or(e.Place, s.country(e.PlaceCountry)); where != "" && e.Kind != data.Call {
 		line += " in " + where
 	}
 	return line
+}
+
+// with joins the other side to the phrase of a kind.
+func with(k data.Kind) string {
+	if k == data.Meeting {
+		return " "
+	}
+	return " with "
+}
+
+// visit says who went where. A visit to the home country is made by the other side.
+func (s *summarizer) visit(e *reconcile.Engagement, phrase string) string {
+	source := s.sources[e.Source]
+	if e.PlaceCountry != "" && e.PlaceCountry == source.HomeCountry {
+		guest := cmp.Or(enumerate(s.foreign(e)), "A foreign delegation")
+		return guest + " " + phrase + " " + cmp.Or(e.Place, s.country(e.PlaceCountry))
+	}
+	where := cmp.Or(e.Place, s.country(e.PlaceCountry))
+	if e.Place != "" && e.PlaceCountry != "" {
+		where += " (" + s.country(e.PlaceCountry) + ")"
+	}
+	if where == "" {
+		var names []string
+		for _, c := range e.Countries {
+			names = append(names, s.country(c))
+		}
+		where = cmp.Or(enumerate(append(names, e.Organizations...)), "places abroad")
+	}
+	return s.home(e) + " " + phrase + " " + where
 }
 
 func (s *summarizer) country(code string) string { return cmp.Or(s.countries[code], code) }
@@ -81,7 +114,7 @@ func (s *summarizer) home(e *reconcile.Engagement) string {
 	return cmp.Or(enumerate(people), s.country(source.HomeCountry), source.HomeOrg, e.Source)
 }
 
-// foreign names the other side: people with whom they serve, then countries and organisations nobody is named for.
+// foreign names the other side: people with whom they serve, then countries that nobody is named for.
 func (s *summarizer) foreign(e *reconcile.Engagement) []string {
 	var list []string
 	served := map[string]bool{}
@@ -106,13 +139,6 @@ func (s *summarizer) foreign(e *reconcile.Engagement) []string {
 	for _, c := range e.Countries {
 		if !served[c] {
 			list = append(list, s.country(c))
-		}
-	}
-	if len(list) == 0 || e.Kind == data.Multilateral {
-		for _, o := range e.Organizations {
-			if !served[o] {
-				list = append(list, o)
-			}
 		}
 	}
 	return list
