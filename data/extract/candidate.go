@@ -83,11 +83,17 @@ type setting struct {
 	last    *candidate // the last engagement with counterparts
 }
 
+// mostCandidates bounds the work on pages that are no releases; the longest real ones have a few dozen.
+const mostCandidates = 300
+
 // candidates reads all clauses of the document in order.
 func (d *document) candidates() []*candidate {
 	var out []*candidate
 	set := setting{}
 	for i, s := range d.sents {
+		if len(out) > mostCandidates {
+			break
+		}
 		kind := d.rel.Points[s.point].Kind
 		before := len(out)
 		out = append(out, d.clauses(i, s, &set)...)
@@ -166,10 +172,10 @@ func (d *document) placeAhead(i int32) bool {
 
 // firstDate is the first day named in tokens [from, to).
 func (d *document) firstDate(from, to int32) *dateMention {
-	for i := range d.dates {
-		m := &d.dates[i]
-		if m.from >= from && m.from < to && m.kind != dateMonth {
-			return m
+	ms := d.datesIn(from, to)
+	for i := range ms {
+		if ms[i].kind != dateMonth {
+			return &ms[i]
 		}
 	}
 	return nil

@@ -143,8 +143,8 @@ func (d *document) topicCut(from, to int32) int32 {
 }
 
 func (d *document) dateAt(i int32) bool {
-	for k := range d.dates {
-		if d.dates[k].from <= i && i < d.dates[k].to {
+	for _, m := range d.datesIn(i-8, i+1) {
+		if i < m.to {
 			return true
 		}
 	}
@@ -219,9 +219,10 @@ func (d *document) clauseDate(cl clause) *dateMention {
 
 // lastDate is the last day named in tokens [from, to), one in brackets only where there is no other.
 func (d *document) lastDate(from, to int32) (out *dateMention) {
-	for i := range d.dates {
-		m := &d.dates[i]
-		if m.from >= from && m.from < to && m.kind != dateMonth && (out == nil || d.word(m.from-1) != "(") {
+	ms := d.datesIn(from, to)
+	for i := range ms {
+		m := &ms[i]
+		if m.kind != dateMonth && (out == nil || d.word(m.from-1) != "(") {
 			out = m
 		}
 	}
@@ -230,8 +231,8 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 
 // monthOnly says whether the clause names a month without a day, so that no other date can be its own.
 func (d *document) monthOnly(cl clause) bool {
-	for i := range d.dates {
-		if m := &d.dates[i]; m.kind == dateMonth && m.from >= cl.from && m.from < cl.to {
+	for _, m := range d.datesIn(cl.from, cl.to) {
+		if m.kind == dateMonth {
 			return true
 		}
 	}

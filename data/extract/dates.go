@@ -300,6 +300,11 @@ func (p dateParser) checked(m dateMention) (dateMention, bool) {
 // relative reads "today", "yesterday", "tomorrow", "on the same day", "this morning".
 func (p dateParser) relative(i, to int32) (dateMention, bool) {
 	m := dateMention{from: i, to: i + 1, weekday: -1}
+	switch p.toks[i].end - p.toks[i].start {
+	case 4, 5, 8, 9: // "same", "this", "today", "tomorrow", "yesterday"
+	default:
+		return m, false
+	}
 	switch p.word(i, to) {
 	case "today":
 		m.kind = dateToday

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/gazetteer"
 )
@@ -17,6 +19,7 @@ type document struct {
 	found    found
 	dates    []dateMention
 	people   []*person
+	homeUpTo []*person // by number of mentions: the last home official named
 	surnames map[string]*person
 	years    yearClues
 }
@@ -45,7 +48,9 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	for _, s := range d.sents {
 		d.readPeople(s)
 	}
+	d.orderPeople()
 	d.resolvePeople()
+	d.noteHome()
 	d.years = d.readYearClues()
 	return d
 }
@@ -79,7 +84,7 @@ func (d *document) isWord(i int32, words ...string) bool {
 	}
 	w := d.word(i)
 	for _, v := range words {
-		if len(w) == len(v) && folded(w) == v {
+		if len(w) == len(v) && strings.EqualFold(w, v) {
 			return true
 		}
 	}

@@ -126,11 +126,10 @@ func (d *document) subjectParties(from, to int32) []party {
 // peopleIn lists the people mentioned in tokens [from, to) who can have taken part.
 func (d *document) peopleIn(from, to int32) []*person {
 	var out []*person
-	for _, p := range d.people {
-		if p.from < from || p.from >= to || p.possessive || p.former {
-			continue
+	for _, p := range d.mentioned(from, to) {
+		if !p.possessive && !p.former {
+			out = append(out, p)
 		}
-		out = append(out, p)
 	}
 	return out
 }
@@ -164,9 +163,10 @@ func (d *document) sides(ps []*person) (home, others []*person) {
 func (d *document) named(p *person) *person {
 	var away *person
 	want := folded(d.words(p.titleFrom, p.titleTo))
-	for i := len(d.people) - 1; i >= 0; i-- {
+	at := d.from(p.from)
+	for i := at - 1; i >= 0 && i > at-farthest; i-- {
 		q := d.people[i]
-		if q.from >= p.from || !q.named() {
+		if !q.named() {
 			continue
 		}
 		title := folded(d.words(q.titleFrom, q.titleTo))
@@ -189,7 +189,7 @@ func (d *document) named(p *person) *person {
 // officeHolder finds who the text names as the holder of an office of a state: "the Japanese Foreign Minister".
 func (d *document) officeHolder(p *person) *person {
 	want := folded(d.words(p.titleFrom, p.titleTo))
-	for _, q := range d.people {
+	for _, q := range d.nearby(p.from) {
 		if p.counterpart && q.named() && !q.former && !q.possessive && q.country != "" && q.country == p.country && strings.Contains(folded(d.words(q.titleFrom, q.titleTo)), "minister") {
 			return q
 		}

@@ -80,7 +80,7 @@ func (d *document) hosting() (bool, [2]int32) {
 // foreignEndsAt says whether a counterpart's mention ends before token i, with a comma at most: "Mike Pompeo of the US, in
 // the Republic of Korea".
 func (d *document) foreignEndsAt(i int32) bool {
-	for _, p := range d.people {
+	for _, p := range d.around(i) {
 		if !p.home && !p.none() && !p.group && (p.to == i || p.to == i-1 && d.word(i-1) == ",") {
 			return true
 		}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/demarche/demarche/data"
@@ -59,7 +60,7 @@ func (d *document) pronounObject(cl clause) *person {
 		return nil
 	}
 	var out *person
-	for _, p := range d.people {
+	for _, p := range d.nearby(i) {
 		if p.from < i && !p.home && p.named() && !p.possessive {
 			out = p
 		}
@@ -86,17 +87,31 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 	together := len(others) == 1 || d.together(others, cl)
 	if together {
 		c := &candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule}
+		c.weak = len(d.foreign(c)) == 0 && !slices.ContainsFunc(others, (*person).named)
 		c.kind = d.byParties(c)
 		return []*candidate{c}
 	}
+	if d.saysIncluding(cl) {
+		others = dropUnnamed(others)
+	}
 	var out []*candidate
 	for _, p := range others {
-		c := &candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: p.group && p.none()}
+		c := &candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: !p.named() && p.none()}
 		c.date = d.ownDate(p)
 		c.city, c.country, c.placeAt, c.place = d.ownPlace(p, cl.to)
 		out = append(out, c)
 	}
 	return out
+}
+
+// saysIncluding says whether a group is spelt out: "key officials, including A, B and C".
+func (d *document) saysIncluding(cl clause) bool {
+	for i := cl.match.to; i < cl.to; i++ {
+		if d.isWord(i, "including", "namely") {
+			return true
+		}
+	}
+	return false
 }
 
 // together says whether several counterparts were met at once: they come as one plural ("Ambassadors A and B"), or the
@@ -142,10 +157,8 @@ func (d *document) ownDate(p *person) *dateMention {
 	if d.word(p.to) != "(" {
 		return nil
 	}
-	for i := range d.dates {
-		if d.dates[i].from == p.to+1 {
-			return &d.dates[i]
-		}
+	if ms := d.datesIn(p.to+1, p.to+2); len(ms) > 0 {
+		return &ms[0]
 	}
 	return nil
 }
@@ -218,15 +231,7 @@ func (d *document) foreignSubject(cl clause) bool {
 }
 
 // lastHome is the last named home official before token i.
-func (d *document) lastHome(i int32) *person {
-	var out *person
-	for _, p := range d.people {
-		if p.from < i && p.home && p.named() && !p.former {
-			out = p
-		}
-	}
-	return out
-}
+func (d *document) lastHome(i int32) *person { return d.homeUpTo[d.from(i)] }
 
 // ruleSpeak reads "spoke with B over the phone", "spoke in separate calls with B and C".
 func ruleSpeak(d *document, cl clause, set *setting) []*candidate {

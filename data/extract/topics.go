@@ -29,7 +29,7 @@ func (d *document) topicsOf(sents []int) []topicHit {
 // inDepartment says whether a topic's words are part of an office or of a department's name: "Ministry of Trade, Industry and
 // Energy" discusses nothing.
 func (d *document) inDepartment(m match) bool {
-	for _, p := range d.people {
+	for _, p := range d.around(m.from) {
 		if p.titleFrom <= m.from && m.to <= p.titleTo && !p.group {
 			return true
 		}
@@ -106,7 +106,7 @@ func (d *document) mentionsOneOf(s sentence, cs []*candidate) bool {
 
 // mentionsAny says whether a sentence names one of the engagement's counterparts.
 func (d *document) mentionsAny(s sentence, c *candidate) bool {
-	for _, p := range d.peopleAll(s.from, s.to) {
+	for _, p := range d.mentioned(s.from, s.to) {
 		for _, q := range c.others {
 			if p == q || p.name != "" && p.name == q.name {
 				return true
@@ -114,16 +114,6 @@ func (d *document) mentionsAny(s sentence, c *candidate) bool {
 		}
 	}
 	return false
-}
-
-func (d *document) peopleAll(from, to int32) []*person {
-	var out []*person
-	for _, p := range d.people {
-		if p.from >= from && p.from < to {
-			out = append(out, p)
-		}
-	}
-	return out
 }
 
 func (d *document) allSentences() []int {

@@ -107,7 +107,7 @@ func (d *document) inside(ms []match, i int32) bool {
 
 // subjectEndsAt says whether a person's mention ends right before token i.
 func (d *document) subjectEndsAt(i int32) bool {
-	for _, p := range d.people {
+	for _, p := range d.around(i) {
 		if p.to == i {
 			return true
 		}

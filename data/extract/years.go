@@ -38,8 +38,8 @@ func (d *document) readYearClues() yearClues {
 				y.past = append(y.past, n)
 			}
 		}
-		for k := range d.dates {
-			if m := &d.dates[k]; !ahead && m.from >= s.from && m.from < s.to && m.start.Year != 0 && m.kind == dateDay {
+		for _, m := range d.datesIn(s.from, s.to) {
+			if !ahead && m.start.Year != 0 && m.kind == dateDay {
 				y.since = append(y.since, m.start)
 			}
 		}

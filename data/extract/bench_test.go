@@ -1,0 +1,110 @@
+package extract_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/demarche/demarche/data"
+	"github.com/demarche/demarche/data/extract"
+	"github.com/demarche/demarche/data/gazetteer"
+	"github.com/demarche/demarche/data/page"
+)
+
+// newExtractor is an extractor on the built-in gazetteer.
+func newExtractor(tb testing.TB) *extract.Extractor {
+	tb.Helper()
+	g, err := gazetteer.Default()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	x, err := extract.New(g)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return x
+}
+
+// samplePages reads the sample pages that the project ships.
+func samplePages(tb testing.TB) (pages []page.Input, size int64) {
+	tb.Helper()
+	files, err := filepath.Glob("../samples/*.*")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	for _, f := range files {
+		if ext := filepath.Ext(f); ext != ".txt" && ext != ".html" {
+			continue
+		}
+		b, err := os.ReadFile(f)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		pages = append(pages, page.Input{Name: f, Data: b})
+		size += int64(len(b))
+	}
+	if len(pages) < 40 {
+		tb.Fatalf("found %d sample pages; there are 40 at the least", len(pages))
+	}
+	return pages, size
+}
+
+// BenchmarkPagesToEngagements measures the whole way of a page on one core: bytes to release to engagements.
+func BenchmarkPagesToEngagements(b *testing.B) {
+	x := newExtractor(b)
+	pages, size := samplePages(b)
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, in := range pages {
+			r, err := page.Read(in)
+			if err != nil {
+				b.Fatal(err)
+			}
+			x.Extract(r)
+		}
+	}
+}
+
+// BenchmarkExtract measures the extractor alone.
+func BenchmarkExtract(b *testing.B) {
+	x := newExtractor(b)
+	pages, _ := samplePages(b)
+	var releases []data.Release
+	size := int64(0)
+	for _, in := range pages {
+		r, err := page.Read(in)
+		if err != nil {
+			b.Fatal(err)
+		}
+		releases = append(releases, r)
+		size += int64(len(r.Text))
+	}
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, r := range releases {
+			x.Extract(r)
+		}
+	}
+}
+
+func TestHugeTextsTakeLinearTime(t *testing.T) {
+	x := newExtractor(t)
+	sentence := "On March 22 Foreign Minister Yun Byung-se met with US Secretary of State Rex Tillerson in Washington, D.C. "
+	for name, text := range map[string]string{
+		"one line":        strings.Repeat("a ", 4<<20),
+		"one sentence":    strings.Repeat(sentence, (8<<20)/len(sentence)),
+		"dates":           strings.Repeat("March 22, 2017 ", (8<<20)/15),
+		"ministers":       strings.Repeat("Foreign Minister Yun ", (8<<20)/21),
+		"commas":          strings.Repeat(",", 8<<20),
+		"states":          strings.Repeat("Japan, ", (8<<20)/7),
+		"meetings":        strings.Repeat("meeting of the ", (8<<20)/15),
+		"ministers' list": strings.Repeat("Ministers A of ", (8<<20)/15),
+	} {
+		r := data.Release{Source: "kr-mofa", Text: text, Points: []data.Point{{Kind: data.PointParagraph, Level: 1, Span: data.Span{End: len(text)}}}}
+		es := x.Extract(r)
+		t.Logf("%s: %d engagements", name, len(es))
+	}
+}
