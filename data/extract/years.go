@@ -260,10 +260,8 @@ func (d *document) milestoneScore(day data.Date) (score float64) {
 			score -= 3
 		case !ms.End.IsZero() && day.After(ms.End):
 			score -= 2
-		case months <= ms.FreshMonths:
-			score += 2
-		case months <= 2*ms.FreshMonths:
-			score += 0.8
+		case months <= 2*ms.FreshMonths: // the fresher, the likelier
+			score += 2 - float64(months)/float64(max(1, ms.FreshMonths))
 		}
 	}
 	return score
