@@ -15,8 +15,8 @@ const (
 	fullWidth   = 672
 	besideWidth = 372
 	leastHeight = 52
-	mostHeight  = 380
-	timeHeight  = 240 // of the chart over time, so that it fits under the sentences of the first page
+	mostHeight  = 340
+	timeHeight  = 220 // of the chart over time, so that it fits under the sentences of the first page
 	mostRows    = 10  // of a ranking and its chart
 )
 

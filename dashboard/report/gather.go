@@ -106,6 +106,10 @@ func (a *asker) publisher() (head, who string, err error) {
 		found = append(found, r.text(row, "name"))
 		ministries = ministries && r.text(row, "home_country") != ""
 	}
+	kind := "publishers"
+	if ministries {
+		kind = "ministries"
+	}
 	switch {
 	case len(found) == 0:
 		return "", "the ministry", nil
@@ -113,10 +117,9 @@ func (a *asker) publisher() (head, who string, err error) {
 		return found[0], "the ministry", nil
 	case len(found) == 1:
 		return found[0], "the " + strings.TrimPrefix(found[0], "The "), nil
-	case ministries:
-		return list(found), "the " + number(len(found)) + " ministries", nil
 	}
-	return list(found), "the " + number(len(found)) + " publishers", nil
+	head = number(len(found)) + " " + kind
+	return capitalized(head) + ": " + strings.Join(found, "; "), "the " + head + " on record", nil
 }
 
 // nameQueries are the queries that name the values of each of the filter's parameters.

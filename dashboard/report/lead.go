@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -51,7 +52,7 @@ func (f facts) lead() []Paragraph {
 		much = append(much, f.kindsSentence())
 	}
 	if f.held > 0 && !f.chosen && (f.countries > 0 || f.organizations > 0) {
-		much = append(much, Sentence{Text: sentence(pronoun(f.held) + " brought together " + f.spread())})
+		much = append(much, f.spreadSentence())
 	}
 	whom := Paragraph(f.countrySentences())
 	if len(f.byTopic) > 0 && f.held > 1 {
@@ -95,7 +96,11 @@ func (f facts) opening() Sentence {
 		parts = append(parts, against(f.held, *f.before, f.month.Add(-1).nameBeside(f.month)))
 	}
 	if f.yearAgo != nil {
-		parts = append(parts, against(f.held, *f.yearAgo, f.month.Add(-12).Name()))
+		year := against(f.held, *f.yearAgo, f.month.Add(-12).Name())
+		if *f.yearAgo == 0 && f.before != nil && *f.before == 0 {
+			year = strings.TrimPrefix(strings.TrimPrefix(year, "after "), "as ") // "after none in May and none in June"
+		}
+		parts = append(parts, year)
 	}
 	if len(parts) > 0 {
 		text += ", " + list(parts)

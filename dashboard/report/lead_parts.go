@@ -28,7 +28,7 @@ const mostNamed = 4
 
 func (f facts) countrySentences() []Sentence {
 	var out []Sentence
-	if top := leaders(f.byCountry); !f.chosen && len(top) > 0 && top[0].now > 1 {
+	if top := leaders(f.byCountry); !f.chosen && len(f.byCountry) > 1 && len(top) > 0 && top[0].now > 1 {
 		out = append(out, Sentence{Text: sentence(f.leading(top, f.byCountry, countryName, "was the most frequent counterpart",
 			"were the most frequent counterparts")), Refs: refsOf(top)})
 	}
@@ -49,16 +49,23 @@ func pronoun(n int) string {
 	return "they"
 }
 
-// spread is with how many countries and organisations the month's engagements were.
-func (f facts) spread() string {
+// spreadSentence says with how many countries and organisations the month's engagements were; one alone is named.
+func (f facts) spreadSentence() Sentence {
 	var parts []string
+	var refs []int
 	if f.countries > 0 {
-		parts = append(parts, count(f.countries, "country", "countries"))
+		part := count(f.countries, "country", "countries")
+		if len(f.byCountry) == 1 {
+			part += " (" + countryName(f.byCountry[0]) + ")"
+			refs = f.byCountry[0].refs
+		}
+		parts = append(parts, part)
 	}
 	if f.organizations > 0 {
 		parts = append(parts, count(f.organizations, "international organisation", "international organisations"))
+		refs = nil
 	}
-	return list(parts)
+	return Sentence{sentence(pronoun(f.held) + " involved " + list(parts)), refs}
 }
 
 // leaders are the first of a ranking and those equal to it; nil where too many are equal to name them.

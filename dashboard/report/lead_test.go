@@ -31,9 +31,17 @@ func TestLeadSaysTheNumbersInEnglish(t *testing.T) {
 			facts{month: march, who: "the ministry", before: n(3), yearAgo: n(0)},
 			"In March 2017 the ministry held no engagements, three fewer than in February (3) and as in March 2016. Nothing has been announced for April 2017.",
 		},
+		"none before": {
+			facts{month: march, who: "the ministry", held: 1, before: n(0), yearAgo: n(0)},
+			"In March 2017 the ministry held one engagement, after none in February and none in March 2016. Nothing has been announced for April 2017.",
+		},
+		"none at all": {
+			facts{month: march, who: "the ministry", before: n(0), yearAgo: n(0)},
+			"In March 2017 the ministry held no engagements, as in February and in March 2016. Nothing has been announced for April 2017.",
+		},
 		"one engagement with one country": {
-			facts{month: march, who: "the ministry", held: 1, countries: 1, before: n(1), byTopic: []ranked{{code: "energy", name: "Energy", now: 1}}},
-			"In March 2017 the ministry held one engagement, as many as in February. It brought together one country. Nothing has been announced for April 2017.",
+			facts{month: march, who: "the ministry", held: 1, countries: 1, before: n(1), byCountry: []ranked{{code: "NLD", name: "Netherlands", now: 1}}, byTopic: []ranked{{code: "energy", name: "Energy", now: 1}}},
+			"In March 2017 the ministry held one engagement, as many as in February. It involved one country (the Netherlands). Nothing has been announced for April 2017.",
 		},
 		"shares are given from ten engagements on": {
 			facts{
@@ -42,12 +50,12 @@ func TestLeadSaysTheNumbersInEnglish(t *testing.T) {
 				byCountry: []ranked{usa, {code: "JPN", name: "Japan", now: 3}, {code: "NLD", name: "Netherlands", now: 2}, {code: "CHN", name: "China", now: 1}},
 			},
 			"In March 2017 the ministry held 14 engagements, three more than in February (11). They comprised 12 meetings and two ceremonies. " +
-				"They brought together nine countries and two international organisations. " +
+				"They involved nine countries and two international organisations. " +
 				"The United States was the most frequent counterpart, in four of the 14 (29%), followed by Japan (three) and the Netherlands (two). Nothing has been announced for April 2017.",
 		},
 		"two that lead together": {
 			facts{month: march, who: "the two ministries", held: 5, countries: 2, kinds: []ranked{{code: "call", now: 5}}, byCountry: []ranked{{code: "JPN", name: "Japan", now: 2}, {code: "USA", name: "United States", now: 2}}},
-			"In March 2017 the two ministries held five engagements. All were calls. They brought together two countries. " +
+			"In March 2017 the two ministries held five engagements. All were calls. They involved two countries. " +
 				"Japan and the United States were the most frequent counterparts, with two engagements each. Nothing has been announced for April 2017.",
 		},
 		"a month before January is named with its year": {
@@ -72,7 +80,7 @@ func TestLeadSaysTheNumbersInEnglish(t *testing.T) {
 				fresh:   []ranked{{code: "FJI", name: "Fiji", now: 1, refs: []int{2}}},
 				byTopic: []ranked{{code: "trade-investment", name: "Trade and investment", now: 2}},
 				home:    []ranked{{name: "Yun Byung-se", note: "Foreign Minister", now: 2}}},
-			"In March 2017 the ministry held two engagements. All were meetings. They brought together two countries. " +
+			"In March 2017 the ministry held two engagements. All were meetings. They involved two countries. " +
 				"For Fiji it was the first engagement in over twelve months. Trade and investment was the topic most often discussed, in both. " +
 				"Yun Byung-se, Foreign Minister, took part in both. Nothing has been announced for April 2017.",
 		},

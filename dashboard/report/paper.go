@@ -49,6 +49,9 @@ func forPaper(option []byte) ([]byte, error) {
 			label["interval"], label["hideOverlap"], label["fontSize"], label["lineHeight"] = 0, false, 12, 14
 		}
 	}
+	for _, series := range axes(o["series"]) {
+		dropZeros(series)
+	}
 	out, err := json.Marshal(o)
 	if err != nil {
 		return nil, fmt.Errorf("write the option of the chart: %w", err)
@@ -56,7 +59,20 @@ func forPaper(option []byte) ([]byte, error) {
 	return out, nil
 }
 
-// axes lists the axes of an option, which has one or a list of them.
+// dropZeros leaves out the bars of nothing in a stack: their borders would cut the line that they stand on.
+func dropZeros(series map[string]any) {
+	bars, _ := series["data"].([]any)
+	if series["stack"] == nil {
+		return
+	}
+	for _, bar := range bars {
+		if b, ok := bar.(map[string]any); ok && b["value"] == 0.0 {
+			b["value"] = "-"
+		}
+	}
+}
+
+// axes lists the axes, or the series, of an option, which has one or a list of them.
 func axes(v any) []map[string]any {
 	switch v := v.(type) {
 	case map[string]any:

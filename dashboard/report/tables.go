@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/demarche/demarche/dashboard/chart"
@@ -89,13 +90,20 @@ func (a *asker) rankingTable(what string, list []ranked, d Data) Table {
 func peopleTable(list []ranked) Table {
 	t := Table{Caption: caption(len(list)), Head: []Cell{head("Name"), head("Office"), numberHead("Held"), head("No.")}}
 	for _, r := range capped(list) {
-		office := r.note
-		if r.where != "" && office != "" {
-			office += ", "
-		}
-		t.Rows = append(t.Rows, []Cell{head(r.name), head(office + r.where), strongNumber(r.now), refsCell(r.refs)})
+		t.Rows = append(t.Rows, []Cell{head(r.name), head(r.office()), strongNumber(r.now), refsCell(r.refs)})
 	}
 	return t
+}
+
+// office is the office of an official and whom it serves, unless the office says that itself.
+func (r ranked) office() string {
+	switch {
+	case r.note == "":
+		return r.where
+	case strings.Contains(r.note, r.where):
+		return r.note
+	}
+	return r.note + ", " + r.where
 }
 
 // caption says how many lines are left out.
