@@ -1,0 +1,102 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/data/store/storetest"
+	"github.com/demarche/demarche/queries"
+)
+
+const readme = "../../README.md"
+
+// TestREADMEIsUpToDate holds the parts of the README that are made from the code against it; -update rewrites them.
+func TestREADMEIsUpToDate(t *testing.T) {
+	b, err := os.ReadFile(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(b)
+	for name, make := range map[string]func(*testing.T) string{"queries": queryTable, "dictionary": dictionaryTable} {
+		text = replacePart(t, text, name, make(t))
+	}
+	if text == string(b) {
+		return
+	}
+	if !*updateScripts {
+		t.Fatal("README.md is out of date; run 'make generate' and commit what it wrote")
+	}
+	if err := os.WriteFile(readme, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// replacePart puts content between "<!-- name -->" and "<!-- end -->".
+func replacePart(t *testing.T, text, name, content string) string {
+	t.Helper()
+	mark, end := "<!-- "+name+" -->\n", "<!-- end "+name+" -->\n"
+	before, rest, ok := strings.Cut(text, mark)
+	if !ok {
+		t.Fatalf("README.md has no mark %q", strings.TrimSpace(mark))
+	}
+	if _, after, ok := strings.Cut(rest, end); ok {
+		rest = after
+	}
+	return before + mark + content + end + rest
+}
+
+func queryTable(t *testing.T) string {
+	c, err := queries.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	b.WriteString("\n| query | question |\n|---|---|\n")
+	for _, q := range c.All() {
+		fmt.Fprintf(&b, "| `%s` | %s |\n", q.Name, q.Question)
+	}
+	b.WriteString("\n")
+	return b.String()
+}
+
+func dictionaryTable(t *testing.T) string {
+	s := analytics.Open(storetest.New(t), analytics.Options{})
+	defer s.Close()
+	snap, release, err := s.Acquire()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer release()
+	c, err := queries.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	q, err := c.Get("dictionary")
+	if err != nil {
+		t.Fatal(err)
+	}
+	args, err := analytics.Bind(q, url.Values{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	res, err := snap.Run(context.Background(), q, args)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	last := ""
+	for _, r := range res.Rows {
+		if name := fmt.Sprint(r[0]); name != last {
+			fmt.Fprintf(&b, "\n**%s**: %v.\n\n| column | type | what it says |\n|---|---|---|\n", name, r[1])
+			last = name
+		}
+		fmt.Fprintf(&b, "| `%v` | %v | %v |\n", r[3], r[4], r[6])
+	}
+	b.WriteString("\n")
+	return b.String()
+}
