@@ -49,7 +49,17 @@ func (d *document) foreign(c *candidate) []party {
 		add(p.party)
 	}
 	for _, p := range c.parties {
-		add(p)
+		parts, ok := d.tables.composites[p.org]
+		if !ok {
+			add(p)
+		}
+		for _, part := range parts {
+			q := party{from: p.from, to: p.to, org: part}
+			if len(part) == 3 && part != "UN" {
+				q = party{from: p.from, to: p.to, country: part}
+			}
+			add(q)
+		}
 	}
 	return out
 }

@@ -30,6 +30,9 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 			home: home, others: others, rule: "listed", status: set.status, date: date}
 		c.parties = append(d.nounParties(n, s, to), d.withParties(n.to, to)...)
 		c.kind = d.refineKind(c, n, cl)
+		if len(d.foreign(c)) == 0 {
+			c.parties = append(c.parties, d.eventOrgs(n.from, to)...)
+		}
 		if len(d.foreign(c)) == 0 && len(others) == 0 || c.kind == data.Visit {
 			continue
 		}

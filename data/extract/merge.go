@@ -33,6 +33,9 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 		}
 		out = append(out, c)
 	}
+	if trip := d.regionTrip(cs); trip != nil {
+		out = append([]*candidate{trip}, out...)
+	}
 	d.rosters(out)
 	d.settlePlaces(out)
 	if len(out) == 0 {
@@ -112,14 +115,7 @@ func (d *document) saysAlso(c *candidate) bool {
 }
 
 func overlap(a, b *candidate) bool {
-	aEnd, bEnd := a.end, b.end
-	if aEnd.IsZero() {
-		aEnd = a.start
-	}
-	if bEnd.IsZero() {
-		bEnd = b.start
-	}
-	return !a.start.After(bEnd) && !b.start.After(aEnd)
+	return !a.start.After(lastDay(b)) && !b.start.After(lastDay(a))
 }
 
 // sameParties compares who took part: by name where both give names, else by state and organisation.

@@ -19,6 +19,8 @@ type tables struct {
 	events []event
 	words  []wordRow
 	hints  []hint
+
+	composites map[string][]string // groupings that stand for their parts: "ASEAN+3"
 }
 
 // verb is one verb that tells of an engagement, with the role it plays.
@@ -69,7 +71,7 @@ type wordRow struct{ word, class string }
 type hint struct{ phrase, party string }
 
 func readTables() (*tables, error) {
-	t := &tables{}
+	t := &tables{composites: map[string][]string{}}
 	err := readPhrases("verbs.csv", 7, func(c []string) {
 		v := verb{lemma: c[0], class: verbClass(c[1])}
 		for i := range v.forms {
@@ -87,6 +89,9 @@ func readTables() (*tables, error) {
 	}
 	if err == nil {
 		err = readPhrases("office_hints.csv", 2, func(c []string) { t.hints = append(t.hints, hint{c[0], c[1]}) })
+	}
+	if err == nil {
+		err = readPhrases("composites.csv", 2, func(c []string) { t.composites[c[0]] = strings.Split(c[1], "|") })
 	}
 	return t, err
 }

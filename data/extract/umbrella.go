@@ -54,6 +54,52 @@ func (d *document) manyNouns(c *candidate) bool {
 	return d.isWord(c.trigger.to, "after") && d.isWord(c.trigger.to+1, "another")
 }
 
+// regionTrip makes a trip of a title that sends a home official through a region ("Travels to the Middle East and Africa")
+// where the body tells of the stops but not of the trip.
+func (d *document) regionTrip(cs []*candidate) *candidate {
+	if !d.titled() {
+		return nil
+	}
+	trip := false
+	var verb anchor
+	for _, a := range d.anchors(d.sents[0]) {
+		if a.verb.class == verbVisit || a.verb.class == verbWeakTrip {
+			trip, verb = true, a
+		}
+	}
+	if !trip {
+		return nil
+	}
+	v := &candidate{trigger: verb.match, kind: data.Visit, rule: "visit-region", from: d.sents[0].from, to: d.sents[0].to}
+	for _, c := range cs {
+		if c.kind == data.Visit {
+			return nil
+		}
+		if c.title || c.start.IsZero() || c.country == "" || c.country == d.home || d.background(c) {
+			continue
+		}
+		v.status, v.method, v.spread, v.home = c.status, c.method, max(c.spread, 1), c.home
+		v.parties = append(v.parties, party{from: c.placeAt[0], to: c.placeAt[1], country: c.country})
+		if v.start.IsZero() || c.start.Before(v.start) {
+			v.start = c.start
+		}
+		if end := lastDay(c); v.end.Before(end) {
+			v.end = end
+		}
+	}
+	if countries(d.foreign(v)) < 2 || len(v.home) == 0 {
+		return nil
+	}
+	return v
+}
+
+func lastDay(c *candidate) data.Date {
+	if c.end.IsZero() {
+		return c.start
+	}
+	return c.end
+}
+
 // tripDates gives a trip without dates of its own the span of what is told of it, and a trip through a region the states
 // that it went to.
 func (d *document) tripDates(cs []*candidate) {
@@ -66,10 +112,7 @@ func (d *document) tripDates(cs []*candidate) {
 			if c == v || c.kind == data.Visit || c.start.IsZero() || c.title || c.status != v.status || c.country == d.home || d.background(c) {
 				continue
 			}
-			end := c.end
-			if end.IsZero() {
-				end = c.start
-			}
+			end := lastDay(c)
 			if first.IsZero() || c.start.Before(first) {
 				first = c.start
 				v.method, v.spread = c.method, max(c.spread, 1)
