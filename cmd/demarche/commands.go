@@ -5,6 +5,7 @@ import "github.com/spf13/cobra"
 // commands lists the commands in the order of the design; each is in a file of its own.
 func commands(s streams) []*cobra.Command {
 	return []*cobra.Command{
+		newLoadCommand(s),
 		newExtractCommand(s),
 		newQueryCommand(s),
 		newServeCommand(s),

@@ -56,7 +56,6 @@ func (in *intake) build(ctx context.Context, print string) (map[string]string, e
 func (in *intake) identify(reports []reconcile.Report, roster *roster) {
 	for i := range reports {
 		r := &reports[i]
-		r.Home, r.Counterparts = slices.Clone(r.Home), slices.Clone(r.Counterparts)
 		source := in.sources[r.Source]
 		for j := range r.Home {
 			if p := &r.Home[j]; p.Country == "" && p.Org == "" {

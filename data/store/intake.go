@@ -6,6 +6,7 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/demarche/demarche/data"
@@ -70,7 +71,7 @@ func (in *intake) take(ctx context.Context, item Item) error {
 	in.inputs++
 	r := &item.Release
 	v := versionOf(r)
-	origin := data.Release{URL: r.URL, File: r.File, SHA256: r.SHA256}
+	origin := data.Release{URL: strings.Clone(r.URL), File: r.File, SHA256: r.SHA256}
 	if a, ok := in.seen[r.ID]; ok {
 		if preferred(&origin, &a.origin, v, a.version) {
 			a.version, a.origin = v, origin
@@ -79,7 +80,7 @@ func (in *intake) take(ctx context.Context, item Item) error {
 		return nil
 	}
 	a := &arrival{version: v, origin: origin}
-	in.seen[r.ID] = a
+	in.seen[strings.Clone(r.ID)] = a
 	if !in.wanted(r.ID, v) {
 		return nil
 	}

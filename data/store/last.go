@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/demarche/demarche/data"
@@ -128,9 +127,9 @@ func readReports(ctx context.Context, db *database) ([]reconcile.Report, error) 
 		if err != nil {
 			return err
 		}
-		r.Kind, r.Status, r.DateMethod = data.Kind(words.of(kind)), data.Status(words.of(status)), data.DateMethod(words.of(method))
+		r.Kind, r.Status, r.DateMethod = data.Kind(kind), data.Status(status), data.DateMethod(method)
 		r.Start, r.End = dateOf(start), dateOf(end)
-		r.Place, r.PlaceCountry, r.Rule, r.Source = words.of(r.Place), words.of(r.PlaceCountry), words.of(r.Rule), words.of(r.Source)
+		words.report(&r)
 		r.Countries, r.Organizations, r.Topics = words.list(countries), words.list(organizations), words.list(topics)
 		if r.Number, err = reportNumber(r.ID); err != nil {
 			return err
@@ -148,7 +147,7 @@ func readReports(ctx context.Context, db *database) ([]reconcile.Report, error) 
 		if err := scan(&report, &side, &p.Name, &p.Title, &p.Country, &p.Org, &p.Official); err != nil {
 			return err
 		}
-		p = data.Person{Name: words.of(p.Name), Title: words.of(p.Title), Country: words.of(p.Country), Org: words.of(p.Org), Official: words.of(p.Official)}
+		p = words.person(p)
 		r := &reports[position[report]]
 		if side == sideHome {
 			r.Home = append(r.Home, p)
@@ -164,26 +163,4 @@ func dateOf(t sql.NullTime) data.Date {
 		return data.Date{}
 	}
 	return data.DateOf(t.Time.UTC())
-}
-
-// interner keeps one copy of each word: hundreds of thousands of reports share a few thousand.
-type interner map[string]string
-
-func (in interner) of(s string) string {
-	if kept, ok := in[s]; ok {
-		return kept
-	}
-	in[s] = s
-	return s
-}
-
-func (in interner) list(joined string) []string {
-	if joined == "" {
-		return nil
-	}
-	list := strings.Split(joined, listSeparator)
-	for i, s := range list {
-		list[i] = in.of(s)
-	}
-	return list
 }

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/demarche/demarche/data/store/reconcile"
@@ -22,10 +23,11 @@ type next struct {
 	db                         *database
 	releases, points, evidence *table
 	reports                    []reconcile.Report
+	words                      interner // of the reports
 }
 
 func openNext(ctx context.Context, dir string) (*next, error) {
-	n := &next{path: filepath.Join(dir, tempPrefix+strconv.FormatInt(time.Now().UnixNano(), 36)+".duckdb")}
+	n := &next{path: filepath.Join(dir, tempPrefix+strconv.FormatInt(time.Now().UnixNano(), 36)+".duckdb"), words: interner{}}
 	var err error
 	if n.db, err = openDatabase(ctx, n.path, nextName, false); err != nil {
 		return nil, err
@@ -73,14 +75,16 @@ func (n *next) add(item *Item, v version, homeID string, loadedAt time.Time) err
 			return err
 		}
 	}
+	id := strings.Clone(r.ID)
 	for i, e := range item.Engagements {
-		report := reconcile.Report{ID: r.ID + "#" + strconv.Itoa(i+1), Release: r.ID, Number: i + 1, Source: r.Source, HomeID: homeID, Engagement: e}
+		report := reconcile.Report{ID: id + "#" + strconv.Itoa(i+1), Release: id, Number: i + 1, Source: r.Source, HomeID: homeID, Engagement: e}
 		for _, ev := range e.Evidence {
 			if err := n.evidence.append(evidenceRow(report.ID, ev)...); err != nil {
 				return err
 			}
 		}
 		report.Evidence = nil
+		n.words.report(&report)
 		n.reports = append(n.reports, report)
 	}
 	return nil
