@@ -41,7 +41,7 @@ func (d *document) engagement(c *candidate) data.Engagement {
 			note("home", p.name, p.from, p.to)
 		}
 	}
-	for _, p := range c.others {
+	for _, p := range d.tidy(c.others) {
 		r := d.role(p)
 		e.Counterparts = append(e.Counterparts, r)
 		if r.Name != "" {
@@ -69,6 +69,29 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	slices.Sort(e.Topics)
 	e.Confidence = confidence(c)
 	return e
+}
+
+// tidy leaves out counterparts told twice, and groups whose members are named: "US officials" beside the Secretary of State.
+func (d *document) tidy(ps []*person) []*person {
+	var out []*person
+	for _, p := range ps {
+		if !slices.ContainsFunc(out, func(q *person) bool { return d.covers(q, p) }) &&
+			!slices.ContainsFunc(ps, func(q *person) bool { return q != p && q.named() && d.covers(q, p) }) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// covers says whether q makes p superfluous.
+func (d *document) covers(q, p *person) bool {
+	if p.named() {
+		return q.named() && q.name == p.name
+	}
+	if q.named() {
+		return p.group && q.country == p.country && q.org == p.org
+	}
+	return d.words(q.titleFrom, q.titleTo) == d.words(p.titleFrom, p.titleTo) && q.country == p.country && q.org == p.org
 }
 
 // confidence is a first estimate from what the clause gives: a date of its own, named people on both sides, a home party.
