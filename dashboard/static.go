@@ -90,7 +90,7 @@ func (a *assets) url(name string) (string, error) {
 }
 
 func (a *assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	f, ok := a.files[r.PathValue("file")]
+	f, ok := a.files[r.URL.Path]
 	if !ok {
 		http.NotFound(w, r)
 		return
