@@ -49,9 +49,24 @@ func (d *document) orderPeople() {
 func (d *document) noteHome() {
 	d.homeUpTo = make([]*person, len(d.people)+1)
 	for i, p := range d.people {
-		d.homeUpTo[i+1] = d.homeUpTo[i]
-		if p.home && p.named() && !p.former {
+		last := d.homeUpTo[i]
+		d.homeUpTo[i+1] = last
+		if p.home && p.named() && !p.former && (last == nil || !d.aside(p, last)) {
 			d.homeUpTo[i+1] = p
 		}
 	}
+}
+
+// aside says whether a release about a minister only mentions p: its President, in passing.
+func (d *document) aside(p, last *person) bool {
+	return d.isPresident(p) && !d.isPresident(last)
+}
+
+func (d *document) isPresident(p *person) bool {
+	for i := p.titleFrom; i < p.titleTo; i++ {
+		if d.isWord(i, "president") && !d.isWord(i-1, "vice") {
+			return true
+		}
+	}
+	return false
 }
