@@ -116,6 +116,9 @@ func (d *document) candidates() []*candidate {
 		if len(out) == before && kind != data.PointTitle {
 			out = append(out, d.listItem(i, s, &set)...)
 		}
+		if kind != data.PointTitle {
+			out = append(out, d.announced(i, s, &set, out[before:])...)
+		}
 		if len(out) == before && kind != data.PointTitle && len(bodyOf(out)) == 0 {
 			out = append(out, d.leadNoun(i, s, &set)...)
 		}

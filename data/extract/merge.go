@@ -36,6 +36,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	if trip := d.regionTrip(cs); trip != nil {
 		out = append([]*candidate{trip}, out...)
 	}
+	d.fromTitle(out, cs)
 	d.rosters(out)
 	d.settlePlaces(out)
 	if len(out) == 0 {
@@ -232,4 +233,18 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 		}
 	}
 	return nil
+}
+
+// fromTitle gives an engagement that names no foreign party the parties that the title names for it: the body often says only
+// "the Conference".
+func (d *document) fromTitle(out, cs []*candidate) {
+	if len(out) == 0 || len(d.foreign(out[0])) > 0 || out[0].kind != data.Multilateral {
+		return
+	}
+	for _, c := range cs {
+		if c.title && c.kind == data.Multilateral && len(d.foreign(c)) > 0 {
+			out[0].parties = append(out[0].parties, c.parties...)
+			return
+		}
+	}
 }

@@ -23,7 +23,7 @@ func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) 
 // hangsOnFor says whether "for" or "to attend" leads to a noun within its phrase: "for the 52nd Munich Security Conference".
 func (d *document) hangsOnFor(n match, s sentence) bool {
 	for j := n.from - 1; j >= s.from && j > n.from-12; j-- {
-		if d.isWord(j, "for", "attend") {
+		if d.isWord(j, "for", "attend", "chair", "co-chair") {
 			return true
 		}
 		if d.word(j) == "," || d.word(j) == ";" {
@@ -87,4 +87,45 @@ func bodyOf(cs []*candidate) []*candidate {
 		}
 	}
 	return nil
+}
+
+// announced reads a meeting to come that is only named: "they settled on a Republic of Korea-United States vice foreign
+// ministerial meeting in Tokyo on January 16". The noun names the parties, and a day after the release's own follows.
+func (d *document) announced(si int, s sentence, set *setting, made []*candidate) []*candidate {
+	for _, n := range within(d.found.events, s.from, s.to) {
+		kind := d.tables.events[n.ref].kind
+		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.isWord(n.from, "summit") {
+			continue
+		}
+		m := d.firstDate(n.to, min(s.to, n.to+7))
+		if m == nil || m.kind != dateDay || len(d.verbsIn(n.to, m.from)) > 0 {
+			continue
+		}
+		start, _, _, _ := d.resolve(*m)
+		if start.IsZero() || !start.After(d.years.anchor) || start.Sub(d.years.anchor) > 90 {
+			continue
+		}
+		cs := d.nounCandidate(si, s, n, set, "announced")
+		if len(cs) == 0 || !d.homeParty(cs[0]) || len(d.foreign(cs[0])) == 0 {
+			continue
+		}
+		c := cs[0]
+		c.status, c.date, c.others = data.Planned, m, nil
+		if c.city, c.country, c.placeAt, c.place = d.placeIn(n.to, s.to); set.last != nil && d.sharesParty(set.last, c) {
+			c.home, c.others = set.last.home, set.last.others
+		}
+		return cs
+	}
+	return nil
+}
+
+func (d *document) sharesParty(a, b *candidate) bool {
+	for _, p := range d.foreign(a) {
+		for _, q := range d.foreign(b) {
+			if p.country == q.country && p.org == q.org {
+				return true
+			}
+		}
+	}
+	return false
 }

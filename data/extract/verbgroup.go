@@ -145,7 +145,7 @@ func (d *document) readTense(a *anchor, s sentence) {
 				return
 			}
 			a.tense = tenseInfinitive
-			if d.is(i-1, isBe) || d.is(i-1, isPlan) {
+			if d.is(i-1, isBe) || d.is(i-1, isPlan) || d.isWord(i-1, "and") && d.announcedBefore(i-1, s) {
 				a.tense = tenseFuture
 			}
 			return
@@ -189,6 +189,16 @@ func (d *document) readTense(a *anchor, s sentence) {
 		}
 		n++
 	}
+}
+
+// announcedBefore says whether "is to" or "will" stands before "and to meet": "is to attend the Forum and to meet …".
+func (d *document) announcedBefore(i int32, s sentence) bool {
+	for j := i; j >= s.from && j > i-30; j-- {
+		if d.is(j, isFuture) || d.is(j, isBe) && d.isWord(j+1, "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // reduced says whether a past form stands for a relative clause: "the Fifth Meeting, held on 22 May in Seoul".
