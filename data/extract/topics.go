@@ -48,39 +48,44 @@ func (d *document) inDepartment(m match) bool {
 	return false
 }
 
-// scopes shares the sentences of the document out among the engagements: the title's to all, an engagement's own, and
-// those after it up to the next one. What several engagements were told in one sentence goes to those of them that the
-// later sentences name, or to all. A trip has the whole document.
-func (d *document) scopes(cs, dropped []*candidate) {
-	for k, c := range cs {
+// scopes shares the sentences of the document out among the engagements. The title's goes to all; a sentence that names a
+// counterpart or an organisation goes to the engagements that have them; one that names nobody stays with those of the
+// sentence before it, and at a new numbered point with those that were told last. A trip has the whole document.
+func (d *document) scopes(cs, umbrellas []*candidate) {
+	var told []*candidate // without trips
+	for _, c := range cs {
 		if len(cs) == 1 || c.kind == data.Visit {
 			c.scope = d.allSentences()
 			continue
 		}
+		told = append(told, c)
 		if d.titled() {
 			c.scope = append(c.scope, 0)
 		}
-		for _, u := range dropped {
+		for _, u := range umbrellas {
 			if u.sent < c.sent && overlap(u, c) {
 				c.scope = append(c.scope, u.sent)
 			}
 		}
-		c.scope = append(c.scope, c.sent)
-		next := len(d.sents)
-		for _, o := range cs[k+1:] {
-			if o.sent > c.sent {
-				next = o.sent
-				break
-			}
+	}
+	if len(cs) == 1 || len(told) == 0 {
+		return
+	}
+	first := told[0].sent
+	for _, c := range told {
+		first = min(first, c.sent)
+	}
+	var owners, last []*candidate
+	for si := first; si < len(d.sents); si++ {
+		if here := d.toldAt(told, si); len(here) > 0 {
+			owners, last = here, here
+		} else if named := d.namedBy(told, si); len(named) > 0 {
+			owners = named
+		} else if d.rel.Points[d.sents[si].point].Kind == data.PointNumbered && d.sents[si].point != d.sents[si-1].point {
+			owners = last
 		}
-		siblings := d.siblings(cs, c)
-		for si := c.sent + 1; si < len(d.sents); si++ {
-			mine := d.mentionsAny(d.sents[si], c)
-			switch {
-			case si < next && (len(siblings) == 0 || mine || !d.mentionsOneOf(d.sents[si], siblings)),
-				si >= next && mine && !d.mentionsOneOf(d.sents[si], cs[k+1:]):
-				c.scope = append(c.scope, si)
-			}
+		for _, c := range owners {
+			c.scope = append(c.scope, si)
 		}
 	}
 }
@@ -89,19 +94,36 @@ func (d *document) titled() bool {
 	return len(d.sents) > 0 && d.rel.Points[d.sents[0].point].Kind == data.PointTitle
 }
 
-// siblings are the engagements told in the same sentence.
-func (d *document) siblings(cs []*candidate, c *candidate) []*candidate {
+// toldAt are the engagements that a sentence tells.
+func (d *document) toldAt(cs []*candidate, si int) []*candidate {
 	var out []*candidate
-	for _, o := range cs {
-		if o != c && o.sent == c.sent && o.kind != data.Visit {
-			out = append(out, o)
+	for _, c := range cs {
+		if c.sent == si {
+			out = append(out, c)
 		}
 	}
 	return out
 }
 
-func (d *document) mentionsOneOf(s sentence, cs []*candidate) bool {
-	return slices.ContainsFunc(cs, func(o *candidate) bool { return o.kind != data.Visit && d.mentionsAny(s, o) })
+// namedBy are the engagements told before whose counterparts or organisations a sentence names.
+func (d *document) namedBy(cs []*candidate, si int) []*candidate {
+	var out []*candidate
+	for _, c := range cs {
+		if c.sent < si && (d.mentionsAny(d.sents[si], c) || c.kind == data.Multilateral && d.mentionsOrg(d.sents[si], c)) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// mentionsOrg says whether a sentence names an organisation that takes part.
+func (d *document) mentionsOrg(s sentence, c *candidate) bool {
+	for _, p := range d.partiesWithin(s.from, s.to) {
+		if p.org != "" && slices.ContainsFunc(c.parties, func(q party) bool { return q.org == p.org }) {
+			return true
+		}
+	}
+	return false
 }
 
 // mentionsAny says whether a sentence names one of the engagement's counterparts.
