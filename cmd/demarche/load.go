@@ -134,12 +134,19 @@ func writeSummaryJSON(w io.Writer, sum store.Summary) error {
 }
 
 func summaryLine(sum store.Summary) string {
-	line := fmt.Sprintf("releases: %d new, %d replaced, %d unchanged, %d duplicates; rejected: %d; in the store: %d releases, %d engagements",
-		sum.New, sum.Replaced, sum.Unchanged, sum.Duplicates, len(sum.Rejected), sum.Releases, sum.Engagements)
+	line := fmt.Sprintf("releases: %d new, %d replaced, %d unchanged, %d duplicates; rejected: %d; in the store: %s, %s",
+		sum.New, sum.Replaced, sum.Unchanged, sum.Duplicates, len(sum.Rejected), counted(sum.Releases, "release"), counted(sum.Engagements, "engagement"))
 	if !sum.Written {
 		line += "; nothing new, no snapshot written"
 	}
 	return line
+}
+
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // version is that of the program, as the build has it.

@@ -37,7 +37,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("SMALL", small)
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"query-status": queryStatus, "status": status},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"query-status": queryStatus, "status": status, "zip": zipFolder},
 		Condition: func(name string) (bool, error) {
 			if name != "built" {
 				return false, fmt.Errorf("there is no condition %q", name)
