@@ -50,7 +50,7 @@ func Count(v float64, unit string) string {
 }
 
 // endings turns plurals into singulars, the longest ending first.
-var endings = []struct{ many, one string }{{"ies", "y"}, {"ses", "s"}, {"s", ""}}
+var endings = []struct{ many, one string }{{"ies", "y"}, {"sses", "ss"}, {"s", ""}}
 
 func singular(unit string) string {
 	for _, e := range endings {

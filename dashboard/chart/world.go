@@ -52,7 +52,7 @@ func worldGeo(t Theme) geo {
 	hidden := map[string]any{"show": false}
 	return geo{
 		GeoComponent: opts.GeoComponent{Map: WorldMap, ItemStyle: &opts.ItemStyle{AreaColor: t.Land, BorderColor: t.Surface, BorderWidth: 0.6}},
-		Bottom:       40, NameProperty: "name", BoundingCoords: [2][2]float64{{-170, 80}, {180, -56}}, Label: hidden,
+		Bottom:       40, NameProperty: "name", BoundingCoords: [2][2]float64{{-180, 84}, {180, -57}}, Label: hidden,
 		Emphasis: map[string]any{"label": hidden, "itemStyle": map[string]any{"areaColor": t.Line, "borderColor": t.Ink}},
 		Select:   map[string]any{"disabled": true},
 	}

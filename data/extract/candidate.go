@@ -10,6 +10,7 @@ type candidate struct {
 	point      int
 	from, to   int32 // tokens of the clause
 	trigger    match // the words that told of it
+	verb       match // the verb, where there is one: it tells held from planned
 	kind       data.Kind
 	status     data.Status
 	date       *dateMention

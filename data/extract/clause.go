@@ -23,6 +23,7 @@ func (d *document) clauses(si int, s sentence, set *setting) []*candidate {
 			if c.status == "" {
 				c.status = d.status(a, s, set)
 			}
+			c.verb = a.match
 			d.datePlace(c, cl, set)
 			out = append(out, c)
 		}

@@ -26,7 +26,11 @@ func (d *document) engagement(c *candidate) data.Engagement {
 		}
 	}
 	note("kind", string(e.Kind), c.trigger.from, c.trigger.to)
-	note("status", string(e.Status), c.trigger.from, c.trigger.to)
+	if c.verb.to > 0 {
+		note("status", string(e.Status), d.withAuxiliary(c.verb), c.verb.to)
+	} else {
+		note("status", string(e.Status), c.trigger.from, c.trigger.to)
+	}
 	if c.date != nil {
 		note("date", e.Start.String(), c.date.from, c.date.to)
 	}
@@ -69,6 +73,15 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	slices.Sort(e.Topics)
 	e.Confidence = confidence(c)
 	return e
+}
+
+// withAuxiliary is where the verb group begins: "will meet", "is to visit".
+func (d *document) withAuxiliary(v match) int32 {
+	i := v.from
+	for i > 0 && (d.is(i-1, isFuture|isBe|isHave) || d.isWord(i-1, "to", "also")) && i > v.from-3 {
+		i--
+	}
+	return i
 }
 
 // tidy leaves out counterparts told twice, and groups whose members are named: "US officials" beside the Secretary of State.
