@@ -105,13 +105,16 @@ func (a *session) figures() ([]figure, string, error) {
 		if compared, err = a.lastYear(); err != nil {
 			return nil, "", err
 		}
-		note = "Changes are those of " + periodOf(row{compared, 0}, "") + " on " + periodOf(row{compared, 0}, "previous_") + "."
+		note = "Changes compare the latest twelve months, " + periodOf(row{compared, 0}, "") + ", with the twelve before them."
 	} else if !(row{res, 0}).yes("complete") {
 		note = "The releases do not cover this period to its last day, so its numbers may still grow."
 	}
 	out := make([]figure, len(res.Rows))
 	for i, r := range rowsOf(res) {
 		out[i] = newFigure(r, row{compared, i})
+		if a.filter.From.IsZero() && out[i].Against != "" {
+			out[i].Against = "in twelve months"
+		}
 		if to, ok := measureLinks[r.text("measure")]; ok {
 			out[i].Link = a.measureLink(to.path, to.set)
 		}
