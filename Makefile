@@ -6,7 +6,7 @@ BIN     := bin/demarche
 STORE   ?= demarche-data
 ADDR    ?= 127.0.0.1:8080
 DIST    := dashboard/static/dist
-BUNDLE  := $(DIST)/.built
+BUNDLE  := $(DIST)/app.js
 WEB     := $(shell find dashboard/web dashboard/build -type f 2>/dev/null) dashboard/build.mjs
 VERSION := $(shell git describe --always --dirty 2>/dev/null || echo unversioned)
 

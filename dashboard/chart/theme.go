@@ -1,5 +1,7 @@
 package chart
 
+import "slices"
+
 // Theme is the set of colours that a chart is drawn in. All are CSS colours.
 type Theme struct {
 	Name    string   // "light", "dark"
@@ -41,3 +43,14 @@ func ThemeNamed(name string) Theme {
 
 // font lists the faces that the project ships, then whatever the reader has.
 const font = "'Source Sans 3 Variable', 'Noto Sans KR Variable', 'Source Sans 3', 'Noto Sans KR', system-ui, sans-serif"
+
+// kinds in the order of the colours that they keep, whichever of them a chart shows.
+var kinds = []string{"Meeting", "Call", "Consultation", "Multilateral", "Visit", "Ceremony"}
+
+// strandColor is the colour of the i-th series of a chart: a kind of engagement has the same one in every chart.
+func (t Theme) strandColor(name string, i int) string {
+	if k := slices.Index(kinds, name); k >= 0 {
+		i = k
+	}
+	return t.Series[i%len(t.Series)]
+}

@@ -51,7 +51,7 @@ func stack(t Theme, ticks []tick, strands []strand) ([]byte, error) {
 		}
 		all[i] = series{Cursor: cursorOf(st), SingleSeries: charts.SingleSeries{
 			Name: st.Name, Type: "bar", Stack: "all", Data: data, BarMaxWidth: "40", BarCategoryGap: "24%",
-			ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 0.5},
+			ItemStyle: &opts.ItemStyle{Color: t.strandColor(st.Name, i), BorderColor: t.Surface, BorderWidth: 0.5},
 		}}
 	}
 	return finish(bar.BaseConfiguration, t, all, meta{Height: timeHeight}, nil)
