@@ -91,6 +91,9 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 		v.Fields = append(v.Fields, f)
 	}
 	v.Sentence = a.filter.Sentence(func(param, value string) string { return names[param+"\x00"+value] })
+	if a.filter.IsZero() {
+		v.Sentence = "All engagements"
+	}
 	v.Chips = a.chips(path, extra, v.Fields)
 	presets, err := a.presets(path, extra)
 	v.Presets = presets

@@ -29,6 +29,16 @@ func (p piece) Field() string {
 	return p.Clues[0].Field
 }
 
+// Second is the next field that was read from the same words, "" where there is none.
+func (p piece) Second() string {
+	for _, c := range p.Clues {
+		if c.Field != p.Field() {
+			return c.Field
+		}
+	}
+	return ""
+}
+
 // Title says what was read from the words: "country: USA; counterpart: Rex Tillerson".
 func (p piece) Title() string {
 	said := make([]string, 0, len(p.Clues))

@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strings"
+	"time"
 
 	"github.com/demarche/demarche/dashboard/chart"
 )
@@ -193,7 +195,7 @@ func readValues(evidence []row) ([]legendEntry, []valueRead) {
 				continue
 			}
 			found = true
-			values = addValue(values, valueRead{f.Name, e.text("value"), e.text("words")})
+			values = addValue(values, valueRead{f.Name, valueSays(f.Field, e.text("value")), e.text("words")})
 		}
 		if found {
 			legend = append(legend, f)
@@ -202,12 +204,25 @@ func readValues(evidence []row) ([]legendEntry, []valueRead) {
 	return legend, values
 }
 
+// valueSays writes the value of a field for people.
+func valueSays(field, value string) string {
+	switch field {
+	case "kind", "status", "topic":
+		return chart.Title(value)
+	case "date":
+		if day, err := time.Parse(isoDay, value); err == nil {
+			return day.Format(longDay)
+		}
+	}
+	return value
+}
+
 func addValue(values []valueRead, v valueRead) []valueRead {
 	i := slices.IndexFunc(values, func(o valueRead) bool { return o.Field == v.Field && o.Value == v.Value })
 	if i < 0 {
 		return append(values, v)
 	}
-	if v.Words != "" && !slices.Contains([]string{values[i].Words}, v.Words) {
+	if v.Words != "" && !slices.Contains(strings.Split(values[i].Words, "; "), v.Words) {
 		values[i].Words = joined("; ", values[i].Words, v.Words)
 	}
 	return values

@@ -55,11 +55,11 @@ func partedRanking(t Theme, names []string, parts []strand) ([]byte, error) {
 		legends[i] = p.Name
 		data := make([]datum, len(names))
 		for j, c := range p.Cells {
-			data[j] = datum{Value: c.Value, Link: c.Link, Tip: c.Tip}
+			data[j] = part(c)
 		}
 		all[i] = series{Cursor: cursorOf(p), SingleSeries: charts.SingleSeries{
 			Name: p.Name, Type: "bar", Stack: "all", Data: data, BarMaxWidth: "18",
-			ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 0.5},
+			ItemStyle: &opts.ItemStyle{Color: p.colour(t, i), BorderColor: t.Surface, BorderWidth: 0.5},
 		}}
 	}
 	bar := charts.NewBar()

@@ -1,6 +1,10 @@
 package chart
 
-import "github.com/go-echarts/go-echarts/v2/opts"
+import (
+	"slices"
+
+	"github.com/go-echarts/go-echarts/v2/opts"
+)
 
 // class is one step of a colour scale, from and to inclusive.
 type class struct {
@@ -41,8 +45,20 @@ func classes(t Theme, most float64) visualMap {
 		opts.VisualMap{
 			Type: "piecewise", Orient: "horizontal", Left: "0", Bottom: "0",
 			TextStyle: &opts.TextStyle{Color: t.Muted, FontSize: 13},
-		}, pieces, 14, 14, 12,
+		}, pieces, 12, 12, 8,
 	}
+}
+
+// inkOn is the colour of a number that is written on the colour of its class.
+func (m visualMap) inkOn(t Theme, value float64) string {
+	for _, c := range m.Pieces {
+		if value >= c.Min && value <= c.Max {
+			if slices.Index(t.Scale, c.Color) >= t.Inverse {
+				return t.Surface
+			}
+		}
+	}
+	return t.Ink
 }
 
 // startsUpTo picks the bounds up to most; where there are too many, every second one, or every third.

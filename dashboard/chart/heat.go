@@ -30,6 +30,10 @@ func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) 
 			data = append(data, d)
 		}
 	}
+	scale := classes(t, most)
+	for i := range data {
+		data[i].Label.Color = scale.inkOn(t, data[i].Value.([]any)[2].(float64))
+	}
 	chart := charts.NewHeatMap()
 	chart.SetGlobalOptions(
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
@@ -41,6 +45,6 @@ func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) 
 	s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{
 		Name: name, Type: "heatmap", Data: data, ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 2},
 	}}
-	extra := map[string]any{"visualMap": classes(t, most), "yAxis": rowAxis(t, rows)}
+	extra := map[string]any{"visualMap": scale, "yAxis": rowAxis(t, rows)}
 	return finish(chart.BaseConfiguration, t, []series{s}, meta{Height: 90 + heatStep*len(strands)}, extra)
 }

@@ -1,7 +1,5 @@
 package chart
 
-import "slices"
-
 // Theme is the set of colours that a chart is drawn in. All are CSS colours.
 type Theme struct {
 	Name    string   // "light", "dark"
@@ -13,6 +11,7 @@ type Theme struct {
 	Land    string   // countries without a value
 	Series  []string // for several series, in order; told apart by people who see few colours
 	Scale   []string // from few to many, in even steps
+	Inverse int      // index of the first colour of Scale that carries text in the colour of Surface
 }
 
 // Light is for screens in light mode and for paper.
@@ -20,7 +19,7 @@ func Light() Theme {
 	return Theme{
 		Name: "light", Ink: "#1b2430", Muted: "#4d5866", Line: "#dedbd3", Surface: "#ffffff", Accent: "#1f5a8c", Land: "#e9e6de",
 		Series: []string{"#1f5a8c", "#7fb7dc", "#b4512b", "#e3ab3c", "#3d7f6c", "#8c6ba6", "#5d6673", "#c2879b"},
-		Scale:  []string{"#cfe0ee", "#9cc1df", "#5f98c6", "#2f6da3", "#123f6b"},
+		Scale:  []string{"#cfe0ee", "#9cc1df", "#5f98c6", "#2f6da3", "#123f6b"}, Inverse: 3,
 	}
 }
 
@@ -29,7 +28,7 @@ func Dark() Theme {
 	return Theme{
 		Name: "dark", Ink: "#eceae5", Muted: "#abb4c0", Line: "#36404d", Surface: "#1a212b", Accent: "#6fa9dd", Land: "#2b3440",
 		Series: []string{"#6fa9dd", "#b9dcf2", "#e08c62", "#efc970", "#72b9a3", "#c2a5d9", "#9aa4b1", "#e3b1c1"},
-		Scale:  []string{"#2c4f70", "#3d72a1", "#5c98cc", "#8fc0e8", "#cfe6f8"},
+		Scale:  []string{"#2c4f70", "#3d72a1", "#5c98cc", "#8fc0e8", "#cfe6f8"}, Inverse: 2,
 	}
 }
 
@@ -43,14 +42,3 @@ func ThemeNamed(name string) Theme {
 
 // font lists the faces that the project ships, then whatever the reader has.
 const font = "'Source Sans 3 Variable', 'Noto Sans KR Variable', 'Source Sans 3', 'Noto Sans KR', system-ui, sans-serif"
-
-// kinds in the order of the colours that they keep, whichever of them a chart shows.
-var kinds = []string{"Meeting", "Call", "Consultation", "Multilateral", "Visit", "Ceremony"}
-
-// strandColor is the colour of the i-th series of a chart: a kind of engagement has the same one in every chart.
-func (t Theme) strandColor(name string, i int) string {
-	if k := slices.Index(kinds, name); k >= 0 {
-		i = k
-	}
-	return t.Series[i%len(t.Series)]
-}

@@ -1,14 +1,35 @@
 package chart
 
 import (
+	"slices"
+
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
 )
 
 // strand is one series over the periods of a timeline; cells has one for each period.
 type strand struct {
+	Key   string // value of the series column
 	Name  string
 	Cells []cell
+}
+
+// kinds are the kinds of engagements in the order in which they are stacked. Each has the colour of its place, so that
+// it looks the same in every chart.
+var kinds = []string{"meeting", "call", "multilateral", "visit", "consultation", "ceremony"}
+
+// colour is that of the strand's kind, or else that of its place.
+func (s strand) colour(t Theme, place int) string {
+	if i := slices.Index(kinds, s.Key); i >= 0 {
+		place = i
+	}
+	return t.Series[place%len(t.Series)]
+}
+
+// inOrder sorts strands that are kinds; others stay as they are.
+func inOrder(strands []strand) []strand {
+	slices.SortStableFunc(strands, func(a, b strand) int { return slices.Index(kinds, a.Key) - slices.Index(kinds, b.Key) })
+	return strands
 }
 
 // cell is one value of a strand or of a heat map.
@@ -44,14 +65,14 @@ func stack(t Theme, ticks []tick, strands []strand) ([]byte, error) {
 	for i, st := range strands {
 		data := make([]datum, len(ticks))
 		for j, c := range st.Cells {
-			data[j] = datum{Value: c.Value, Link: c.Link, Tip: c.Tip}
+			data[j] = part(c)
 			if ticks[j].Cut != "" {
 				data[j].ItemStyle = unfinished(t)
 			}
 		}
 		all[i] = series{Cursor: cursorOf(st), SingleSeries: charts.SingleSeries{
 			Name: st.Name, Type: "bar", Stack: "all", Data: data, BarMaxWidth: "40", BarCategoryGap: "24%",
-			ItemStyle: &opts.ItemStyle{Color: t.strandColor(st.Name, i), BorderColor: t.Surface, BorderWidth: 0.5},
+			ItemStyle: &opts.ItemStyle{Color: st.colour(t, i), BorderColor: t.Surface, BorderWidth: 0.5},
 		}}
 	}
 	return finish(bar.BaseConfiguration, t, all, meta{Height: timeHeight}, nil)
@@ -79,6 +100,14 @@ func lines(t Theme, ticks []tick, strands []strand) ([]byte, error) {
 
 const timeHeight = 340
 
+// part is one piece of a stack. An empty one is left out, as it would draw a line of no height.
+func part(c cell) datum {
+	if c.Value == 0 {
+		return datum{}
+	}
+	return datum{Value: c.Value, Link: c.Link, Tip: c.Tip}
+}
+
 // symbols tell lines apart without colour.
 var symbols = []string{"circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect", "emptyTriangle", "emptyDiamond"}
 
@@ -99,10 +128,13 @@ func timeAxes(t Theme, strands []strand) []charts.GlobalOpts {
 }
 
 func legendRoom(names int) string {
-	if names <= 1 {
+	switch {
+	case names <= 1:
 		return "12"
+	case names <= 4:
+		return "48"
 	}
-	return "48"
+	return "64" // two lines on a narrow screen
 }
 
 func cursorOf(s strand) string {

@@ -120,7 +120,7 @@ func (r rows) strands(series int, names []string, at func([]any) (int, *Period))
 		s := slices.IndexFunc(out, func(s strand) bool { return s.Name == name })
 		if s < 0 {
 			s = len(out)
-			out = append(out, strand{name, make([]cell, len(names))})
+			out = append(out, strand{text(row, series), name, make([]cell, len(names))})
 		}
 		c := &out[s].Cells[i]
 		c.Value += number(row, r.role("value"))
@@ -130,7 +130,7 @@ func (r rows) strands(series int, names []string, at func([]any) (int, *Period))
 			c.Tip = names[i] + ": " + Count(c.Value, r.unit())
 		}
 	}
-	return out
+	return inOrder(out)
 }
 
 // strandName is the display name of the row's strand: the role "name" where there is one beside the series.

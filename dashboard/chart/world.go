@@ -41,6 +41,7 @@ type geo struct {
 	Right          int            `json:"right"`
 	Top            int            `json:"top"`
 	Bottom         int            `json:"bottom"`
+	PreserveAspect string         `json:"preserveAspect"`
 	NameProperty   string         `json:"nameProperty"`
 	BoundingCoords [2][2]float64  `json:"boundingCoords"`
 	Label          map[string]any `json:"label"`
@@ -52,7 +53,7 @@ func worldGeo(t Theme) geo {
 	hidden := map[string]any{"show": false}
 	return geo{
 		GeoComponent: opts.GeoComponent{Map: WorldMap, ItemStyle: &opts.ItemStyle{AreaColor: t.Land, BorderColor: t.Surface, BorderWidth: 0.6}},
-		Bottom:       40, NameProperty: "name", BoundingCoords: [2][2]float64{{-180, 84}, {180, -57}}, Label: hidden,
+		Bottom:       40, PreserveAspect: "contain", NameProperty: "name", BoundingCoords: [2][2]float64{{-180, 84}, {180, -57}}, Label: hidden,
 		Emphasis: map[string]any{"label": hidden, "itemStyle": map[string]any{"areaColor": t.Line, "borderColor": t.Ink}},
 		Select:   map[string]any{"disabled": true},
 	}

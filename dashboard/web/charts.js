@@ -21,7 +21,7 @@ async function draw(plot) {
     const { height, map: needsMap } = option.demarche;
     delete option.demarche;
     if (needsMap) await registered();
-    plot.style.height = `${height}px`;
+    plot.style.height = `${needsMap ? Math.min(height, 60 + plot.clientWidth * 0.52) : height}px`;
     show(plot, finished(option));
   } catch (error) {
     plot.classList.add("plot-failed");
