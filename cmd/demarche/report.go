@@ -166,4 +166,3 @@ func newMaker() (report.Maker, error) {
 	}
 	return report.Maker{Catalog: catalog, Draw: draw}, nil
 }
-
