@@ -20,7 +20,7 @@ type health struct {
 // must be seen within five seconds.
 func TestALoadShowsUpWhileServing(t *testing.T) {
 	store, pages := t.TempDir(), t.TempDir()
-	load(t, store, page(t, pages, 1))
+	loadFile(t, store, writePage(t, pages, 1))
 	home := serveStore(t, store)
 	client := &http.Client{Timeout: 10 * time.Second}
 
@@ -48,7 +48,7 @@ func TestALoadShowsUpWhileServing(t *testing.T) {
 		}
 	}()
 	for n := 2; n <= 4; n++ {
-		load(t, store, page(t, pages, n))
+		loadFile(t, store, writePage(t, pages, n))
 		seen := time.Now()
 		for healthOf(t, client, home).Releases != n {
 			if time.Since(seen) > 5*time.Second {
@@ -77,8 +77,8 @@ func healthOf(t *testing.T, client *http.Client, home string) (h health) {
 	return h
 }
 
-// page writes a small release about the n-th day of March.
-func page(t *testing.T, dir string, n int) string {
+// writePage writes a small release about the n-th day of March.
+func writePage(t *testing.T, dir string, n int) string {
 	t.Helper()
 	file := filepath.Join(dir, fmt.Sprintf("%d.txt", n))
 	text := fmt.Sprintf("Press Releases\n\nForeign Minister Meets with his Japanese Counterpart\n\n\n1. On March %d, 2014 in Tokyo, Foreign Minister "+
@@ -89,7 +89,7 @@ func page(t *testing.T, dir string, n int) string {
 	return file
 }
 
-func load(t *testing.T, store, file string) {
+func loadFile(t *testing.T, store, file string) {
 	t.Helper()
 	if status := run(t.Context(), []string{"load", "--store", store, file}, quiet(t)); status != exitDone {
 		t.Fatalf("loading %s ended with status %d", file, status)
