@@ -203,6 +203,7 @@ var wordClasses = map[string]wordClass{
 	"aux-be": isBe, "aux-have": isHave, "aux-modal": isModal, "negation": isNegation, "month": isMonth, "weekday": isWeekday,
 	"abbreviation": isAbbreviation, "aboutword": isAbout, "planword": isPlan, "agreeword": isAgree, "backword": isBack,
 	"party-marker": isSide, "ordinal": isOrdinal, "korean-family": isKoreanFamily,
+	"whole": 0, // only known, so that it is not taken for two words run together
 }
 
 // namesParty says whether an office's name holds a state ("Ambassador of the Republic of Korea") or ends where one must
