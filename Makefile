@@ -31,6 +31,7 @@ run: build ## load the sample releases and serve the dashboard
 	$(BIN) serve --store $(STORE) --addr $(ADDR)
 
 test: $(BUNDLE) ## run all tests
+	@command -v chromium chromium-browser google-chrome >/dev/null || echo "no Chromium found: the walk in a browser is not tested; install Debian's chromium"
 	$(GO) test ./...
 
 bench: $(BUNDLE) ## print page text read per second, releases loaded per second, and the time of each query
