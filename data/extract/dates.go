@@ -278,6 +278,7 @@ func (p dateParser) dotted(i, to int32) (dateMention, bool) {
 	if p.word(next, to) != ")" {
 		return dateMention{}, false
 	}
+	m.to = next
 	return p.checked(m)
 }
 

@@ -44,7 +44,12 @@ func (d *document) readYearClues() yearClues {
 			}
 		}
 	}
+	end := int32(0)
 	for _, m := range d.found.sessions {
+		if m.from < end {
+			continue // "UN General Assembly" within "session of the UN General Assembly"
+		}
+		end = m.to
 		if n, ok := d.ordinalNear(m); ok {
 			if year, ok := d.gaz.Sessions[m.ref].Year(n); ok {
 				y.ordinals = append(y.ordinals, year)
