@@ -90,9 +90,9 @@ func (d *document) moreOffices(i int32, s sentence, p *person) (int32, bool) {
 	if !ok || m.class != classOffice {
 		return i, false
 	}
-	q := &person{party: p.party}
+	q := &person{}
 	end := d.complement(m.to, s, q)
-	if d.nameRun(end, s) > end {
+	if d.nameRun(end, s) > end || !q.none() && !p.none() && (q.country != p.country || q.org != p.org) {
 		return i, false
 	}
 	if p.none() {

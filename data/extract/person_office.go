@@ -28,6 +28,11 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	if !p.named() {
 		d.nameBefore(p, s)
 	}
+	if p.named() && p.nameTo < p.titleFrom { // the name came first
+		if after, dual := d.moreOffices(p.titleTo, s, p); dual {
+			p.titleTo, p.to = after, after
+		}
+	}
 	d.partyAfter(p, s)
 	if !p.named() && p.none() && p.hint.none() {
 		p.anaphor = true
@@ -154,8 +159,9 @@ func (d *document) complement(i int32, s sentence, p *person) int32 {
 
 func (d *document) after(i int32, words ...string) bool { return d.isWord(i-1, words...) }
 
+// skipThe is the token after "the", where it is not part of a name: "the US", "the Russian Federation".
 func (d *document) skipThe(i int32) int32 {
-	if d.isWord(i, "the") {
+	if e, ok := d.entity(i); d.isWord(i, "the") && (!ok || e.from != i) {
 		return i + 1
 	}
 	return i
