@@ -243,7 +243,7 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 	if len(others) == 0 || len(home) == 0 && !cl.title {
 		return nil
 	}
-	if cl.verb.lemma == "call" && (others[0].from < cl.match.to || others[0].from > cl.match.to+3) {
+	if cl.verb.lemma == "call" && (others[0].from < cl.match.to || others[0].from > cl.match.to+2) {
 		return nil // "called the trip useful", "called on the North"
 	}
 	return d.perCounterpart(cl, home, others, data.Call, "spoke-by-phone")
