@@ -72,19 +72,11 @@ func firstCommon(a, b []string) string {
 	return ""
 }
 
-// compareLinks breaks ties by the reports themselves, so that the order of the input does not matter.
+// compareLinks breaks ties by the positions of the reports, so that the order of the input does not matter.
 func compareLinks(x, y link) int {
-	if c := cmp.Compare(y.score, x.score); c != 0 {
-		return c
-	}
-	xLow, xHigh := ordered(x)
-	yLow, yHigh := ordered(y)
-	return cmp.Or(Compare(xLow, yLow), Compare(xHigh, yHigh))
-}
-
-func ordered(l link) (low, high *Report) {
-	if Compare(l.a.report, l.b.report) > 0 {
-		return l.b.report, l.a.report
-	}
-	return l.a.report, l.b.report
+	return cmp.Or(
+		cmp.Compare(y.score, x.score),
+		cmp.Compare(min(x.a.position, x.b.position), min(y.a.position, y.b.position)),
+		cmp.Compare(max(x.a.position, x.b.position), max(y.a.position, y.b.position)),
+	)
 }

@@ -45,41 +45,35 @@ func fit(a, b []*subject) bool {
 // Reconcile makes engagements of reports. It returns them by first day, then by ID; those without a day come last.
 // Reports without a day are engagements of their own: nothing says when to look for the others.
 func Reconcile(reports []Report) []Engagement {
-	prepare := newPreparer()
-	var subjects []*subject
-	var groups [][]*Report
-	position := make(map[*Report]int, len(reports))
-	for i := range reports {
-		position[&reports[i]] = i
-		if reports[i].Start.IsZero() {
-			groups = append(groups, []*Report{&reports[i]})
-			continue
-		}
-		s := prepare.subject(&reports[i])
-		s.position = len(subjects)
-		subjects = append(subjects, s)
-	}
+	subjects, undated := prepare(reports)
 	found := newClusters(subjects)
 	for _, l := range links(subjects) {
 		found.join(l.a.position, l.b.position)
 	}
-	for _, members := range found.members {
-		if len(members) == 0 {
-			continue
-		}
-		group := make([]*Report, len(members))
-		for i, s := range members {
-			group[i] = s.report
-		}
-		groups = append(groups, group)
-	}
-	engagements := make([]Engagement, len(groups))
-	for i, group := range groups {
-		engagements[i] = merge(group)
-		for _, r := range group {
-			engagements[i].Reports = append(engagements[i].Reports, position[r])
+	engagements := make([]Engagement, 0, len(reports))
+	for _, members := range append(found.members, undated...) {
+		if len(members) > 0 {
+			engagements = append(engagements, merge(members))
 		}
 	}
 	slices.SortFunc(engagements, compareEngagements)
 	return engagements
+}
+
+// prepare makes subjects of the reports that have a day, in the order of Compare, and groups of one of the others.
+func prepare(reports []Report) (subjects []*subject, undated [][]*subject) {
+	p := newPreparer()
+	for i := range reports {
+		s := p.subject(i, &reports[i])
+		if reports[i].Start.IsZero() {
+			undated = append(undated, []*subject{s})
+			continue
+		}
+		subjects = append(subjects, s)
+	}
+	slices.SortFunc(subjects, func(a, b *subject) int { return a.place.compare(b.place) })
+	for i, s := range subjects {
+		s.position = i
+	}
+	return subjects, undated
 }

@@ -7,21 +7,31 @@ import (
 	"github.com/demarche/demarche/data"
 )
 
-// merge makes one engagement of the reports of a group and sorts the group, first report first.
-func merge(group []*Report) Engagement {
-	slices.SortFunc(group, Compare)
-	first := group[0]
-	if len(group) == 1 {
-		e := Engagement{ID: engagementID(first), Source: first.Source, Release: first.Release, Releases: 1, Engagement: first.Engagement}
-		e.Evidence = nil
-		return e
+// merge makes one engagement of the reports of a group.
+func merge(members []*subject) Engagement {
+	slices.SortFunc(members, func(a, b *subject) int { return a.place.compare(b.place) })
+	group, indexes := make([]*Report, len(members)), make([]int, len(members))
+	for i, s := range members {
+		group[i], indexes[i] = s.report, s.index
 	}
+	first := group[0]
+	out := Engagement{ID: engagementID(first), Source: first.Source, Release: first.Release, Releases: len(group), Reports: indexes}
+	if len(group) == 1 {
+		out.Engagement = first.Engagement
+		out.Evidence = nil
+		return out
+	}
+	mergeReports(&out, group)
+	return out
+}
+
+// mergeReports takes of several reports the best of each.
+func mergeReports(out *Engagement, group []*Report) {
 	ranked := slices.SortedStableFunc(slices.Values(group), bestFirst)
 	best := ranked[0]
-	out := Engagement{ID: engagementID(first), Source: first.Source, Release: best.Release, Releases: len(group)}
-	out.Kind, out.Status, out.Rule = commonKind(ranked), best.Status, best.Rule
-	mergeDates(&out, ranked)
-	mergePlace(&out, ranked)
+	out.Release, out.Kind, out.Status, out.Rule = best.Release, commonKind(ranked), best.Status, best.Rule
+	mergeDates(out, ranked)
+	mergePlace(out, ranked)
 	var home, foreign [][]data.Person
 	for _, r := range ranked {
 		out.Confidence = max(out.Confidence, r.Confidence)
@@ -34,7 +44,6 @@ func merge(group []*Report) Engagement {
 	}
 	out.Home, out.Counterparts = mergePeople(home), mergePeople(foreign)
 	out.Countries, out.Organizations, out.Topics = union(out.Countries), union(out.Organizations), union(out.Topics)
-	return out
 }
 
 func union(values []string) []string {

@@ -38,29 +38,33 @@ type Engagement struct {
 
 // Compare orders reports by publisher, reference number (as a number where it is one) and running number, so that
 // the first of several is mostly the earliest.
-func Compare(a, b *Report) int {
-	if c := compareRelease(a.Release, b.Release); c != 0 {
-		return c
-	}
-	return cmp.Compare(a.Number, b.Number)
+func Compare(a, b *Report) int { return placeOf(a).compare(placeOf(b)) }
+
+// place is where a report stands among all reports.
+type place struct {
+	source, reference string
+	numeric           bool
+	number            int
 }
 
-func compareRelease(a, b string) int {
-	sourceA, refA, _ := strings.Cut(a, ":")
-	sourceB, refB, _ := strings.Cut(b, ":")
-	if c := cmp.Compare(sourceA, sourceB); c != 0 {
+func placeOf(r *Report) place {
+	source, reference, _ := strings.Cut(r.Release, ":")
+	return place{source, reference, isNumber(reference), r.Number}
+}
+
+func (p place) compare(q place) int {
+	if c := cmp.Compare(p.source, q.source); c != 0 {
 		return c
 	}
-	numA, numB := isNumber(refA), isNumber(refB)
 	switch {
-	case numA != numB && numA:
+	case p.numeric != q.numeric && p.numeric:
 		return -1
-	case numA != numB:
+	case p.numeric != q.numeric:
 		return 1
-	case numA && len(refA) != len(refB):
-		return cmp.Compare(len(refA), len(refB))
+	case p.numeric && len(p.reference) != len(q.reference):
+		return cmp.Compare(len(p.reference), len(q.reference))
 	}
-	return cmp.Compare(refA, refB)
+	return cmp.Or(cmp.Compare(p.reference, q.reference), cmp.Compare(p.number, q.number))
 }
 
 func isNumber(s string) bool {

@@ -16,7 +16,9 @@ const (
 
 // subject is a report prepared for comparing.
 type subject struct {
-	position      int // among the subjects
+	index         int // into the reports
+	place         place
+	position      int // among the subjects, in the order of Compare
 	report        *Report
 	start, end    int // days since 1 January 1970
 	slack         int // days that start may be off
@@ -48,10 +50,10 @@ func newPreparer() *preparer {
 	return &preparer{parsed: map[string]names.Name{}, ranks: map[string]names.Rank{}}
 }
 
-func (p *preparer) subject(r *Report) *subject {
+func (p *preparer) subject(index int, r *Report) *subject {
 	s := &subject{
-		report: r,
-		start:  dayNumber(r.Start), slack: min(r.DateUncertainty, maxSlack),
+		index: index, place: placeOf(r), report: r,
+		start: dayNumber(r.Start), slack: min(r.DateUncertainty, maxSlack),
 		home: p.party(r.Home), foreign: p.party(r.Counterparts),
 		countries: sorted(r.Countries), organizations: sorted(r.Organizations),
 	}
