@@ -126,7 +126,7 @@ func usedBy(made []*candidate, n match) bool {
 // hasPredicate says whether a sentence has an auxiliary, so that it is more than an item of a list.
 func (d *document) hasPredicate(s sentence) bool {
 	for i := s.from; i < s.to; i++ {
-		if d.is(i, isFuture|isBe|isModal|isHave) {
+		if d.is(i, isFuture|isBe|isHave) || d.modal(i) {
 			return true
 		}
 	}

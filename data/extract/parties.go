@@ -31,6 +31,8 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 			"economic", "trilateral", "bilateral", "working", "chief", "negotiators", "director", "general", "deputy", "minister", "plenary",
 			"consular", "annual", "regular", "cyber", "security", "cooperation", "political", "of") && !d.isWord(prev, "of"):
 			i = prev
+		case d.toks[prev].kind == tokWord && d.compoundEndsAt(prev):
+			i = prev // "the ROK-India maritime talks"
 		case d.isWord(prev, "a", "an", "the", "of", "for") && d.eventBefore(prev) > s.from:
 			i = d.eventBefore(prev)
 		default:
@@ -59,6 +61,12 @@ func (d *document) eventBefore(i int32) int32 {
 func (d *document) partyEndsAt(i int32) bool {
 	e, ok := d.entity(i - 1)
 	return ok && !d.partyOf(e).none()
+}
+
+// compoundEndsAt says whether states joined by hyphens end before token i: "ROK-India".
+func (d *document) compoundEndsAt(i int32) bool {
+	e, ok := d.entity(i - 1)
+	return ok && d.inCompound(e) && !d.partyOf(e).none()
 }
 
 // partiesAfter reads "of the ROK, US and Japanese …", "between the ROK and India", "among …", "with the EU" behind a noun.

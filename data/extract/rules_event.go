@@ -245,6 +245,11 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 // series says whether a noun is one of a numbered series of working level: "the 9th meeting of the Directors-General for
 // Consular Affairs", "the third ROK-China maritime talks"; meetings of ministers stay meetings.
 func (d *document) series(c *candidate, noun match) bool {
+	for i := noun.from; i < noun.to; i++ {
+		if d.isWord(i, "minister", "ministers", "ministerial") {
+			return false
+		}
+	}
 	numbered := false
 	for i := noun.from - 1; i >= 0 && i > noun.from-10; i-- {
 		if d.isWord(i, "minister", "ministers", "ministerial", ".", ",") {
@@ -326,6 +331,8 @@ func ruleAttend(d *document, cl clause, set *setting) []*candidate {
 		if len(f) == 0 && !d.forDiplomats(cl) {
 			return nil
 		}
+	case c.kind == data.Meeting && len(f) == 0 && len(others) == 0:
+		return nil // "attended a meeting of the National Assembly"
 	case c.kind == data.Consultation || len(f) == 1 && f[0].country != "" && d.homeParty(c):
 		c.kind = d.refineKind(c, noun, cl)
 	default:

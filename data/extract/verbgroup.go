@@ -174,7 +174,7 @@ func (d *document) readTense(a *anchor, s sentence) {
 		case d.isWord(i, "having"):
 			a.tense = tenseParticiple
 			return
-		case d.is(i, isModal):
+		case d.modal(i):
 			a.tense = tenseModal
 			return
 		case d.is(i, isNegation):
@@ -229,11 +229,16 @@ func (d *document) joinedTense(a *anchor, i int32, s sentence) {
 				a.tense = tenseFuture
 			}
 			return
-		case d.is(j, isModal):
+		case d.modal(j):
 			a.tense = tenseModal
 			return
 		}
 	}
+}
+
+// modal says whether the word at i is "may", "would", …, and not the month of May.
+func (d *document) modal(i int32) bool {
+	return d.is(i, isModal) && !(d.is(i, isMonth) && d.toks[i].shape != lowerCase)
 }
 
 func (d *document) verbAt(i int32) bool { return len(d.verbsIn(i, i+1)) > 0 }
