@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -20,6 +21,9 @@ func Load(ctx context.Context, dir string, items iter.Seq2[Item, error], opt Opt
 	dir, err := filepath.Abs(dir)
 	if err != nil {
 		return Summary{}, fmt.Errorf("find the store: %w", err)
+	}
+	if strings.Contains(dir, "?") {
+		return Summary{}, fmt.Errorf("the store cannot be in %s: DuckDB opens no path with a question mark", dir)
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return Summary{}, fmt.Errorf("make the store: %w", err)

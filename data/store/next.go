@@ -32,7 +32,7 @@ func openNext(ctx context.Context, dir string) (*next, error) {
 	if n.db, err = openDatabase(ctx, n.path, nextName, false); err != nil {
 		return nil, err
 	}
-	if err := errors.Join(createTables(ctx, n.db), n.db.exec(ctx, "BEGIN TRANSACTION"), n.openTables()); err != nil {
+	if err := errors.Join(n.db.exec(ctx, "BEGIN TRANSACTION"), createTables(ctx, n.db), n.openTables()); err != nil {
 		return nil, errors.Join(err, n.abandon())
 	}
 	return n, nil

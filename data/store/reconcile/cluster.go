@@ -34,7 +34,7 @@ func (c *clusters) join(a, b int) {
 func fit(a, b []*subject) bool {
 	for _, x := range a {
 		for _, y := range b {
-			if _, ok := compare(x, y); !ok {
+			if _, ok := compare(x, y); !ok || !apart(x, y) {
 				return false
 			}
 		}
@@ -53,7 +53,7 @@ func Reconcile(reports []Report) []Engagement {
 	engagements := make([]Engagement, 0, len(reports))
 	for _, members := range append(found.members, undated...) {
 		if len(members) > 0 {
-			engagements = append(engagements, merge(members))
+			engagements = append(engagements, merge(expand(members)))
 		}
 	}
 	slices.SortFunc(engagements, compareEngagements)
@@ -72,6 +72,7 @@ func prepare(reports []Report) (subjects []*subject, undated [][]*subject) {
 		subjects = append(subjects, s)
 	}
 	slices.SortFunc(subjects, func(a, b *subject) int { return a.place.compare(b.place) })
+	subjects = collapse(subjects)
 	for i, s := range subjects {
 		s.position = i
 	}

@@ -25,6 +25,8 @@ type subject struct {
 	home, foreign party
 	countries     []string // sorted
 	organizations []string // sorted
+	twins         []*subject
+	releases      map[string]bool // of the subject and its twins
 }
 
 // party is one side of an engagement.
