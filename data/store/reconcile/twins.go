@@ -13,7 +13,7 @@ func collapse(subjects []*subject) []*subject {
 	first := subjects[:0:0]
 	for _, s := range subjects {
 		key := s.says()
-		if rep := withoutRelease(lots[key], s.report.Release); rep != nil {
+		if rep := withoutRelease(lots[key], s.report.Release); rep != nil && sure(rep, s) {
 			rep.twins = append(rep.twins, s)
 			rep.releases[s.report.Release] = true
 			continue
@@ -23,6 +23,12 @@ func collapse(subjects []*subject) []*subject {
 		first = append(first, s)
 	}
 	return first
+}
+
+// sure says whether two reports that say the same are of one engagement: where they name nobody they may not be.
+func sure(a, b *subject) bool {
+	p, ok := compare(a, b)
+	return ok && p.convincing()
 }
 
 func withoutRelease(lots []*subject, release string) *subject {
