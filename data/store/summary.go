@@ -44,7 +44,9 @@ func newSummarizer(ref data.Reference) *summarizer {
 }
 
 // line says who met whom where: "Yun Byung-se met Rex Tillerson (United States) in Washington, D.C."
-func (s *summarizer) line(e *reconcile.Engagement) string {
+func (s *summarizer) line(e *reconcile.Engagement) string { return capital(s.sentence(e)) }
+
+func (s *summarizer) sentence(e *reconcile.Engagement) string {
 	phrase := phrases[e.Kind][0]
 	if e.Status == data.Planned {
 		phrase = phrases[e.Kind][1]
@@ -65,7 +67,7 @@ func (s *summarizer) line(e *reconcile.Engagement) string {
 	if len(foreign) > 0 {
 		line += with(e.Kind) + enumerate(foreign)
 	}
-	if where := cmp.Or(e.Place, s.country(e.PlaceCountry)); where != "" && e.Kind != data.Call {
+	if where := cmp.Or(e.Place, s.named(e.PlaceCountry)); where != "" && e.Kind != data.Call {
 		line += " in " + where
 	}
 	return line
@@ -84,16 +86,16 @@ func (s *summarizer) visit(e *reconcile.Engagement, phrase string) string {
 	source := s.sources[e.Source]
 	if e.PlaceCountry != "" && e.PlaceCountry == source.HomeCountry {
 		guest := cmp.Or(enumerate(s.foreign(e)), "A foreign delegation")
-		return guest + " " + phrase + " " + cmp.Or(e.Place, s.country(e.PlaceCountry))
+		return guest + " " + phrase + " " + cmp.Or(e.Place, s.named(e.PlaceCountry))
 	}
-	where := cmp.Or(e.Place, s.country(e.PlaceCountry))
+	where := cmp.Or(e.Place, s.named(e.PlaceCountry))
 	if e.Place != "" && e.PlaceCountry != "" {
 		where += " (" + s.country(e.PlaceCountry) + ")"
 	}
 	if where == "" {
 		var names []string
 		for _, c := range e.Countries {
-			names = append(names, s.country(c))
+			names = append(names, s.named(c))
 		}
 		where = cmp.Or(enumerate(append(names, e.Organizations...)), "places abroad")
 	}
@@ -101,6 +103,9 @@ func (s *summarizer) visit(e *reconcile.Engagement, phrase string) string {
 }
 
 func (s *summarizer) country(code string) string { return cmp.Or(s.countries[code], code) }
+
+// named is a country's name as it stands in a sentence.
+func (s *summarizer) named(code string) string { return withArticle(s.country(code)) }
 
 // home names the home side; where nobody is named, the country.
 func (s *summarizer) home(e *reconcile.Engagement) string {
@@ -111,7 +116,7 @@ func (s *summarizer) home(e *reconcile.Engagement) string {
 		}
 	}
 	source := s.sources[e.Source]
-	return cmp.Or(enumerate(people), s.country(source.HomeCountry), source.HomeOrg, e.Source)
+	return cmp.Or(enumerate(people), s.named(source.HomeCountry), source.HomeOrg, e.Source)
 }
 
 // foreign names the other side: people with whom they serve, then countries that nobody is named for.
@@ -138,7 +143,7 @@ func (s *summarizer) foreign(e *reconcile.Engagement) []string {
 	}
 	for _, c := range e.Countries {
 		if !served[c] {
-			list = append(list, s.country(c))
+			list = append(list, s.named(c))
 		}
 	}
 	return list
