@@ -159,6 +159,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string) []*candidate {
 	if len(c.home) == 0 && !d.homeParty(c) && (kind != data.Multilateral) {
 		c.home = d.homeOrMain(nil, cl)
 	}
+	if len(c.home) == 0 && !cl.passive && cl.from > cl.s.from && cl.match.from <= cl.from+1 {
+		c.home, _ = d.sides(d.peopleIn(cl.s.from, cl.from)) // "will visit Beijing and hold a meeting of the ROK and …"
+	}
 	if len(c.home) == 0 && !d.homeParty(c) && !cl.title && d.foreignSubject(cl) {
 		return nil
 	}
