@@ -41,7 +41,7 @@ func (d *document) inDepartment(m match) bool {
 		if d.isWord(i, "ministry", "ministries", "department", "bureau", "agency", "institute", "committee", "minister", "ministers", "center", "foundation") {
 			return d.toks[i].shape != lowerCase
 		}
-		if d.toks[i].kind == tokWord && d.toks[i].shape == lowerCase && !d.is(i, isConnector) {
+		if d.is(i, isAbout) || d.toks[i].kind == tokWord && d.toks[i].shape == lowerCase && !d.is(i, isConnector) {
 			return false
 		}
 	}

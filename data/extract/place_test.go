@@ -1,0 +1,37 @@
+package extract
+
+import "testing"
+
+func TestThePlaceIsTheCityOrStateThatTheTextNames(t *testing.T) {
+	const meeting = "On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru"
+	for name, c := range map[string]struct{ text, city, country string }{
+		"a city":                              {meeting + " in Lima.", "Lima", "PER"},
+		"a city with a stop in its name":      {meeting + " in Washington, D.C.", "Washington, D.C.", "USA"},
+		"a state":                             {meeting + " in Chile.", "", "CHL"},
+		"a city at home":                      {meeting + " in Seoul.", "Seoul", "KOR"},
+		"the sentence before":                 {"Foreign Minister Yun Byung-se was in Lima on May 12. He met with Foreign Minister Ana Brun of Peru.", "Lima", "PER"},
+		"the guest is in the country":         {meeting + ", who is on a visit to the ROK.", "", "KOR"},
+		"the ministry is the venue":           {meeting + " at the Ministry.", "", "KOR"},
+		"a forum with a seat":                 {"Foreign Minister Yun Byung-se attended the 51st Munich Security Conference on May 12.", "Munich", "DEU"},
+		"a forum that moved has none":         {"Foreign Minister Yun Byung-se attended the MIKTA Foreign Ministers’ Meeting on May 12.", "", ""},
+		"a state only talked about":           {meeting + " and spoke of Chile.", "", ""},
+		"a city that one came from":           {meeting + ", who flew in from Lima.", "", ""},
+		"an office's state is no place":       {meeting + ".", "", ""},
+		"a call is nowhere":                   {"On May 12, Foreign Minister Yun Byung-se in Seoul spoke with Foreign Minister Ana Brun of Peru over the phone.", "", ""},
+		"a trip to a city":                    {"Foreign Minister Yun Byung-se traveled to Lima on May 12.", "Lima", "PER"},
+		"a trip to two states is set in none": {"Foreign Minister Yun Byung-se visited Peru and Chile on May 12.", "", ""},
+		"a trip to one state lends its meetings its place": {
+			"Foreign Minister Yun Byung-se visited Peru on May 12. On May 12, Minister Yun held talks with Foreign Minister Ana Brun of Peru.", "", "PER"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := engagements(t, c.text, published("2015-05-20"))
+			if len(es) == 0 {
+				t.Fatal("no engagement")
+			}
+			e := es[len(es)-1]
+			if e.Place != c.city || e.PlaceCountry != c.country {
+				t.Errorf("%q: %q in %q, want %q in %q", c.text, e.Place, e.PlaceCountry, c.city, c.country)
+			}
+		})
+	}
+}
