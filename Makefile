@@ -35,7 +35,7 @@ test: $(BUNDLE) ## run all tests
 	$(GO) test ./...
 
 bench: $(BUNDLE) ## print page text read per second, releases loaded per second, and the time of each query
-	$(GO) test -run '^$$' -bench . -benchtime 1s ./data/page ./data/extract ./data/store ./analytics ./dashboard/render
+	$(GO) test -run '^$$' -bench . -benchtime 1s ./data/page ./data/extract ./data/store ./queries ./analytics ./dashboard/render
 
 check: $(BUNDLE) ## formatting, vet, the linter, tidy modules, generated files
 	@unformatted=$$(gofmt -l analytics cmd dashboard data queries); test -z "$$unformatted" || { echo "gofmt: $$unformatted"; exit 1; }
