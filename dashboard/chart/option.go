@@ -51,10 +51,11 @@ type endLabel struct {
 	Distance  int    `json:"distance"`
 }
 
-// meta is the part of an option that is for the page, not for ECharts: how high to draw it, and whether the world
+// meta is the part of an option that is for the page, not for ECharts: how large to draw it, and whether the world
 // map must be registered first.
 type meta struct {
 	Height int  `json:"height"`
+	Width  int  `json:"width,omitempty"` // the least; a narrower page scrolls
 	Map    bool `json:"map,omitempty"`
 	Empty  bool `json:"empty,omitempty"`
 }
@@ -103,6 +104,13 @@ func legend(t Theme, names []string) opts.Legend {
 
 func label(t Theme) *opts.AxisLabel {
 	return &opts.AxisLabel{Show: opts.Bool(true), Color: t.Muted, FontSize: 13, HideOverlap: opts.Bool(true)}
+}
+
+// timeLabel shows the last period whatever has to give way to it: it may be the one that is not over yet.
+func timeLabel(t Theme) *opts.AxisLabel {
+	l := label(t)
+	l.ShowMaxLabel = opts.Bool(true)
+	return l
 }
 
 func hiddenLine() *opts.AxisLine { return &opts.AxisLine{Show: opts.Bool(false)} }

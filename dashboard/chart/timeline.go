@@ -119,7 +119,7 @@ func timeAxes(t Theme, strands []strand) []charts.GlobalOpts {
 	return []charts.GlobalOpts{
 		charts.WithLegendOpts(legend(t, names)),
 		charts.WithXAxisOpts(opts.XAxis{
-			Type: "category", AxisTick: hiddenTick(), AxisLabel: label(t),
+			Type: "category", AxisTick: hiddenTick(), AxisLabel: timeLabel(t),
 			AxisLine: &opts.AxisLine{Show: opts.Bool(true), LineStyle: &opts.LineStyle{Color: t.Line}},
 		}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "value", MinInterval: 1, SplitLine: gridLines(t), AxisLabel: label(t)}),
