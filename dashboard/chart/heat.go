@@ -9,6 +9,7 @@ import (
 
 const (
 	heatStep      = 30  // pixels from one row of a heat map to the next
+	cellWidth     = 24  // pixels that a cell needs at the least
 	labelledCells = 400 // more cells than this carry no numbers
 )
 
@@ -46,5 +47,5 @@ func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) 
 		Name: name, Type: "heatmap", Data: data, ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 2},
 	}}
 	extra := map[string]any{"visualMap": scale, "yAxis": rowAxis(t, rows)}
-	return finish(chart.BaseConfiguration, t, []series{s}, meta{Height: 90 + heatStep*len(strands)}, extra)
+	return finish(chart.BaseConfiguration, t, []series{s}, meta{Height: 90 + heatStep*len(strands), Width: labelWidth + cellWidth*len(ticks)}, extra)
 }

@@ -5,6 +5,7 @@ import { equalEarth } from "./projection.js";
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const contrast = matchMedia("(prefers-contrast: more)");
 const titles = new Map(); // country names by code, from the map file
+const sizes = new WeakMap(); // by plot
 let map; // the promise of the registered map
 
 export function drawAll() {
@@ -18,16 +19,24 @@ async function draw(plot) {
     const address = new URL(plot.dataset.chart, location.href);
     address.searchParams.set("scheme", dark.matches ? "dark" : "light");
     const option = await load(address);
-    const { height, map: needsMap } = option.demarche;
+    const { height, width = 0, map: needsMap } = option.demarche;
     delete option.demarche;
     if (needsMap) await registered();
-    plot.style.height = `${needsMap ? Math.min(height, 60 + plot.clientWidth * 0.52) : height}px`;
+    plot.style.minWidth = `${width}px`;
+    sizes.set(plot, { height, needsMap });
+    fit(plot);
     show(plot, finished(option));
   } catch (error) {
     plot.classList.add("plot-failed");
     plot.textContent = "The chart could not be loaded. Its table has the same figures.";
     console.error(error);
   }
+}
+
+// fit gives a plot the height that suits its chart; a map is never higher than its width calls for.
+function fit(plot) {
+  const { height, needsMap } = sizes.get(plot);
+  plot.style.height = `${Math.round(needsMap ? Math.min(height, 60 + plot.clientWidth * 0.52) : height)}px`;
 }
 
 async function load(address) {
@@ -65,6 +74,10 @@ function begin(plot) {
   chart.on("click", ({ data }) => {
     if (data?.link) location.assign(data.link);
   });
-  new ResizeObserver(() => chart.resize()).observe(plot);
+  new ResizeObserver(() => {
+    if (plot.clientWidth === 0) return; // not shown: a map of no width can't be laid out
+    fit(plot);
+    chart.resize();
+  }).observe(plot);
   return chart;
 }
