@@ -47,7 +47,11 @@ func (d *document) foreign(c *candidate) []party {
 		out = append(out, p)
 	}
 	for _, p := range c.others {
-		add(p.party)
+		q := p.party
+		if q.to <= q.from {
+			q.from, q.to = p.from, p.to // known by the person alone
+		}
+		add(q)
 	}
 	for _, p := range c.parties {
 		parts, ok := d.tables.composites[p.org]

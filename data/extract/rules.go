@@ -120,7 +120,7 @@ func (d *document) together(ps []*person, cl clause) bool {
 	for i := cl.from; i < cl.to; i++ {
 		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral", "another") ||
 			d.isWord(i, "one") && d.isWord(i+1, "by") {
-			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn")
+			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn", "one")
 		}
 		if d.isWord(i, "together", "jointly", "trilateral") {
 			return true

@@ -158,6 +158,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string) []*candidate {
 	}
 	if len(c.home) == 0 && !d.homeParty(c) && (kind != data.Multilateral) {
 		c.home = d.homeOrMain(nil, cl)
+		if m := d.lastHome(cl.match.from); len(c.home) == 0 && m != nil && cl.verb != nil && cl.verb.class == verbOccur {
+			c.home = []*person{m} // "A luncheon with Japanese Foreign Minister Taro Kono followed"
+		}
 	}
 	if len(c.home) == 0 && !cl.passive && cl.from > cl.s.from && cl.match.from <= cl.from+1 {
 		c.home, _ = d.sides(d.peopleIn(cl.s.from, cl.from)) // "will visit Beijing and hold a meeting of the ROK and …"
@@ -354,6 +357,11 @@ func (d *document) hosts(from, to int32) []party {
 		if d.isWord(i+1, "by") {
 			if p, ok := d.partyObject(i+2, to); ok {
 				return []party{p}
+			}
+			for _, p := range d.mentioned(i+2, i+4) {
+				if !p.none() && !p.home {
+					return []party{p.party} // "hosted by US Secretary of State …"
+				}
 			}
 			continue
 		}
