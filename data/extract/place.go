@@ -59,6 +59,9 @@ func (d *document) hosting() (bool, [2]int32) {
 		if d.isWord(i, "the") {
 			i--
 		}
+		if d.invited(i) {
+			continue
+		}
 		if d.isWord(i, "visit", "visiting", "visited", "visits") {
 			return true, [2]int32{i, e.to}
 		}
@@ -75,6 +78,19 @@ func (d *document) hosting() (bool, [2]int32) {
 		}
 	}
 	return false, [2]int32{}
+}
+
+// invited says whether a coming hangs on a wish or an invitation: it has not happened.
+func (d *document) invited(i int32) bool {
+	for j := i; j >= 0 && j > i-16; j-- {
+		if d.is(j, isAgree|isModal) || d.isWord(j, "invitation") {
+			return true
+		}
+		if d.word(j) == "." || d.word(j) == ";" {
+			return false
+		}
+	}
+	return false
 }
 
 // foreignEndsAt says whether a counterpart's mention ends before token i, with a comma at most: "Mike Pompeo of the US, in
