@@ -1,0 +1,136 @@
+package extract
+
+// complement goes right over what an office is of or for, and notes the party it names.
+func (d *document) complement(i int32, s sentence, p *person) int32 {
+	end, to := i, false
+	for i < s.to {
+		t := d.toks[i]
+		switch {
+		case d.isWord(i, "of", "for", "on", "in", "at", "to"):
+			next := d.skipThe(i + 1)
+			if !d.complementWord(next, s) {
+				return end
+			}
+			if d.isWord(i, "in") && d.startsDate(next) {
+				return end
+			}
+			to = d.isWord(i, "to", "for", "on") // what an office is for or accredited to is not whose it is
+			i = next
+			continue
+		case d.isWord(i, "and", "&") || d.word(i) == ",":
+			next := d.skipThe(i + 1)
+			if !d.joinsComplement(i, next, end, s, p) {
+				return end
+			}
+			i = next
+			continue
+		case d.word(i) == "(":
+			close := d.bracket(i, s)
+			if close == 0 || close-i > 6 {
+				return end
+			}
+			if e, ok := d.entity(i + 1); ok && p.none() && !to {
+				p.party = d.partyOf(e)
+			}
+			i, end = close+1, close+1
+			continue
+		case t.kind == tokPossessive:
+			i++
+			continue
+		}
+		if e, ok := d.entity(i); ok && e.from == i {
+			if e.class == classOfficial || e.class == classOffices {
+				return end
+			}
+			if q := d.partyOf(e); !q.none() && p.none() && !to {
+				p.party = q
+			}
+			if e.class == classHint {
+				p.hint = d.hintParty(e)
+			}
+			if e.class == classCity && !d.after(i, "of", "in", "the") {
+				return end
+			}
+			i, end = e.to, e.to
+			continue
+		}
+		if t.kind == tokWord && t.shape != lowerCase && (d.is(i, isTitleWord) || d.titleLike(i)) {
+			i++
+			end = i
+			continue
+		}
+		if t.kind == tokSign && d.word(i) == "-" && !t.spaced && i+1 < s.to && d.complementWord(i+1, s) {
+			i++
+			continue
+		}
+		return end
+	}
+	return end
+}
+
+func (d *document) after(i int32, words ...string) bool { return d.isWord(i-1, words...) }
+
+// skipThe is the token after "the", where it is not part of a name: "the US", "the Russian Federation".
+func (d *document) skipThe(i int32) int32 {
+	if e, ok := d.entity(i); d.isWord(i, "the") && (!ok || e.from != i) {
+		return i + 1
+	}
+	return i
+}
+
+func (d *document) startsDate(i int32) bool { return d.is(i, isMonth) && d.toks[i].shape != lowerCase }
+
+// complementWord says whether the word at i can go on an office: a country, an organisation, a department's word.
+func (d *document) complementWord(i int32, s sentence) bool {
+	if i >= s.to {
+		return false
+	}
+	if e, ok := d.entity(i); ok {
+		return e.class == classCountry || e.class == classDemonym || e.class == classOrg || e.class == classHint || e.class == classCity ||
+			e.class == classOffice
+	}
+	t := d.toks[i]
+	return t.kind == tokWord && t.shape != lowerCase && !d.is(i, isMonth|isWeekday) && (d.is(i, isTitleWord) || d.titleLike(i))
+}
+
+// joinsComplement says whether "and" or a comma goes on inside the office ("Foreign and Expatriates Affairs") rather than
+// to the next person.
+func (d *document) joinsComplement(i, next, end int32, s sentence, p *person) bool {
+	if end != i || next >= s.to {
+		return false
+	}
+	e, ok := d.entity(next)
+	if ok && (e.class == classOffice || e.class == classOffices || e.class == classHint || e.class == classOfficial) {
+		return false
+	}
+	if ok && (e.class == classCountry || e.class == classDemonym || e.class == classOrg) {
+		return p.plural && e.class != classDemonym
+	}
+	if d.word(i) == "," && !d.isWord(i+1, "and") {
+		// Lists inside an office end with "and" or "&" before long: "for Trade, Investment and Energy".
+		return d.complementWord(next, s) && d.listEndsWithAnd(next, s)
+	}
+	return d.complementWord(next, s)
+}
+
+func (d *document) listEndsWithAnd(i int32, s sentence) bool {
+	for j := i; j < s.to && j < i+8; j++ {
+		if d.isWord(j, "and", "&") {
+			return d.complementWord(d.skipThe(j+1), s)
+		}
+		if d.word(j) != "," && !d.complementWord(j, s) {
+			return false
+		}
+	}
+	return false
+}
+
+// bracket is the closing bracket of the one at i within the sentence, or 0.
+func (d *document) bracket(i int32, s sentence) int32 {
+	for j := i + 1; j < s.to && j < i+12; j++ {
+		if d.word(j) == ")" {
+			return j
+		}
+	}
+	return 0
+}

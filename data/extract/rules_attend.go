@@ -1,0 +1,111 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// ruleAttend reads "attended the X conference (hosted by Y)".
+func ruleAttend(d *document, cl clause, set *setting) []*candidate {
+	c := &candidate{trigger: cl.match, kind: data.Multilateral, rule: "attended"}
+	noun, ok := d.bestNoun(cl.match.to, cl.to)
+	relative := false
+	if !ok {
+		if noun, relative = d.relativeNoun(cl); relative {
+			ok = true
+			c.parties = d.eventOrgs(noun.from-4, noun.to)
+		}
+	}
+	if ok {
+		c.trigger = noun
+		c.kind = d.tables.events[noun.ref].kind
+		c.parties = append(c.parties, d.nounParties(noun, cl.s, cl.cut)...)
+	}
+	c.parties = append(c.parties, d.eventOrgs(cl.match.to, cl.cut)...)
+	c.parties = append(c.parties, d.hosts(cl.match.to, cl.s.to)...)
+	if !ok && len(c.parties) == 0 {
+		return nil
+	}
+	subjects := d.peopleIn(cl.from, cl.match.from)
+	objects := d.peopleIn(cl.match.to, cl.to)
+	home, others := d.sides(append(subjects, objects...))
+	c.home, c.others = d.homeOrMain(home, cl), others
+	if len(c.home) == 0 {
+		return nil
+	}
+	f := d.foreign(c)
+	switch {
+	case c.kind == data.Visit:
+		return nil
+	case c.kind == data.Ceremony:
+		if len(f) == 0 && !d.forDiplomats(cl) {
+			return nil
+		}
+	case c.kind == data.Meeting && len(f) == 0 && len(others) == 0:
+		return nil // "attended a meeting of the National Assembly"
+	case c.kind == data.Consultation || len(f) == 1 && f[0].country != "" && d.homeParty(c):
+		c.kind = d.refineKind(c, noun, cl)
+	default:
+		c.kind = data.Multilateral
+	}
+	return []*candidate{c}
+}
+
+// hosts are the foreign parties that the sentence names as holding an event: "hosted by the US", "which the US Department
+// of State hosted".
+func (d *document) hosts(from, to int32) []party {
+	for i := from; i < to; i++ {
+		if !d.isWord(i, "hosted", "hosting", "convened", "organized", "held") {
+			continue
+		}
+		if d.isWord(i+1, "by") {
+			if p, ok := d.partyObject(i+2, to); ok {
+				return []party{p}
+			}
+			for _, p := range d.mentioned(i+2, i+4) {
+				if !p.none() && !p.home {
+					return []party{p.party} // "hosted by US Secretary of State …"
+				}
+			}
+			continue
+		}
+		for j := i - 1; j > from && j > i-9; j-- {
+			if e, ok := d.entity(j); ok {
+				p := d.partyOf(e)
+				if e.class == classHint {
+					p = d.hintParty(e)
+				}
+				if !p.none() && d.isWord(d.beforeThe(e.from), "which", "that") {
+					return []party{p}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (d *document) beforeThe(i int32) int32 {
+	if d.isWord(i-1, "the") {
+		return i - 2
+	}
+	return i - 1
+}
+
+// eventOrgs are the organisations and series that stand in a stretch of words, as "the 52nd Munich Security Conference".
+func (d *document) eventOrgs(from, to int32) []party {
+	var out []party
+	for i := from; i < to; {
+		e, ok := d.entity(i)
+		if ok && e.class == classOrg {
+			out = append(out, d.partyOf(e))
+		}
+		if ok {
+			i = max(e.to, i+1)
+			continue
+		}
+		i++
+	}
+	for _, m := range within(d.found.sessions, from, to) {
+		if o := d.gaz.Sessions[m.ref].Organization; o != "" {
+			out = append(out, party{from: m.from, to: m.to, org: o})
+		}
+	}
+	return out
+}

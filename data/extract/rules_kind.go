@@ -1,0 +1,85 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// refineKind settles the kind of what a noun names by its parties and the words around it.
+func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
+	kind := c.kind
+	if kind == data.Meeting {
+		kind = d.callKind(cl, kind)
+	}
+	c.kind = kind
+	if kind == data.Ceremony || kind == data.Visit {
+		return kind
+	}
+	if d.isWord(noun.from, "trilateral") || d.isWord(noun.from-1, "trilateral", "multilateral") {
+		return data.Multilateral
+	}
+	f := d.foreign(c)
+	if len(f) > 1 && countries(f) > 0 {
+		return data.Multilateral
+	}
+	if kind == data.Meeting && len(f) < 2 && d.series(c, noun) {
+		return data.Consultation
+	}
+	if len(f) == 1 && f[0].org != "" && kind != data.Call && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
+		return data.Multilateral
+	}
+	if kind == data.Multilateral && len(f) == 1 && f[0].country != "" && d.homeParty(c) && !d.isWord(noun.to-1, "conference", "forum", "seminar", "workshop", "ministerial", "symposium") {
+		return data.Meeting
+	}
+	return kind
+}
+
+// series says whether a noun is one of a numbered series of working level: "the 9th meeting of the Directors-General for
+// Consular Affairs", "the third ROK-China maritime talks"; meetings of ministers stay meetings.
+func (d *document) series(c *candidate, noun match) bool {
+	for i := noun.from; i < noun.to; i++ {
+		if d.isWord(i, "minister", "ministers", "ministerial") {
+			return false
+		}
+	}
+	numbered := false
+	for i := noun.from - 1; i >= 0 && i > noun.from-10; i-- {
+		if d.isWord(i, "minister", "ministers", "ministerial", ".", ",") {
+			return false
+		}
+		if d.is(i, isOrdinal) || d.isWord(i, "st", "nd", "rd", "th") {
+			numbered = true
+			break
+		}
+	}
+	if !numbered || d.isWord(noun.to, "with") {
+		return false
+	}
+	return d.homeParty(c) || d.isWord(noun.to, "of") && !d.isWord(noun.to+2, "foreign")
+}
+
+func (d *document) personOf(c *candidate, org string) bool {
+	for _, p := range c.others {
+		if p.org == org && !p.group {
+			return true
+		}
+	}
+	return false
+}
+
+// grouping says whether an organisation's meeting is one of its members.
+func (d *document) grouping(org string) bool {
+	for i := range d.gaz.Organizations {
+		if o := &d.gaz.Organizations[i]; o.ID == org {
+			return o.Kind != "" && len(o.Members) > 0 || o.Kind == "grouping" || o.Kind == "forum"
+		}
+	}
+	return false
+}
+
+// forDiplomats says whether a reception or ceremony is one for foreign diplomats.
+func (d *document) forDiplomats(cl clause) bool {
+	for i := cl.s.from; i < cl.s.to; i++ {
+		if d.isWord(i, "diplomatic", "foreign") && d.isWord(i+1, "corps", "missions", "envoys", "diplomats", "ambassadors") || d.isWord(i, "ambassadors", "diplomats", "envoys") {
+			return true
+		}
+	}
+	return false
+}

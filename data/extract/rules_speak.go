@@ -1,0 +1,52 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// ruleSpeak reads "spoke with B over the phone", "spoke in separate calls with B and C".
+func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
+	if cl.verb.class != verbCall && !d.byPhone(cl.s) {
+		return ruleTalk(d, cl)
+	}
+	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)...))
+	home = d.homeOrMain(home, cl)
+	if len(others) == 0 || len(home) == 0 && !cl.title {
+		return nil
+	}
+	if cl.verb.lemma == "call" && (others[0].from < cl.match.to || others[0].from > cl.match.to+2) {
+		return nil // "called the trip useful", "called on the North"
+	}
+	return d.perCounterpart(cl, home, others, data.Call, "spoke-by-phone")
+}
+
+// ruleTalk reads "will be in Addis Ababa to talk about bilateral issues with senior Ethiopian officials": talking in person,
+// on a trip.
+func ruleTalk(d *document, cl clause) []*candidate {
+	if cl.tense != tenseInfinitive || !d.onTrip(cl.match.from, cl.s) {
+		return nil
+	}
+	_, others := d.sides(d.peopleIn(cl.match.to, cl.to))
+	home := d.homeOrMain(nil, cl)
+	if len(others) == 0 || len(home) == 0 {
+		return nil
+	}
+	return d.perCounterpart(cl, home, others, data.Meeting, "trip-talks")
+}
+
+// byPhone says whether the sentence names a telephone or a screen.
+func (d *document) byPhone(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if d.isWord(i, "phone", "telephone", "call", "calls", "video", "videoconference", "teleconference", "virtually") {
+			return !d.isWord(i-1, "courtesy")
+		}
+	}
+	return false
+}
+
+func (d *document) callKind(cl clause, kind data.Kind) data.Kind {
+	for i := cl.from; i < cl.to; i++ {
+		if d.isWord(i, "phone", "telephone", "video") && !d.isWord(i, "video") || d.isWord(i, "video") && d.isWord(i+1, "call", "conference", "talks", "meeting") {
+			return data.Call
+		}
+	}
+	return kind
+}

@@ -1,0 +1,164 @@
+package extract
+
+import (
+	"math"
+
+	"github.com/demarche/demarche/data"
+)
+
+// guessYear weighs every year for a day without one: who held which office on it, numbered sessions, years in the text.
+func (d *document) guessYear(day data.Date, y yearClues) (data.Date, data.DateMethod, int) {
+	var ties []int
+	best := math.Inf(-1)
+	methods := map[int]data.DateMethod{}
+	for year := firstYear; year <= lastYear; year++ {
+		score, how := d.scoreYear(data.Date{Year: year, Month: day.Month, Day: day.Day}, y)
+		methods[year] = how
+		switch {
+		case score > best:
+			best, ties = score, []int{year}
+		case score == best && len(ties) > 0:
+			ties = append(ties, year)
+		}
+	}
+	if len(ties) > 15 { // nothing tells one year from another
+		return data.Date{}, data.DateNone, 0
+	}
+	// Of years that fit equally well the middle one is off by the least.
+	year := ties[len(ties)/2]
+	return data.Date{Year: year, Month: day.Month, Day: day.Day}, methods[year], 365 * (len(ties) / 2)
+}
+
+func (d *document) scoreYear(day data.Date, y yearClues) (float64, data.DateMethod) {
+	office, in := 0.0, 0
+	seen := map[int32]bool{}
+	for _, p := range d.people {
+		if p.official < 0 || seen[p.official] || p.former {
+			continue
+		}
+		seen[p.official] = true
+		switch d.inOffice(p, day) {
+		case 1:
+			office += 2
+			in++
+		case -1:
+			office -= 3
+		}
+	}
+	ordinal := 0.0
+	for _, o := range y.ordinals {
+		if o == day.Year {
+			ordinal += 4
+		}
+	}
+	text := y.textScore(day) + d.milestoneScore(day)
+	method := data.DateOffice
+	switch {
+	case ordinal > 0 && ordinal >= office:
+		method = data.DateOrdinal
+	case in == 0:
+		method = data.DateElsewhere
+	}
+	return office + ordinal + text, method
+}
+
+// textScore weighs a day against the years that the text names. Who writes of this year leaves the year out, so a year
+// looked back on is most often the last one, and a year looked forward to the next one.
+func (y yearClues) textScore(day data.Date) (score float64) {
+	latest := 0
+	for _, n := range y.past {
+		latest = max(latest, n)
+	}
+	if latest != 0 {
+		switch gap := day.Year - latest; {
+		case gap < 0:
+			score -= min(4, 2*float64(-gap))
+		case gap == 0:
+			score += 0.8
+		case gap == 1:
+			score += 1.2
+		default:
+			score += 1 - 0.4*float64(gap-1)
+		}
+	}
+	for _, s := range y.since {
+		if day.Before(s) {
+			score--
+		}
+	}
+	next := 0
+	for _, n := range y.future {
+		if next == 0 || n < next {
+			next = n
+		}
+	}
+	if next != 0 {
+		switch gap := next - day.Year; {
+		case gap < 0:
+			score -= min(2, float64(-gap))
+		case gap == 1:
+			score += 1.2
+		case gap == 0:
+			score += 0.9
+		default:
+			score += 1 - 0.3*float64(gap)
+		}
+	}
+	return score
+}
+
+// milestoneScore weighs a day against the events and policies that the text speaks of: never before they were, most
+// often while they were news.
+func (d *document) milestoneScore(day data.Date) (score float64) {
+	seen := map[int32]bool{}
+	for _, m := range d.found.bounds {
+		if seen[m.ref] {
+			continue
+		}
+		seen[m.ref] = true
+		ms := &d.gaz.Milestones[m.ref]
+		months := (day.Year-ms.Start.Year)*12 + int(day.Month) - int(ms.Start.Month)
+		switch {
+		case day.Before(ms.Start.AddDays(-2)):
+			score -= 3
+		case !ms.End.IsZero() && day.After(ms.End):
+			score -= 2
+		case months <= 2*ms.FreshMonths: // the fresher, the likelier
+			score += 2 - float64(months)/float64(max(1, ms.FreshMonths))
+		}
+	}
+	return score
+}
+
+// inOffice is 1 where the person held an office on the day (with the title used here, where that can be told), -1 where
+// the gazetteer knows the terms and none covers the day, 0 where it knows nothing.
+func (d *document) inOffice(p *person, day data.Date) int {
+	terms := d.gaz.Officials[p.official].Terms
+	known := false
+	for _, t := range terms {
+		if t.Start.IsZero() {
+			continue
+		}
+		known = true
+		end := t.End
+		if end.IsZero() {
+			end = t.Checked
+		}
+		if !day.Before(t.Start.AddDays(-3)) && (end.IsZero() || !day.After(end.AddDays(3))) && d.titleFits(p, t.Title) {
+			return 1
+		}
+	}
+	if known {
+		return -1
+	}
+	return 0
+}
+
+// titleFits says whether a title in the text and the title of a term can be the same office: they share their rank words.
+func (d *document) titleFits(p *person, title string) bool {
+	if p.titleTo <= p.titleFrom {
+		return true
+	}
+	given := folded(d.words(p.titleFrom, p.titleTo))
+	return viceRank(given) == viceRank(folded(title)) || len(given) < 12
+}
