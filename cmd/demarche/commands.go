@@ -6,9 +6,10 @@ import "github.com/spf13/cobra"
 func commands(s streams) []*cobra.Command {
 	return []*cobra.Command{
 		newLoadCommand(s),
-		newExtractCommand(s),
 		newQueryCommand(s),
 		newServeCommand(s),
 		newReportCommand(s),
+		newExtractCommand(s),
+		newEvalCommand(s),
 	}
 }

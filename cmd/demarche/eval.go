@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/demarche/demarche/data/extract"
+	"github.com/demarche/demarche/data/gold"
+	"github.com/demarche/demarche/data/page"
+)
+
+// evalFlags say what of a report is printed.
+type evalFlags struct {
+	worst, errors int
+	json          bool
+}
+
+func newEvalCommand(s streams) *cobra.Command {
+	var f evalFlags
+	cmd := &cobra.Command{
+		Use:   "eval GOLD_DIR",
+		Short: "Measure extraction against labelled releases: precision, recall, accuracy",
+		Long: "Reads the pages that the labels in GOLD_DIR (*.json) name, and compares what is found with what the labels say. The\n" +
+			"reader is given the pages alone: neither their addresses nor their publishers.",
+		Args: func(_ *cobra.Command, args []string) error {
+			switch {
+			case len(args) != 1:
+				return usageError("name the one folder that the labels are in")
+			case f.worst < 0:
+				return usageError("--worst %d is below 0", f.worst)
+			case f.errors < 0:
+				return usageError("--errors %d is below 0", f.errors)
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, args []string) error { return evaluate(cmd.Context(), s, args[0], f) },
+	}
+	cmd.Flags().IntVar(&f.worst, "worst", 0, "list the `N` releases with most mistakes, with all that is wrong")
+	cmd.Flags().IntVar(&f.errors, "errors", 0, "list up to `N` engagements missed and N made up")
+	cmd.Flags().BoolVar(&f.json, "json", false, "print JSON")
+	return cmd
+}
+
+func evaluate(ctx context.Context, s streams, dir string, f evalFlags) error {
+	labels, err := gold.Load(dir)
+	if err != nil {
+		return err
+	}
+	_, x, err := newReader()
+	if err != nil {
+		return err
+	}
+	readings, err := readLabelled(ctx, labels, x, s.err)
+	if err != nil {
+		return err
+	}
+	report := gold.Score(readings)
+	write := writeEvalText
+	if f.json {
+		write = writeEvalJSON
+	}
+	if err := write(s.out, report, f); err != nil {
+		return fmt.Errorf("writing: %w", err)
+	}
+	if report.Unread > 0 {
+		return &exitError{status: exitRejected}
+	}
+	return nil
+}
+
+// readLabelled reads the page of each label as a user's would be read: from its bytes alone. Pages that cannot be read are
+// told on errs.
+func readLabelled(ctx context.Context, labels []gold.Label, x *extract.Extractor, errs io.Writer) ([]gold.Reading, error) {
+	readings := make([]gold.Reading, len(labels))
+	for i, l := range labels {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		b, err := os.ReadFile(l.Path)
+		if err != nil {
+			return nil, fmt.Errorf("reading the page of label %s: %w", l.File, err)
+		}
+		r, err := page.Read(page.Input{Name: l.Path, Data: b})
+		var bad *page.RejectError
+		switch {
+		case errors.As(err, &bad):
+			fmt.Fprintf(errs, "rejected %s: %s: %s\n", bad.File, bad.Reason, bad.Detail)
+			readings[i] = gold.Reading{Label: l, Unread: true}
+		case err != nil:
+			return nil, err
+		default:
+			readings[i] = gold.Reading{Label: l, Release: r, Engagements: x.Extract(r)}
+		}
+	}
+	return readings, nil
+}
+
+// writeEvalJSON writes the figures, and the mistakes that are asked for.
+func writeEvalJSON(w io.Writer, r gold.Report, f evalFlags) error {
+	missed, madeUp := detectionErrors(r, f.errors)
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(struct {
+		gold.Report
+		Missed []evalError          `json:"missed,omitempty"`
+		MadeUp []evalError          `json:"made_up,omitempty"`
+		Worst  []gold.ReleaseErrors `json:"worst,omitempty"`
+	}{r, missed, madeUp, r.Worst(f.worst)})
+}
+
+// evalError is one engagement that was missed or made up.
+type evalError struct {
+	File       string          `json:"file"`
+	Engagement gold.Engagement `json:"engagement"`
+}
+
+// detectionErrors are the first n engagements missed, and the first n made up.
+func detectionErrors(r gold.Report, n int) (missed, madeUp []evalError) {
+	for _, release := range r.ByRelease {
+		for _, e := range release.Missed {
+			missed = append(missed, evalError{release.File, e})
+		}
+		for _, e := range release.MadeUp {
+			madeUp = append(madeUp, evalError{release.File, e})
+		}
+	}
+	return missed[:min(n, len(missed))], madeUp[:min(n, len(madeUp))]
+}
