@@ -59,7 +59,8 @@ func BenchmarkLoad(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	dir := b.TempDir()
+	stores := b.TempDir()
+	var dir string
 	load := func(b *testing.B, dir string, first, n int) {
 		b.Helper()
 		summary, err := store.Load(b.Context(), dir, generated(first, n), store.Options{Reference: storetest.Reference()})
@@ -72,7 +73,10 @@ func BenchmarkLoad(b *testing.B) {
 	}
 	b.Run("empty store", func(b *testing.B) {
 		for b.Loop() {
-			dir = b.TempDir()
+			var err error
+			if dir, err = os.MkdirTemp(stores, "store"); err != nil {
+				b.Fatal(err)
+			}
 			load(b, dir, 0, n)
 		}
 		b.ReportMetric(float64(n)*float64(b.N)/b.Elapsed().Seconds(), "releases/s")

@@ -6,7 +6,7 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"strings"
-	"unsafe"
+	"sync"
 
 	"github.com/marcboeker/go-duckdb/v2"
 )
@@ -14,8 +14,9 @@ import (
 // database is a DuckDB in memory that a snapshot is attached to. Attaching takes any path, where the driver's own
 // way takes the path for a URL. All work goes over one connection, so that USE holds.
 type database struct {
-	db   *sql.DB
-	conn *sql.Conn
+	db    *sql.DB
+	conn  *sql.Conn
+	turns sync.Mutex // for tables that are written side by side
 }
 
 // openDatabase attaches the snapshot file at path under name and makes it the default.
@@ -30,7 +31,7 @@ func openDatabase(ctx context.Context, path, name string, readOnly bool) (*datab
 		db.Close()
 		return nil, fmt.Errorf("connect to DuckDB: %w", err)
 	}
-	d := &database{db, conn}
+	d := &database{db: db, conn: conn}
 	if err := d.exec(ctx, "SET preserve_insertion_order = false"); err != nil {
 		d.close()
 		return nil, err
@@ -104,16 +105,20 @@ func (d *database) close() error {
 	return nil
 }
 
-// table appends rows to one table.
+// table appends rows to one table. Several tables may be written side by side, each by one goroutine: an appender
+// works in memory of its own, but for when its chunk of rows is full and when it is closed. Those go by turns.
 type table struct {
 	name     string
 	appender *duckdb.Appender
 	rows     int
+	turns    *sync.Mutex
 }
 
 // table opens an appender on a table of the database attached as catalog.
 func (d *database) table(catalog, name string) (*table, error) {
-	t := &table{name: name}
+	d.turns.Lock()
+	defer d.turns.Unlock()
+	t := &table{name: name, turns: &d.turns}
 	err := d.conn.Raw(func(conn any) error {
 		var err error
 		t.appender, err = duckdb.NewAppender(conn.(driver.Conn), catalog, "main", name)
@@ -126,6 +131,10 @@ func (d *database) table(catalog, name string) (*table, error) {
 }
 
 func (t *table) append(values ...driver.Value) error {
+	if t.rows%duckdb.GetDataChunkCapacity() == 0 {
+		t.turns.Lock()
+		defer t.turns.Unlock()
+	}
 	if err := t.appender.AppendRow(values...); err != nil {
 		return fmt.Errorf("append to %s: %w", t.name, err)
 	}
@@ -134,18 +143,20 @@ func (t *table) append(values ...driver.Value) error {
 }
 
 func (t *table) close() error {
+	t.turns.Lock()
+	defer t.turns.Unlock()
 	if err := t.appender.Close(); err != nil {
 		return fmt.Errorf("append to %s: %w", t.name, err)
 	}
 	return nil
 }
 
-// text hands a string to an appender without a copy on the way, and with any zero bytes in it.
+// text hands a string to an appender, which would take a zero byte for its end.
 func text(s string) driver.Value {
-	if s == "" {
-		return ""
+	if strings.IndexByte(s, 0) >= 0 {
+		return []byte(s)
 	}
-	return unsafe.Slice(unsafe.StringData(s), len(s))
+	return s
 }
 
 // optional is text, NULL for the empty string.

@@ -5,12 +5,15 @@ import (
 	"errors"
 	"slices"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/store/reconcile"
 )
 
-// writeReports writes the reports and the engagements that were made of them, with their people.
-func (n *next) writeReports(ctx context.Context, engagements []reconcile.Engagement, roster *roster, words *summarizer) (err error) {
+// writeReports writes the reports and the engagements that were made of them, with their people: two pairs of tables,
+// side by side.
+func (n *next) writeReports(ctx context.Context, engagements []reconcile.Engagement, roster *roster, words *summarizer) error {
 	for i := range engagements {
 		for _, people := range [][]data.Person{engagements[i].Home, engagements[i].Counterparts} {
 			for _, p := range people {
@@ -19,40 +22,44 @@ func (n *next) writeReports(ctx context.Context, engagements []reconcile.Engagem
 		}
 	}
 	roster.settle()
-	var w peopleWriter
-	w.roster = roster
-	var open []*table
-	defer func() {
-		for _, t := range open {
-			err = errors.Join(err, t.close())
-		}
-	}()
-	for _, name := range []string{"reports", "report_people", "engagements", "engagement_people"} {
-		t, err := n.db.table(nextName, name)
+	w := peopleWriter{roster: roster, words: words, all: n.reports}
+	group, ctx := errgroup.WithContext(ctx)
+	for _, task := range []struct {
+		owners, people string
+		write          func(owners, people *table, e *reconcile.Engagement) error
+	}{
+		{"engagements", "engagement_people", w.engagement},
+		{"reports", "report_people", w.reports},
+	} {
+		owners, err := n.db.table(nextName, task.owners)
 		if err != nil {
-			return err
+			return errors.Join(err, group.Wait())
 		}
-		open = append(open, t)
+		people, err := n.db.table(nextName, task.people)
+		if err != nil {
+			return errors.Join(err, owners.close(), group.Wait())
+		}
+		group.Go(func() (err error) {
+			defer func() { err = errors.Join(err, owners.close(), people.close()) }()
+			for i := range engagements {
+				if err := errors.Join(ctx.Err(), task.write(owners, people, &engagements[i])); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
 	}
-	w.reports, w.reportPeople, w.engagements, w.people = open[0], open[1], open[2], open[3]
-	for i := range engagements {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err := w.write(&engagements[i], n.reports, words); err != nil {
-			return err
-		}
-	}
-	return nil
+	return group.Wait()
 }
 
 // peopleWriter writes engagements and reports and says of each person who it is.
 type peopleWriter struct {
-	roster                                     *roster
-	reports, reportPeople, engagements, people *table
+	roster *roster
+	words  *summarizer
+	all    []reconcile.Report
 }
 
-func (w *peopleWriter) write(e *reconcile.Engagement, reports []reconcile.Report, words *summarizer) error {
+func (w *peopleWriter) engagement(engagements, people *table, e *reconcile.Engagement) error {
 	var officials []string
 	sides := []struct {
 		name   string
@@ -65,21 +72,23 @@ func (w *peopleWriter) write(e *reconcile.Engagement, reports []reconcile.Report
 				officials = append(officials, id)
 			}
 			row := personRow(e.ID, side.name, i, p, id)
-			if err := w.people.append(row[:len(row)-1]...); err != nil {
+			if err := people.append(row[:len(row)-1]...); err != nil {
 				return err
 			}
 		}
 	}
 	slices.Sort(officials)
-	if err := w.engagements.append(engagementRow(e, words.line(e), slices.Compact(officials))...); err != nil {
-		return err
-	}
+	return engagements.append(engagementRow(e, w.words.line(e), slices.Compact(officials))...)
+}
+
+// reports writes the reports of an engagement.
+func (w *peopleWriter) reports(reports, people *table, e *reconcile.Engagement) error {
 	for _, i := range e.Reports {
-		r := &reports[i]
+		r := &w.all[i]
 		err := errors.Join(
-			w.reports.append(reportRow(r, e.ID)...),
-			w.writePeople(r.ID, sideHome, r.Home, e.Home),
-			w.writePeople(r.ID, sideCounterpart, r.Counterparts, e.Counterparts),
+			reports.append(reportRow(r, e.ID)...),
+			w.side(people, r.ID, sideHome, r.Home, e.Home),
+			w.side(people, r.ID, sideCounterpart, r.Counterparts, e.Counterparts),
 		)
 		if err != nil {
 			return err
@@ -88,14 +97,14 @@ func (w *peopleWriter) write(e *reconcile.Engagement, reports []reconcile.Report
 	return nil
 }
 
-// writePeople writes one side of a report. Who is named by surname there may be known in full from another report.
-func (w *peopleWriter) writePeople(report, side string, people, merged []data.Person) error {
+// side writes one side of a report. Who is named by surname there may be known in full from another report.
+func (w *peopleWriter) side(table *table, report, side string, people, merged []data.Person) error {
 	for i, p := range people {
 		official := ""
 		if p.Name != "" {
 			official = w.roster.id(reconcile.Whole(merged, p))
 		}
-		if err := w.reportPeople.append(personRow(report, side, i, p, official)...); err != nil {
+		if err := table.append(personRow(report, side, i, p, official)...); err != nil {
 			return err
 		}
 	}

@@ -18,7 +18,8 @@ type roster struct {
 	strange    map[string]data.Official     // identifiers that came in with a report, but are not in the gazetteer
 	keys       map[[3]string]rosterKey      // by country, organisation and name as spelt
 	chosen     map[rosterKey]string         // identifiers of the unknown, once settled
-	discovered []data.Official              // by identifier, once settled: those whom the gazetteer has not
+	settled    bool
+	discovered []data.Official // by identifier, once settled: those whom the gazetteer has not
 }
 
 // rosterKey is the same for one person however the name is ordered and hyphenated. Country or org is empty.
@@ -41,14 +42,18 @@ func newRoster(officials []data.Official) *roster {
 	return r
 }
 
+// key takes each spelling apart once, until the roster is settled: from then on it is only read.
 func (r *roster) key(p data.Person) rosterKey {
 	spelt := [3]string{p.Country, p.Org, p.Name}
 	key, ok := r.keys[spelt]
-	if !ok {
-		key = rosterKey{country: p.Country, name: names.Parse(p.Name).Key()}
-		if p.Country == "" {
-			key.org = p.Org
-		}
+	if ok {
+		return key
+	}
+	key = rosterKey{country: p.Country, name: names.Parse(p.Name).Key()}
+	if p.Country == "" {
+		key.org = p.Org
+	}
+	if !r.settled {
 		r.keys[spelt] = key
 	}
 	return key
@@ -109,6 +114,7 @@ func (r *roster) settle() {
 	for _, id := range slices.Sorted(maps.Keys(found)) {
 		r.discovered = append(r.discovered, found[id])
 	}
+	r.settled = true
 }
 
 // commonest is the spelling met most often, the first by alphabet of several.
@@ -122,7 +128,7 @@ func commonest(spellings map[string]int) string {
 	return best
 }
 
-// id is the identifier of a person, "" for one without a name. Call it once settle is done.
+// id is the identifier of a person, "" for one without a name. Call it once settle is done, from anywhere.
 func (r *roster) id(p data.Person) string {
 	if p.Name == "" || p.Official != "" {
 		return p.Official

@@ -9,13 +9,13 @@ import (
 // publish gives the finished file temp its name in dir and moves the link to it. Each step is on disk before the
 // next: the link never points to a file that a power cut could lose.
 func publish(dir, temp, name string) error {
-	if err := sync(temp); err != nil {
+	if err := toDisk(temp); err != nil {
 		return err
 	}
 	if err := os.Rename(temp, filepath.Join(dir, name)); err != nil {
 		return fmt.Errorf("name the snapshot: %w", err)
 	}
-	if err := sync(dir); err != nil {
+	if err := toDisk(dir); err != nil {
 		return err
 	}
 	link := filepath.Join(dir, tempPrefix+"link")
@@ -25,11 +25,11 @@ func publish(dir, temp, name string) error {
 	if err := os.Rename(link, filepath.Join(dir, linkName)); err != nil {
 		return fmt.Errorf("link the snapshot: %w", err)
 	}
-	return sync(dir)
+	return toDisk(dir)
 }
 
-// sync waits until a file or folder is on disk.
-func sync(path string) error {
+// toDisk waits until a file or folder is on disk.
+func toDisk(path string) error {
 	f, err := os.Open(path)
 	if err != nil {
 		return fmt.Errorf("write to disk: %w", err)
