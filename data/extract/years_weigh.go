@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 
 	"github.com/demarche/demarche/data"
 )
@@ -86,12 +87,7 @@ func (y yearClues) textScore(day data.Date) (score float64) {
 			score--
 		}
 	}
-	next := 0
-	for _, n := range y.future {
-		if next == 0 || n < next {
-			next = n
-		}
-	}
+	next := y.nextYear()
 	if next != 0 {
 		switch gap := next - day.Year; {
 		case gap < 0:
@@ -105,6 +101,18 @@ func (y yearClues) textScore(day data.Date) (score float64) {
 		}
 	}
 	return score
+}
+
+// nextYear is the year looked forward to: the last of a few close ones, the first where a goal lies far ahead.
+func (y yearClues) nextYear() int {
+	if len(y.future) == 0 {
+		return 0
+	}
+	first, last := slices.Min(y.future), slices.Max(y.future)
+	if last-first <= 2 {
+		return last
+	}
+	return first
 }
 
 // milestoneScore weighs a day against the events and policies that the text speaks of: never before they were, most
