@@ -13,6 +13,10 @@ var honorifics = strings.Fields("mr ms mrs dr he h e hon rt lord sir amb ambassa
 // shortWord is the length up to which a word alone names nobody: "Yi", "Li", "bin".
 const shortWord = 2
 
+// maxJoined is the number of differing words up to which it is tried how they may be written together; the work grows fast
+// with it.
+const maxJoined = 5
+
 // SameName says whether two names can be one person's: order, case, hyphens, accents and honorifics do not count, a part
 // of a name matches the whole ("Tillerson", "Rex Tillerson"), and words may be written together ("Jong Kun", "Jongkun").
 func SameName(a, b string) bool {
@@ -20,7 +24,11 @@ func SameName(a, b string) bool {
 	if len(x) == 0 || len(y) == 0 {
 		return false
 	}
-	return isPart(x, y) || isPart(y, x) || writtenTogether(x, y, "")
+	if isPart(x, y) || isPart(y, x) {
+		return true
+	}
+	x, y = lacking(x, y), lacking(y, x)
+	return max(len(x), len(y)) <= maxJoined && writtenTogether(x, y, "")
 }
 
 // nameWords are the different words of a name, sorted, without honorifics.
@@ -67,6 +75,11 @@ func writtenTogether(x, y []string, rest string) bool {
 		after, ok := strings.CutPrefix(w, rest)
 		return ok && writtenTogether(without(y, w), x, after)
 	})
+}
+
+// lacking are the words that others lacks.
+func lacking(words, others []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(others, w) })
 }
 
 func without(words []string, word string) []string {

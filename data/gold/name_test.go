@@ -1,6 +1,10 @@
 package gold
 
-import "testing"
+import (
+	"strings"
+	"testing"
+	"time"
+)
 
 func TestSameName(t *testing.T) {
 	tests := []struct {
@@ -42,6 +46,21 @@ func TestSameName(t *testing.T) {
 				t.Errorf("%q, %q: %v, want %v", tt.b, tt.a, got, tt.want)
 			}
 		})
+	}
+}
+
+func TestNamesOfManyLikeWordsAreComparedInNoTime(t *testing.T) {
+	start := time.Now()
+	a, b := "", ""
+	for n := 1; n < 30; n++ {
+		a += strings.Repeat("a", 2*n) + " "
+		b += strings.Repeat("a", 2*n+1) + " "
+	}
+	if SameName(a+"b", b+"c") || SameName("ab aab aaab aaaab aaaaab", "ac aac aaac aaaac aaaaac") {
+		t.Error("the letters differ")
+	}
+	if d := time.Since(start); d > time.Second {
+		t.Errorf("comparing took %v", d)
 	}
 }
 
