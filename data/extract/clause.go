@@ -87,6 +87,9 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	case tenseParticiple:
 		return a.verb.class == verbVisit || a.verb.lemma == "pay" || a.verb.class == verbAttend && d.dated(s)
 	case tenseInfinitive:
+		if d.is(a.from-2, isOff) {
+			return false // "declined to meet"
+		}
 		return title || d.dated(s) || !d.afterWish(a.from, s) && (a.verb.class == verbVisit || d.onTrip(a.from, s))
 	}
 	return true

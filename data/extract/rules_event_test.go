@@ -95,6 +95,9 @@ func TestATripIsAVisit(t *testing.T) {
 		"leaving for a state on a day": {
 			"Foreign Minister Yun Byung-se will leave for Peru on May 27.",
 			[]string{"visit planned 2015-05-27 PER"}},
+		"being on a visit to come": {
+			"Foreign Minister Yun Byung-se will be on an official visit to Peru on May 27-29.",
+			[]string{"visit planned 2015-05-27/2015-05-29 PER"}},
 		"leaving without a day is none": {
 			"Foreign Minister Yun Byung-se will leave for Peru.", nil},
 		"a participle without a day is none": {

@@ -36,7 +36,7 @@ func (d *document) hangsOnFor(n match, s sentence) bool {
 // leadNoun reads the first sentences of a body where no verb of the tables tells of the engagement, but a noun, a date and
 // parties do: "Seoul was the place of the Fifth MIKTA Foreign Ministers’ Meeting on 22 May".
 func (d *document) leadNoun(si int, s sentence, set *setting) []*candidate {
-	if si > 4 || d.firstDate(s.from, s.to) == nil {
+	if si > 4 || d.firstDate(s.from, s.to) == nil || d.calledOff(s) {
 		return nil
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
@@ -50,6 +50,16 @@ func (d *document) leadNoun(si int, s sentence, set *setting) []*candidate {
 		}
 	}
 	return nil
+}
+
+// calledOff says whether a sentence tells of something that does not take place: "cancelled the talks".
+func (d *document) calledOff(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if d.is(i, isOff) {
+			return true
+		}
+	}
+	return false
 }
 
 func near(a, b, gap int32) bool { return a-b < gap && b-a < gap }

@@ -65,6 +65,10 @@ func TestMeetingSomebodyIsAMeeting(t *testing.T) {
 			"On May 12, Foreign Minister Ana Brun of Peru met with Foreign Minister Pedro Roca of Chile.", nil},
 		"it did not happen": {
 			"On May 12, Foreign Minister Yun Byung-se did not meet with Foreign Minister Ana Brun of Peru.", nil},
+		"it was declined": {
+			"On May 12, Foreign Minister Yun Byung-se declined to meet with Foreign Minister Ana Brun of Peru.", nil},
+		"it was called off": {
+			"On May 12, Foreign Minister Yun Byung-se cancelled a meeting with Foreign Minister Ana Brun of Peru.", nil},
 		"it could happen": {
 			"On May 28, Foreign Minister Yun Byung-se may meet with Foreign Minister Ana Brun of Peru.", nil},
 	})

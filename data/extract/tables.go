@@ -195,6 +195,7 @@ const (
 	isSide
 	isOrdinal
 	isKoreanFamily
+	isOff
 )
 
 var wordClasses = map[string]wordClass{
@@ -203,7 +204,8 @@ var wordClasses = map[string]wordClass{
 	"aux-be": isBe, "aux-have": isHave, "aux-modal": isModal, "negation": isNegation, "month": isMonth, "weekday": isWeekday,
 	"abbreviation": isAbbreviation, "aboutword": isAbout, "planword": isPlan, "agreeword": isAgree, "backword": isBack,
 	"party-marker": isSide, "ordinal": isOrdinal, "korean-family": isKoreanFamily,
-	"whole": 0, // only known, so that it is not taken for two words run together
+	"offword": isOff, // what it speaks of does not take place
+	"whole":   0,     // only known, so that it is not taken for two words run together
 }
 
 // namesParty says whether an office's name holds a state ("Ambassador of the Republic of Korea") or ends where one must
