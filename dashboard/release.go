@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
 )
 
@@ -118,7 +119,11 @@ func (a *session) releaseData(one row, chosen string) (releaseData, error) {
 		return d, err
 	}
 	d.Points = marked(one.text("text"), rowsOf(points), shownEvidence)
-	d.Legend, d.Values = readValues(shownEvidence)
+	topics, err := a.askAll("topics-in-use")
+	if err != nil {
+		return d, err
+	}
+	d.Legend, d.Values = readValues(shownEvidence, namesOf(topics, "topic"))
 	return d, nil
 }
 
@@ -185,7 +190,7 @@ func lead(p row) string {
 }
 
 // readValues lists what was read, each value once with all its words, and the fields that occur.
-func readValues(evidence []row) ([]legendEntry, []valueRead) {
+func readValues(evidence []row, topics map[string]string) ([]legendEntry, []valueRead) {
 	var legend []legendEntry
 	var values []valueRead
 	for _, f := range fields {
@@ -195,7 +200,7 @@ func readValues(evidence []row) ([]legendEntry, []valueRead) {
 				continue
 			}
 			found = true
-			values = addValue(values, valueRead{f.Name, valueSays(f.Field, e.text("value")), e.text("words")})
+			values = addValue(values, valueRead{f.Name, valueSays(f.Field, e.text("value"), topics), e.text("words")})
 		}
 		if found {
 			legend = append(legend, f)
@@ -204,10 +209,23 @@ func readValues(evidence []row) ([]legendEntry, []valueRead) {
 	return legend, values
 }
 
+// namesOf are the display names of a query that lists choices, by value.
+func namesOf(res analytics.Result, column string) map[string]string {
+	names := map[string]string{}
+	for _, r := range rowsOf(res) {
+		names[r.text(column)] = r.text("name")
+	}
+	return names
+}
+
 // valueSays writes the value of a field for people.
-func valueSays(field, value string) string {
+func valueSays(field, value string, topics map[string]string) string {
 	switch field {
-	case "kind", "status", "topic":
+	case "topic":
+		if name := topics[value]; name != "" {
+			return name
+		}
+	case "kind", "status":
 		return chart.Title(value)
 	case "date":
 		if day, err := time.Parse(isoDay, value); err == nil {

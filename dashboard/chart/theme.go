@@ -28,7 +28,7 @@ func Dark() Theme {
 	return Theme{
 		Name: "dark", Ink: "#eceae5", Muted: "#abb4c0", Line: "#36404d", Surface: "#1a212b", Accent: "#6fa9dd", Land: "#2b3440",
 		Series: []string{"#6fa9dd", "#b9dcf2", "#e08c62", "#efc970", "#72b9a3", "#c2a5d9", "#9aa4b1", "#e3b1c1"},
-		Scale:  []string{"#2c4f70", "#3d72a1", "#5c98cc", "#8fc0e8", "#cfe6f8"}, Inverse: 2,
+		Scale:  []string{"#2c4f70", "#376b99", "#5c98cc", "#8fc0e8", "#cfe6f8"}, Inverse: 2,
 	}
 }
 

@@ -1,0 +1,205 @@
+package dashboard
+
+import (
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/PuerkitoBio/goquery"
+
+	"github.com/demarche/demarche/data/store/storetest"
+)
+
+func TestOverviewShowsFiguresAgainstThePeriodBefore(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	doc := s.page("/?from=2017-01-01&to=2017-12-31")
+	first := doc.Find(".figures > div").First()
+	total := first.Find(".value").Text()
+	list := s.page(first.Find(".value a").AttrOr("href", ""))
+	if says := list.Find(".lead .under").Text(); !strings.HasPrefix(says, total+" engagements") {
+		t.Errorf("the headline number is %s, and its link leads to %q", total, says)
+	}
+	if against := first.Find(".against").Text(); !strings.Contains(against, "on 2016") {
+		t.Errorf("compared %q; want it on 2016", against)
+	}
+	if h1 := doc.Find("h1").Text(); h1 != "Engagements, 2017" {
+		t.Errorf("the heading says %q", h1)
+	}
+}
+
+func TestEveryNumberOfAChartLeadsToAsManyEngagements(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	doc := s.page("/?from=2016-01-01&to=2017-12-31&granularity=year&source=kr-mofa")
+	checked := 0
+	doc.Find(".panel").Each(func(_ int, p *goquery.Selection) {
+		p.Find("table tbody tr").Each(func(_ int, row *goquery.Selection) {
+			row.Find("td").Each(func(i int, cell *goquery.Selection) {
+				href, ok := cell.Find("a").Attr("href")
+				if !ok {
+					return
+				}
+				want := cell.Text()
+				if _, err := strconv.Atoi(want); err != nil { // the link is on the name; the number is under "Engagements"
+					want = row.Find("td").Eq(headIndex(p, "Engagements")).Text()
+				}
+				got := s.page(href).Find(".lead .under").Text()
+				if got, _, _ = strings.Cut(got, " "); got != want {
+					t.Errorf("%s: the number %s leads to %s engagements at %s", p.Find("h2").Text(), want, got, href)
+				}
+				checked++
+			})
+		})
+	})
+	if checked < 30 {
+		t.Errorf("checked %d numbers; the overview should have more", checked)
+	}
+}
+
+func headIndex(p *goquery.Selection, name string) int {
+	at := -1
+	p.Find("thead th").Each(func(i int, h *goquery.Selection) {
+		if h.Text() == name {
+			at = i
+		}
+	})
+	return at
+}
+
+func TestMarksOfAChartCarryTheLinksOfItsTable(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	links := map[string]bool{}
+	doc := s.page("/?country=USA")
+	plot := doc.Find("#p-time").Closest("section").Find("[data-chart]")
+	doc.Find("#p-time").Closest("section").Find("td a").Each(func(_ int, a *goquery.Selection) { links[a.AttrOr("href", "")] = true })
+	option := s.json(plot.AttrOr("data-chart", ""))
+	marks := 0
+	for _, series := range option["series"].([]any) {
+		for _, mark := range series.(map[string]any)["data"].([]any) {
+			if link, ok := mark.(map[string]any)["link"].(string); ok {
+				marks++
+				if !links[link] {
+					t.Errorf("a bar leads to %s, which the table does not have", link)
+				}
+			}
+		}
+	}
+	if marks == 0 || marks != len(links) {
+		t.Errorf("the chart has %d marks with links, the table %d", marks, len(links))
+	}
+}
+
+func TestThePeriodThatIsNotOverSaysSo(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	text := body(t, s.get("/chart/engagements-by-month.json?granularity=year"))
+	if !strings.Contains(text, `"2018\nso far"`) {
+		t.Errorf("the bar of 2018 does not say that the year is not over: %.300s", text)
+	}
+	if table := s.page("/?granularity=year").Text(); !strings.Contains(table, "2018 (so far)") {
+		t.Error("the table does not say that 2018 is not over")
+	}
+}
+
+func TestAnEngagementLeadsToItsHighlightedWords(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	list := s.page("/engagements?from=2017-03-17&to=2017-03-17&kind=meeting")
+	engagement := list.Find(".latest a").First().AttrOr("href", "")
+	doc := s.page(engagement)
+	if told := doc.Find(".told").Length(); told != 3 {
+		t.Errorf("%d releases tell of the meeting; want 3", told)
+	}
+	link := doc.Find(".told h3 a").First().AttrOr("href", "")
+	path, anchor, _ := strings.Cut(link, "#")
+	release := s.page(path)
+	mark := release.Find("mark#" + anchor)
+	if mark.Length() != 1 || mark.Text() == "" {
+		t.Fatalf("%s has %d marks with the id %s", path, mark.Length(), anchor)
+	}
+	for _, field := range []string{"f-counterpart", "f-date"} {
+		if release.Find("mark."+field).Length() == 0 {
+			t.Errorf("no words are marked as %s", field)
+		}
+	}
+	if title := mark.AttrOr("title", ""); !strings.Contains(title, ": ") {
+		t.Errorf("the mark does not say what was read: %q", title)
+	}
+}
+
+func TestAViewOfNothingSaysSoAndHowToLeaveIt(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	for _, path := range []string{"/?country=ABW&topic=north-korea", "/engagements?country=ABW&topic=north-korea"} {
+		doc := s.page(path)
+		if !strings.Contains(doc.Find(".notice").Text(), "No engagements match") {
+			t.Errorf("%s does not say that nothing matches", path)
+		}
+		if n := doc.Find(".notice .chips a").Length(); n != 2 {
+			t.Errorf("%s offers to drop %d filters; want 2", path, n)
+		}
+	}
+}
+
+func TestWithoutAStoreThePagesSayHowToLoadOne(t *testing.T) {
+	dir := t.TempDir()
+	s := newSite(t, dir)
+	for _, path := range []string{"/", "/engagements", "/q/by-country"} {
+		if text := s.page(path).Find("main").Text(); !strings.Contains(text, "demarche load --store "+dir) {
+			t.Errorf("%s does not say how to load: %s", path, text)
+		}
+	}
+	if status := s.json("/healthz")["status"]; status != "empty" {
+		t.Errorf("health says %v; want empty", status)
+	}
+	if status := s.get("/chart/by-country.json").StatusCode; status != http.StatusServiceUnavailable {
+		t.Errorf("a chart answers %d; want 503", status)
+	}
+}
+
+func TestALoadShowsWithoutARequestThatFails(t *testing.T) {
+	dir := storetest.New(t)
+	s := newSite(t, dir)
+	before := s.json("/healthz")["snapshot"]
+	storetest.Add(t, dir, storetest.Release("kr-mofa", "999001", "A New Release", "2018-11-01"))
+	for deadline := time.Now().Add(5 * time.Second); s.json("/healthz")["snapshot"] == before; time.Sleep(10 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatal("the load does not show within five seconds")
+		}
+		if status := s.get("/").StatusCode; status != http.StatusOK {
+			t.Fatalf("the overview answers %d during a load", status)
+		}
+	}
+}
+
+func TestAnswersThatTheBrowserHasAreNotSentAgain(t *testing.T) {
+	dir := storetest.New(t)
+	s := newSite(t, dir)
+	for _, path := range []string{"/chart/by-country.json", "/q/by-country.json", "/q/by-country.csv", "/static/dist/app.js"} {
+		tag := s.get(path).Header.Get("ETag")
+		if tag == "" {
+			t.Fatalf("%s has no ETag", path)
+		}
+		answer := s.get(path, "If-None-Match", tag)
+		if answer.StatusCode != http.StatusNotModified || body(t, answer) != "" {
+			t.Errorf("%s: status %d; want 304 without a body", path, answer.StatusCode)
+		}
+		if again := s.get(path, "If-None-Match", `"another"`).StatusCode; again != http.StatusOK {
+			t.Errorf("%s: status %d for another tag; want 200", path, again)
+		}
+	}
+}
+
+func TestTheListIsPagedAndKeepsItsFilter(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	first := s.page("/engagements?source=kr-mofa")
+	next := first.Find("a[rel=next]").AttrOr("href", "")
+	u, err := url.Parse(next)
+	if err != nil || u.Query().Get("source") != "kr-mofa" || u.Query().Get("page") != "2" {
+		t.Fatalf("the next page is %q", next)
+	}
+	here, there := first.Find(".latest li").Length(), s.page(next).Find(".latest li").Length()
+	total, _, _ := strings.Cut(first.Find(".lead .under").Text(), " ")
+	if got := strconv.Itoa(here + there); got != total {
+		t.Errorf("the pages have %s engagements; the heading says %s", got, total)
+	}
+}
