@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/data"
+	"github.com/demarche/demarche/data/gold"
 	"github.com/demarche/demarche/data/store/storetest"
 	"github.com/demarche/demarche/queries"
 )
@@ -22,7 +24,8 @@ func TestREADMEIsUpToDate(t *testing.T) {
 		t.Fatal(err)
 	}
 	text := string(b)
-	for name, make := range map[string]func(*testing.T) string{"queries": queryTable, "dictionary": dictionaryTable} {
+	for name, make := range map[string]func(*testing.T) string{"queries": queryTable, "dictionary": dictionaryTable,
+		"accuracy": accuracyTable} {
 		text = replacePart(t, text, name, make(t))
 	}
 	if text == string(b) {
@@ -98,5 +101,43 @@ func dictionaryTable(t *testing.T) string {
 		fmt.Fprintf(&b, "| `%v` | %v | %v |\n", r[3], r[4], r[6])
 	}
 	b.WriteString("\n")
+	return b.String()
+}
+
+// accuracyTable measures extraction on the samples, as "demarche eval data/samples" does.
+func accuracyTable(t *testing.T) string {
+	labels, err := gold.Load("../../data/samples")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, x, err := newReader()
+	if err != nil {
+		t.Fatal(err)
+	}
+	readings, err := readLabelled(t.Context(), labels, x, testWriter{t})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := gold.Score(readings)
+	var b strings.Builder
+	fmt.Fprintf(&b, "\nMeasured on the %d labelled samples with %d engagements that the project ships (`demarche eval data/samples`; `--worst N`\n"+
+		"lists the releases it does worst on). The rules were made with these samples at hand, so expect less on other pages.\n\n",
+		r.Releases, r.Engagements.Gold())
+	b.WriteString("| engagements found | precision | recall | F1 |\n|---|---|---|---|\n")
+	row := func(name string, tally gold.Tally) {
+		fmt.Fprintf(&b, "| %s | %.2f | %.2f | %.2f |\n", name, tally.Precision(), tally.Recall(), tally.F1())
+	}
+	row("all", r.Engagements)
+	for _, k := range data.Kinds() {
+		row(string(k), r.ByKind[k])
+	}
+	b.WriteString("\n| of those found | right |\n|---|---|\n")
+	for _, f := range gold.ValueFields() {
+		fmt.Fprintf(&b, "| %s | %.2f |\n", strings.ReplaceAll(string(f), "_", " "), r.Values[f].Accuracy())
+	}
+	for _, f := range gold.SetFields() {
+		fmt.Fprintf(&b, "| %s (F1) | %.2f |\n", strings.ReplaceAll(string(f), "_", " "), r.Sets[f].F1())
+	}
+	fmt.Fprintf(&b, "\nA chart of engagements by country would show %.0f %% of its counts wrong.\n\n", 100*r.CountryCountError)
 	return b.String()
 }
