@@ -4,6 +4,7 @@ import { equalEarth } from "./projection.js";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const contrast = matchMedia("(prefers-contrast: more)");
+const paperWidth = 640; // pixels: what A4 and Letter have between their margins
 const titles = new Map(); // country names by code, from the map file
 const sizes = new WeakMap(); // by plot
 let map; // the promise of the registered map
@@ -11,6 +12,8 @@ let map; // the promise of the registered map
 export function drawAll() {
   const plots = [...document.querySelectorAll("[data-chart]")];
   for (const plot of plots) draw(plot);
+  addEventListener("beforeprint", () => plots.forEach((plot) => echarts.getInstanceByDom(plot)?.resize({ width: paperWidth })));
+  addEventListener("afterprint", () => plots.forEach((plot) => echarts.getInstanceByDom(plot)?.resize({ width: "auto" })));
   for (const query of [dark, contrast]) query.addEventListener("change", () => plots.forEach(draw));
 }
 
