@@ -80,6 +80,18 @@ func TestTheTitleStandsInWhereTheBodyTellsNothing(t *testing.T) {
 
 func TestThoseListedAsPresentTookPart(t *testing.T) {
 	testTold(t, map[string]told{
+		"the members of a small grouping, where they are named": {
+			"Vice Minister Cho Tae-yul attended the MIKTA Foreign Ministers’ Meeting on May 12. MIKTA is made up of Mexico, Indonesia, the ROK, Turkey and Australia.",
+			[]string{"multilateral held 2015-05-12 AUS IDN MEX TUR MIKTA"}},
+		"not those of a large one": {
+			"Vice Minister Cho Tae-yul attended the ASEAN Regional Forum on May 12. The ARF has Japan, Peru, Chile, Turkey, Norway, Sweden, Finland, Iceland and Denmark in it.",
+			[]string{"multilateral held 2015-05-12 ARF"}},
+		"states that send somebody": {
+			"Vice Minister Cho Tae-yul attended the MIKTA Foreign Ministers’ Meeting on May 12. Peru, Chile and Japan sent ministers.",
+			[]string{"multilateral held 2015-05-12 CHL JPN PER MIKTA"}},
+		"a demonym in a list of states": {
+			"Vice Minister Cho Tae-yul met with the Vice Foreign Ministers of Kazakhstan, Uzbekistan, Kyrgyz, Turkmenistan and Tajikistan on May 12.",
+			[]string{"multilateral held 2015-05-12 KAZ KGZ TJK TKM UZB"}},
 		"a roster of states": {
 			"Vice Minister Cho Tae-yul attended the Fifth International Conference on Water in Lima on May 12. The participants were the Republic of Korea, Peru, Chile and Japan.",
 			[]string{"multilateral held 2015-05-12 CHL JPN PER"}},

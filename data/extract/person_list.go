@@ -12,6 +12,11 @@ func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int3
 		parties = d.partiesWithin(p.titleFrom, p.titleTo)
 		if more, after := d.partyList(at, s); len(more) > 0 {
 			parties, at = append(parties, more...), after
+		} else if len(parties) > 0 && (d.word(at) == "," || d.isWord(at, "and")) {
+			more, after := d.partiesFrom(at+1, s) // the list of states goes on
+			if len(more) > 0 {
+				parties, at = append(parties, more...), after
+			}
 		}
 	}
 	if len(parties) < len(lead) {
@@ -78,9 +83,16 @@ func (d *document) partyList(i int32, s sentence) ([]party, int32) {
 	if !d.isWord(i, "of", "from") {
 		return nil, i
 	}
+	if out, at := d.partiesFrom(i+1, s); len(out) > 0 {
+		return out, at
+	}
+	return nil, i
+}
+
+// partiesFrom reads "X, Y, and Z, respectively" from token i on, and gives the token after it.
+func (d *document) partiesFrom(i int32, s sentence) ([]party, int32) {
 	at := i
 	var out []party
-	i++
 	for i < s.to {
 		i = d.skipThe(i)
 		e, ok := d.entity(i)

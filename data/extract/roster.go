@@ -14,13 +14,17 @@ func (d *document) rosters(cs []*candidate) {
 				break
 			}
 			list := d.enumeration(d.sents[si])
-			if len(list) >= 3 && (si == c.sent || d.listsMembers(d.sents[si])) {
+			if len(list) >= 3 && (si == c.sent || d.listsMembers(d.sents[si]) || len(list) <= fewMembers && d.mentionsOrg(d.sents[si], c)) {
 				c.parties = append(c.parties, list...)
 				break
 			}
 		}
 	}
 }
+
+// fewMembers is how many members a grouping may have for all of them to be taken to sit at the table: the five of MIKTA
+// do, the 27 of the ASEAN Regional Forum need not.
+const fewMembers = 8
 
 func (d *document) otherAt(cs []*candidate, c *candidate, si int) bool {
 	for _, o := range cs {
@@ -36,7 +40,7 @@ func (d *document) enumeration(s sentence) []party {
 	var best, run []party
 	for i := s.from; i < s.to; {
 		e, ok := d.entity(i)
-		if ok && e.class == classCountry && e.from == i && !d.inCompound(e) {
+		if ok && (e.class == classCountry || e.class == classDemonym && d.listed(e)) && e.from == i && !d.inCompound(e) {
 			run = append(run, d.partyOf(e))
 			i = e.to
 			continue
@@ -55,13 +59,18 @@ func (d *document) enumeration(s sentence) []party {
 	return best
 }
 
+// listed says whether a demonym stands for its state in a list: "Uzbekistan, Kyrgyz, Turkmenistan".
+func (d *document) listed(e match) bool {
+	return d.word(e.from-1) == "," && (d.word(e.to) == "," || d.isWord(e.to, "and"))
+}
+
 // listsMembers says whether a sentence names those who come: "the five countries", "delegations", "on the line".
 func (d *document) listsMembers(s sentence) bool {
 	if d.isWord(s.from, "these", "they", "present", "participants") {
 		return true
 	}
 	for i := s.from; i < s.to; i++ {
-		if d.isWord(i, "countries", "delegation", "delegations", "participants", "ministers", "guests", "delegates", "states") {
+		if d.isWord(i, "countries", "delegation", "delegations", "participants", "ministers", "guests", "delegates", "states", "sent", "sending") {
 			return true
 		}
 		if d.isWord(i, "members") {

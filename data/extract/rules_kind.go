@@ -22,7 +22,7 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 	if kind == data.Meeting && len(f) < 2 && d.series(c, noun) {
 		return data.Consultation
 	}
-	if len(f) == 1 && f[0].org != "" && kind != data.Call && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
+	if len(f) == 1 && f[0].org != "" && (kind != data.Call || len(c.others) == 0) && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
 		return data.Multilateral
 	}
 	if kind == data.Multilateral && len(f) == 1 && f[0].country != "" && d.homeParty(c) && !d.isWord(noun.to-1, "conference", "forum", "seminar", "workshop", "ministerial", "symposium") {
