@@ -12,8 +12,8 @@ let map; // the promise of the registered map
 export function drawAll() {
   const plots = [...document.querySelectorAll("[data-chart]")];
   for (const plot of plots) draw(plot);
-  addEventListener("beforeprint", () => plots.forEach((plot) => echarts.getInstanceByDom(plot)?.resize({ width: paperWidth })));
-  addEventListener("afterprint", () => plots.forEach((plot) => echarts.getInstanceByDom(plot)?.resize({ width: "auto" })));
+  addEventListener("beforeprint", () => plots.forEach((plot) => widen(plot, paperWidth)));
+  addEventListener("afterprint", () => plots.forEach((plot) => widen(plot, "auto")));
   for (const query of [dark, contrast]) query.addEventListener("change", () => plots.forEach(draw));
 }
 
@@ -34,6 +34,13 @@ async function draw(plot) {
     plot.textContent = "The chart could not be loaded. Its table has the same figures.";
     console.error(error);
   }
+}
+
+// widen redraws a chart at once, as paper does not wait for the next frame.
+function widen(plot, width) {
+  const chart = echarts.getInstanceByDom(plot);
+  chart?.resize({ width });
+  chart?.getZr().refreshImmediately();
 }
 
 // fit gives a plot the height that suits its chart; a map is never higher than its width calls for.
