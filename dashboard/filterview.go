@@ -90,7 +90,13 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 		f.Options = shortened(f.Options)
 		v.Fields = append(v.Fields, f)
 	}
-	v.Sentence = a.filter.Sentence(func(param, value string) string { return names[param+"\x00"+value] })
+	v.Sentence = a.filter.Sentence(func(param, value string) string {
+		name := names[param+"\x00"+value]
+		if param == "country" {
+			name = analytics.InSentence(value, name)
+		}
+		return name
+	})
 	if a.filter.IsZero() {
 		v.Sentence = "All engagements"
 	}

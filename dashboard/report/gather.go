@@ -149,7 +149,7 @@ func (a *asker) names() (analytics.Names, error) {
 			code, name := r.text(row, n.param), r.text(row, "name")
 			switch n.param {
 			case "country":
-				name = inSentence(code, name)
+				name = analytics.InSentence(code, name)
 			case "topic":
 				name = topicName(ranked{code: code, name: name})
 			}

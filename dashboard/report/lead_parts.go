@@ -3,6 +3,8 @@ package report
 import (
 	"slices"
 	"strings"
+
+	"github.com/demarche/demarche/analytics"
 )
 
 // kindNouns are the kinds of engagements as nouns, one and many.
@@ -167,7 +169,7 @@ func names(list []ranked, name func(ranked) string) []string {
 	return out
 }
 
-func countryName(r ranked) string { return inSentence(r.code, r.name) }
+func countryName(r ranked) string { return analytics.InSentence(r.code, r.name) }
 
 // topicName is a topic within a sentence: "trade and investment", but "North Korea".
 func topicName(r ranked) string {

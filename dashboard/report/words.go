@@ -78,17 +78,3 @@ func sentence(s string) string {
 	}
 	return strings.ToUpper(s[:1]) + s[1:] + "."
 }
-
-// articles are the countries whose names take "the" in a sentence, by their first or last word.
-var articled = map[string]bool{
-	"ARE": true, "BHS": true, "CAF": true, "COD": true, "COG": true, "COM": true, "COK": true, "CZE": false, "DOM": true, "FRO": true,
-	"GBR": true, "GMB": true, "MDV": true, "MHL": true, "NLD": true, "PHL": true, "SLB": true, "SYC": true, "USA": true,
-}
-
-// inSentence is a country's name as it stands in a sentence: "the United States".
-func inSentence(code, name string) string {
-	if articled[code] && !strings.HasPrefix(strings.ToLower(name), "the ") {
-		return "the " + name
-	}
-	return name
-}
