@@ -218,7 +218,8 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 				return d.words(e.from, e.to), c.City.Country, [2]int32{e.from, e.to}, &e
 			}
 		case classCountry:
-			if country == "" && in && d.isWord(prev, "in", "visit", "visited", "visits", "visiting") && !d.inCompound(e) {
+			if country == "" && in && (d.isWord(prev, "in", "visit", "visited", "visits", "visiting") || d.isWord(prev, "to") && d.isWord(prev-1, "visit", "trip")) &&
+				!d.inCompound(e) {
 				country, at = d.gaz.Countries[e.ref].Code, [2]int32{e.from, e.to}
 				keep := e
 				m = &keep

@@ -209,16 +209,39 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 
 // clauseDate is the date of a clause: behind the verb, before it, elsewhere in the sentence.
 func (d *document) clauseDate(cl clause) *dateMention {
-	if m := d.firstDate(cl.match.to, cl.cut); m != nil {
+	if m := d.ownDay(cl.match.to, cl.cut); m != nil {
 		return m
 	}
 	if m := d.lastDate(cl.from, cl.match.from); m != nil {
 		return m
 	}
-	if m := d.firstDate(cl.cut, cl.to); m != nil {
+	if m := d.ownDay(cl.match.to, cl.to); m != nil {
 		return m
 	}
 	return d.nearDate(cl)
+}
+
+// ownDay is the first date in tokens [from, to) that is not told of somebody in a relative clause, where there is one:
+// "with B, who is on a visit from January 16 to 19, on January 17".
+func (d *document) ownDay(from, to int32) *dateMention {
+	m := d.firstDate(from, to)
+	if m == nil || !d.relativeBetween(from, m.from) {
+		return m
+	}
+	if later := d.firstDate(m.to, to); later != nil {
+		return later
+	}
+	return m
+}
+
+// relativeBetween says whether a relative clause begins in tokens [from, to).
+func (d *document) relativeBetween(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if d.isWord(i, "who", "which", "whose") {
+			return true
+		}
+	}
+	return false
 }
 
 // lastDate is the last day named in tokens [from, to), one in brackets only where there is no other.
@@ -248,5 +271,5 @@ func (d *document) nearDate(cl clause) *dateMention {
 	if m := d.firstDate(cl.s.from, cl.from); m != nil {
 		return m
 	}
-	return d.firstDate(cl.to, cl.s.to)
+	return d.ownDay(cl.to, cl.s.to)
 }

@@ -229,10 +229,22 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 					c.home = []*person{m}
 				}
 			}
-			return []*candidate{c}
+			return append([]*candidate{c}, d.toldWith(c, cs)...)
 		}
 	}
 	return nil
+}
+
+// toldWith are the other engagements that a sentence without a date tells beside c: "met with A, B and C".
+func (d *document) toldWith(c *candidate, cs []*candidate) []*candidate {
+	var out []*candidate
+	for _, o := range cs {
+		if o != c && !o.title && !o.weak && o.sent == c.sent && o.trigger == c.trigger && o.start.IsZero() && len(d.foreign(o)) > 0 {
+			o.start, o.end, o.method, o.spread = c.start, c.end, c.method, c.spread
+			out = append(out, o)
+		}
+	}
+	return out
 }
 
 // fromTitle gives an engagement that names no foreign party the parties that the title names for it: the body often says only

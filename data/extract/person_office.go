@@ -20,6 +20,12 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		end = after
 		p.titleTo, p.to = end, end
 	}
+	for d.is(end, isHonorific) && d.toks[end].shape != lowerCase && end+1 < s.to {
+		end++ // "Minister for Foreign Affairs Dr Vivian Balakrishnan"
+		if d.word(end) == "." {
+			end++
+		}
+	}
 	if e := d.nameRun(end, s); e > end {
 		p.nameFrom, p.nameTo, p.to = end, e, e
 	} else if e, ok := d.appositeName(end, s); ok {

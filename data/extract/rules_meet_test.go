@@ -126,3 +126,20 @@ func TestSpeakingByTelephoneIsACall(t *testing.T) {
 			"On May 12, Foreign Minister Yun Byung-se called the trip of Foreign Minister Ana Brun of Peru useful.", nil},
 	})
 }
+
+func TestDaysAndFormsOfTalksAreToldApart(t *testing.T) {
+	testTold(t, map[string]told{
+		"the day of a stay is not that of the talks": {
+			"Foreign Minister Yun Byung-se held talks with Foreign Minister Ana Brun of Peru, who is on a visit to Seoul from May 10-14, on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"the only day is": {
+			"Foreign Minister Yun Byung-se held talks with Foreign Minister Ana Brun of Peru, who came to Seoul on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"a phone call on a day is no call on somebody": {
+			"Foreign Minister Yun Byung-se held a phone call on 12 May with Ana Brun, Minister of Foreign Affairs of Peru.",
+			[]string{"call held 2015-05-12 PER: Ana Brun"}},
+		"a call on somebody is a meeting": {
+			"Foreign Minister Yun Byung-se called on President Ana Brun of Peru on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}

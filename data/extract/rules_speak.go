@@ -4,7 +4,7 @@ import "github.com/demarche/demarche/data"
 
 // ruleSpeak reads "spoke with B over the phone", "spoke in separate calls with B and C".
 func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
-	if cl.verb.class != verbCall && !d.byPhone(cl.s) {
+	if cl.verb.class != verbCall && !d.byPhone(cl.s) && !(d.titled() && d.byPhone(d.sents[0])) {
 		return ruleTalk(d, cl)
 	}
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)...))

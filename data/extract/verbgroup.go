@@ -88,7 +88,8 @@ func (d *document) nounUse(m match) bool {
 // withinEvent says whether a verb is part of a longer noun: "telephone talk", "courtesy call".
 func (d *document) withinEvent(m match) bool {
 	for _, e := range within(d.found.events, max(0, m.from-6), m.from+1) {
-		if e.to >= m.to && e.to-e.from > m.to-m.from {
+		// "call on" in "held a phone call on 17 May" begins inside the noun.
+		if e.to >= m.to && e.to-e.from > m.to-m.from || e.from < m.from && e.to > m.from {
 			return true
 		}
 	}
