@@ -97,7 +97,9 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 	var out []*candidate
 	for _, p := range others {
 		c := &candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: !p.named() && p.none()}
-		c.date = d.ownDate(p)
+		if c.date = d.ownDate(p); c.date == nil {
+			c.date = d.dateBehind(p, cl.to)
+		}
 		c.city, c.country, c.placeAt, c.place = d.ownPlace(p, cl.to)
 		out = append(out, c)
 	}
@@ -150,6 +152,14 @@ func (d *document) ownPlace(p *person, to int32) (string, string, [2]int32, *mat
 		return "", "", [2]int32{}, nil
 	}
 	return d.placeIn(p.to, min(to, p.to+4))
+}
+
+// dateBehind is a date right behind a person: "met with A on February 28 and with B on March 1".
+func (d *document) dateBehind(p *person, to int32) *dateMention {
+	if !d.isWord(p.to, "on") {
+		return nil
+	}
+	return d.firstDate(p.to, min(to, p.to+3))
 }
 
 // ownDate is a date in brackets right behind a person: "Joseph Yun (October 20)".

@@ -138,6 +138,21 @@ func TestDaysAndFormsOfTalksAreToldApart(t *testing.T) {
 		"a phone call on a day is no call on somebody": {
 			"Foreign Minister Yun Byung-se held a phone call on 12 May with Ana Brun, Minister of Foreign Affairs of Peru.",
 			[]string{"call held 2015-05-12 PER: Ana Brun"}},
+		"each counterpart has the day behind the name": {
+			"Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on May 12 and with Foreign Minister Luis Roca of Chile on May 13.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-13 CHL: Luis Roca"}},
+		"one day behind the last is that of all": {
+			"Foreign Minister Yun Byung-se met separately with Foreign Minister Ana Brun of Peru and with Foreign Minister Luis Roca of Chile on May 13.",
+			[]string{"meeting held 2015-05-13 PER: Ana Brun", "meeting held 2015-05-13 CHL: Luis Roca"}},
+		"a courtesy call on somebody goes on to the name": {
+			"Foreign Minister Yun Byung-se paid a courtesy call on President Ana Brun of Peru on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"legs of a trip make one span": {
+			"Vice Minister Cho Tae-yul visited Lima, Peru, from May 2 to 4 and Santiago, Chile, from May 4 to 6.",
+			[]string{"visit held 2015-05-02/2015-05-06 CHL PER"}},
+		"a single leg is all of it": {
+			"Vice Minister Cho Tae-yul visited Peru and Chile from May 2 to 4, ahead of the session of July 5.",
+			[]string{"visit held 2015-05-02/2015-05-04 CHL PER"}},
 		"a call on somebody is a meeting": {
 			"Foreign Minister Yun Byung-se called on President Ana Brun of Peru on May 12.",
 			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},

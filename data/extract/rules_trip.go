@@ -20,7 +20,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(home) == 0 && !cl.title {
 		return nil
 	}
-	c := &candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit"}
+	c := &candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit", date: d.legs(cl.match.to, cl.cut)}
 	for _, p := range places {
 		if d.isHome(p) {
 			return nil
@@ -41,6 +41,25 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		}
 	}
 	return []*candidate{c}
+}
+
+// legs is the whole span of a trip told leg by leg: "Accra from May 2 to 4 and Nairobi from May 4 to 6"; nil where it has
+// one leg or none.
+func (d *document) legs(from, to int32) *dateMention {
+	ms := d.datesIn(from, to)
+	if len(ms) < 2 || ms[0].end.IsZero() {
+		return nil
+	}
+	last := ms[len(ms)-1]
+	if last.end.IsZero() || last.kind != dateDay || last.start.Year != ms[0].start.Year && ms[0].start.Year != 0 {
+		return nil
+	}
+	whole := ms[0]
+	whole.to, whole.end = last.to, last.end
+	if whole.start.Year == 0 && last.start.Year != 0 {
+		whole.start.Year = last.start.Year
+	}
+	return &whole
 }
 
 // destinations reads where a trip goes: the states, and the city where it is a single one.
