@@ -121,7 +121,8 @@ func accuracyTable(t *testing.T) string {
 	r := gold.Score(readings)
 	var b strings.Builder
 	fmt.Fprintf(&b, "\nMeasured on the %d labelled samples with %d engagements that the project ships (`demarche eval data/samples`; `--worst N`\n"+
-		"lists the releases it does worst on). The rules were made with these samples at hand, so expect less on other pages.\n\n",
+		"lists the releases it does worst on). The rules and the tables that date undated\n"+
+		"pages were made with these samples at hand, so expect less on other pages.\n\n",
 		r.Releases, r.Engagements.Gold())
 	b.WriteString("| engagements found | precision | recall | F1 |\n|---|---|---|---|\n")
 	row := func(name string, tally gold.Tally) {
