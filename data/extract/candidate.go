@@ -103,6 +103,9 @@ const mostCandidates = 300
 
 // candidates reads all clauses of the document in order.
 func (d *document) candidates() []*candidate {
+	if d.speechOnly() {
+		return nil
+	}
 	var out []*candidate
 	set := setting{}
 	for i, s := range d.sents {

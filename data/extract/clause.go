@@ -6,6 +6,9 @@ import "github.com/demarche/demarche/data"
 // engagement.
 func (d *document) clauses(si int, s sentence, set *setting) []*candidate {
 	var out []*candidate
+	if d.question(s) {
+		return nil
+	}
 	as := d.anchors(s)
 	title := d.rel.Points[s.point].Kind == data.PointTitle
 	for k, a := range as {
@@ -77,6 +80,9 @@ func (d *document) boundary(from, to int32) int32 {
 
 // tells says whether the verb, as used, states something that happened or is settled.
 func (d *document) tells(a anchor, s sentence, title bool) bool {
+	if d.firstPerson(a, s) {
+		return false
+	}
 	switch a.tense {
 	case tenseModal, tensePluperfect:
 		return false
@@ -201,7 +207,7 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	}
 	if c.city == "" {
 		city, country, at, m := d.placeIn(cl.s.from, cl.s.to)
-		if city != "" || c.country == "" {
+		if city != "" && (c.country == "" || c.country == country) || c.country == "" {
 			c.city, c.country, c.placeAt, c.place = city, country, at, m
 		}
 	}
@@ -221,20 +227,20 @@ func (d *document) clauseDate(cl clause) *dateMention {
 	if m := d.ownDay(cl.match.to, cl.to); m != nil {
 		return m
 	}
-	return d.nearDate(cl)
+	if m := d.nearDate(cl); m != nil {
+		return m
+	}
+	return d.firstDate(cl.match.to, cl.s.to)
 }
 
-// ownDay is the first date in tokens [from, to) that is not told of somebody in a relative clause, where there is one:
+// ownDay is the first date in tokens [from, to) that is not told of somebody in a relative clause, nil where there is none:
 // "with B, who is on a visit from January 16 to 19, on January 17".
 func (d *document) ownDay(from, to int32) *dateMention {
 	m := d.firstDate(from, to)
 	if m == nil || !d.relativeBetween(from, m.from) {
 		return m
 	}
-	if later := d.firstDate(m.to, to); later != nil {
-		return later
-	}
-	return m
+	return d.firstDate(m.to, to)
 }
 
 // relativeBetween says whether a relative clause begins in tokens [from, to).

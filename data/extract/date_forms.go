@@ -88,7 +88,7 @@ func (p dateParser) dotted(i, to int32) (dateMention, bool) {
 	if p.word(next, to) == "." {
 		next++
 	}
-	if p.word(next, to) != ")" {
+	if p.word(next, to) != ")" && p.word(next, to) != "," { // "(10.28, Seoul)"
 		return dateMention{}, false
 	}
 	m.to = next

@@ -45,6 +45,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	for _, s := range d.sents {
 		d.dates = p.dates(s.from, s.to, d.dates)
 	}
+	d.readWeekdays()
 	for _, s := range d.sents {
 		d.readPeople(s)
 	}

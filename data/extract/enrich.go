@@ -116,7 +116,7 @@ func (d *document) copula(i int32, s sentence) bool {
 
 func usedBy(made []*candidate, n match) bool {
 	for _, c := range made {
-		if c.trigger == n {
+		if c.trigger.from < n.to && n.from < c.trigger.to {
 			return true
 		}
 	}

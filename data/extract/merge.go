@@ -66,13 +66,19 @@ func (d *document) background(c *candidate) bool {
 		return false
 	}
 	gap := d.years.anchor.Sub(c.start)
-	if c.status == data.Held && gap > 20 {
+	if c.status == data.Held && gap > 20 && !d.lateReport(c, gap) {
 		return true
 	}
 	if gap < -200 {
 		return true
 	}
 	return d.saysEarlier(c)
+}
+
+// lateReport says whether a page that is dated months later still reports an engagement as its own: its first sentence
+// states the day in full.
+func (d *document) lateReport(c *candidate, gap int) bool {
+	return gap < 150 && c.date != nil && c.date.start.Year != 0 && !c.inherited && c.sent <= 1 && d.rel.Points[c.point].Kind != data.PointTitle
 }
 
 // saysEarlier says whether the clause places itself in the past of the release: "last met in", "the previous round was held".
@@ -131,6 +137,9 @@ func (d *document) sameParties(a, b *candidate) bool {
 			}
 		}
 	}
+	if d.tellsMoreOf(a, b) {
+		return true
+	}
 	if d.saysAlso(b) && b.sent != a.sent && len(b.others) > 0 {
 		return false
 	}
@@ -149,6 +158,13 @@ func (d *document) sameParties(a, b *candidate) bool {
 		}
 	}
 	return false
+}
+
+// tellsMoreOf says whether b comes back to a, of which nobody is known yet: "held their 10th Dialogue. The Dialogue was co-chaired
+// by A and B".
+func (d *document) tellsMoreOf(a, b *candidate) bool {
+	return a.kind == b.kind && b.inherited && b.sent > a.sent && len(a.others) == 0 && len(a.home) == 0 && d.isWord(b.trigger.from-1, "the") &&
+		d.isWord(b.trigger.to-1, d.word(a.trigger.to-1))
 }
 
 // homesDiffer says whether both name home officials and share none: the Vice Minister's meeting is not the Director's
@@ -223,6 +239,9 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 					c.start, c.method, c.spread = d.years.published, data.DatePublished, 2
 				}
 			}
+			if !c.title && c.method == data.DatePublished {
+				return d.undated(cs)
+			}
 			if c.title {
 				c.rule = "title-" + c.rule
 				if m := d.lastHome(int32(len(d.toks))); m != nil && len(c.home) == 0 {
@@ -233,6 +252,24 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 		}
 	}
 	return nil
+}
+
+// undated gives all that the body of a dated page tells without days the day of publication.
+func (d *document) undated(cs []*candidate) (out []*candidate) {
+	for _, c := range cs {
+		if c.title || c.weak || len(d.foreign(c)) == 0 || d.background(c) {
+			continue
+		}
+		if c.start.IsZero() {
+			c.start, c.method, c.spread = d.years.published, data.DatePublished, 2
+		}
+		if i := slices.IndexFunc(out, func(o *candidate) bool { return d.same(o, c) }); i >= 0 {
+			d.join(out[i], c)
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // toldWith are the other engagements that a sentence without a date tells beside c: "met with A, B and C".

@@ -107,7 +107,9 @@ func (d *document) dualOffice(i int32, s sentence, p *person) (int32, bool) {
 	}
 	end := d.complement(m.to, s, q)
 	if d.nameRun(end, s) == end {
-		return i, false
+		if _, ok := d.appositeName(end, s); !ok {
+			return i, false
+		}
 	}
 	if !p.none() && !d.toks[i].spaced {
 		return i, false

@@ -32,11 +32,14 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
 		return nil
 	}
-	d.away(subjects, objects, cl)
+	objects = d.away(objects, cl, set)
 	home, others := d.sides(append(subjects, objects...))
 	home = d.homeOrMain(home, cl)
 	if len(home) == 0 && !cl.title {
 		return nil
+	}
+	if len(others) == 0 {
+		others = d.guests(cl, set)
 	}
 	if len(others) == 0 {
 		if q := d.pronounObject(cl); q != nil {
@@ -48,6 +51,20 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	return d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "met")
+}
+
+// guests are who a pronoun as the subject stands for after a visit to the home country was told: "A will visit Seoul. She will
+// hold talks with Minister Yun".
+func (d *document) guests(cl clause, set *setting) []*person {
+	if set.visit == nil || set.visit.rule != visitHere {
+		return nil
+	}
+	for i := cl.match.from - 1; i >= cl.from && i > cl.match.from-4; i-- {
+		if d.isWord(i, "he", "she", "they") {
+			return set.visit.others
+		}
+	}
+	return nil
 }
 
 // pronounObject is whom "met with him" means: the foreign official named last.
@@ -69,17 +86,29 @@ func (d *document) pronounObject(cl clause) *person {
 }
 
 // away puts those on the other side who were met and are at home only by default: nobody reports meeting a colleague.
-// Their state is that of the place, where it is foreign.
-func (d *document) away(subjects, objects []*person, cl clause) {
+// Their state is that of the place, where it is foreign. On a trip that holds for offices without a name as well: "will
+// call on the President".
+func (d *document) away(objects []*person, cl clause, set *setting) []*person {
 	_, country, _, _ := d.placeIn(cl.s.from, cl.s.to)
+	trip := set.visit != nil && set.visit.country != "" && set.visit.country != d.home
+	if country == "" && trip {
+		country = set.visit.country
+	}
 	if country == d.home {
 		country = ""
 	}
-	for _, p := range objects {
-		if p.assumed && p.named() && p.from > cl.match.from {
+	for k, p := range objects {
+		switch {
+		case p.from <= cl.match.from:
+		case p.assumed && p.named():
 			p.home, p.assumed, p.country, p.org = false, false, country, ""
+		case trip && p.anaphor && d.named(p) == nil && country != "" && !p.plural:
+			q := *p
+			q.home, q.assumed, q.anaphor, q.country, q.org = false, false, false, country, ""
+			objects[k] = &q
 		}
 	}
+	return objects
 }
 
 // perCounterpart makes one candidate of each counterpart, or of all where they are met together.

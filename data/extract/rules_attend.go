@@ -10,7 +10,7 @@ func ruleAttend(d *document, cl clause, set *setting) []*candidate {
 	if !ok {
 		if noun, relative = d.relativeNoun(cl); relative {
 			ok = true
-			c.parties = d.eventOrgs(noun.from-4, noun.to)
+			c.parties = d.eventOrgs(max(cl.s.from, noun.from-10), noun.to)
 		}
 	}
 	if ok {

@@ -1,11 +1,18 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"strings"
+
+	"github.com/demarche/demarche/data"
+)
 
 // ruleLight reads verbs that need a noun to say what they mean: "held talks", "paid a courtesy call on", "was held".
 func ruleLight(d *document, cl clause, set *setting) []*candidate {
 	noun, ok := d.nounFor(cl)
 	if !ok {
+		if strings.HasSuffix(cl.verb.lemma, "host") && !cl.passive {
+			return ruleMeet(d, cl, set) // "hosted the G7 Foreign Ministers in London"
+		}
 		return nil
 	}
 	if d.tables.events[noun.ref].kind == data.Visit {
@@ -14,7 +21,7 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		}
 		return ruleVisit(d, cl, set)
 	}
-	return d.fromNoun(cl, noun, "held-"+string(d.tables.events[noun.ref].kind))
+	return d.fromNoun(cl, noun, "held-"+string(d.tables.events[noun.ref].kind), set)
 }
 
 // ruleOccur reads "The 5th … Consultation took place".
@@ -25,7 +32,7 @@ func ruleOccur(d *document, cl clause, set *setting) []*candidate {
 			return nil
 		}
 	}
-	return d.fromNoun(cl, noun, "took-place")
+	return d.fromNoun(cl, noun, "took-place", set)
 }
 
 // ruleGather reads "will come together in Bishkek for their Seventh Cooperation Forum".
@@ -34,16 +41,19 @@ func ruleGather(d *document, cl clause, set *setting) []*candidate {
 	if !ok {
 		return nil
 	}
-	return d.fromNoun(cl, noun, "came-together")
+	return d.fromNoun(cl, noun, "came-together", set)
 }
 
 // fromNoun makes the candidate of a clause that an event noun carries.
-func (d *document) fromNoun(cl clause, noun match, rule string) []*candidate {
+func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []*candidate {
 	kind := d.tables.events[noun.ref].kind
 	subjects := d.peopleIn(cl.from, min(cl.match.from, noun.from))
 	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
-	d.away(subjects, objects, cl)
+	objects = d.away(objects, cl, set)
 	home, others := d.sides(append(subjects, objects...))
+	if len(others) == 0 && kind != data.Multilateral {
+		others = d.guests(cl, set)
+	}
 	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && d.severalNouns(noun) && !d.together(others, cl) && !d.sameParty(others) {
 		if home = d.homeOrMain(home, cl); len(home) > 0 {
 			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)

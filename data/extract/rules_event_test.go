@@ -102,8 +102,8 @@ func TestATripIsAVisit(t *testing.T) {
 			"Foreign Minister Yun Byung-se will leave for Peru.", nil},
 		"a participle without a day is none": {
 			"Visiting Peru, Foreign Minister Yun Byung-se praised its people.", nil},
-		"one who visits the ROK is none": {
-			"Foreign Minister Ana Brun of Peru visited the ROK on May 12.", nil},
+		"a guest's is one too": {
+			"Foreign Minister Ana Brun of Peru visited the ROK on May 12.", []string{"visit held 2015-05-12 PER: Ana Brun"}},
 		"another's trip is none": {
 			"Foreign Minister Ana Brun of Peru visited Chile on May 12.", nil},
 		"a trip at home is none": {

@@ -51,7 +51,15 @@ func (d *document) relativeNoun(cl clause) (match, bool) {
 	if d.word(at) == "," {
 		at++
 	}
-	return m, d.isWord(at, "which", "that")
+	if d.isWord(at, "which", "that") {
+		return m, true
+	}
+	for ; at < cl.match.from; at++ { // "held a working lunch in London, in which A took part"
+		if d.isWord(at, "which") && d.isWord(at-1, "in", "at") {
+			return m, true
+		}
+	}
+	return m, false
 }
 
 // bestNoun is the first noun in [from, to), or one that follows it in the same phrase and says more: "the Joint

@@ -4,10 +4,16 @@ import "github.com/demarche/demarche/data"
 
 // ruleVisit reads "will visit Sweden, the UK and the EU": a trip of home officials.
 func ruleVisit(d *document, cl clause, set *setting) []*candidate {
+	if d.relative(cl) {
+		return nil // "who is visiting Seoul" tells who somebody is
+	}
 	subjects := d.peopleIn(cl.from, cl.match.from)
 	home, others := d.sides(subjects)
 	if len(others) > 0 && len(home) == 0 {
-		return nil
+		return d.incoming(cl, others)
+	}
+	if cl.verb.class == verbWeakTrip && d.goesFor(cl) {
+		return ruleAttend(d, cl, set)
 	}
 	places, city := d.destinations(cl.match.to, cl.cut)
 	if len(places) == 0 && city == nil {
@@ -39,6 +45,87 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		if len(places) == 0 && c.country != "" {
 			c.parties = []party{{from: city.from, to: city.to, country: c.country}}
 		}
+	}
+	if hosts := d.seatedOrgs(cl); len(hosts) > 0 && !d.statesNamed(places) {
+		c.parties = hosts
+	}
+	return []*candidate{c}
+}
+
+// seatedOrgs are the organisations that a trip to cities is for: "will visit New York and Munich, first for business at the
+// UN". The state that they sit in is no party then.
+func (d *document) seatedOrgs(cl clause) []party {
+	for i := cl.match.to; i < cl.s.to; i++ {
+		if d.isWord(i, "for") {
+			return d.eventOrgs(i, cl.s.to)
+		}
+	}
+	return nil
+}
+
+// statesNamed says whether some destination is written as a state, not as a city.
+func (d *document) statesNamed(ps []party) bool {
+	for _, p := range ps {
+		if e, ok := d.entity(p.from); !ok || e.class != classCity {
+			return true
+		}
+	}
+	return false
+}
+
+// goesFor says whether a trip is told by a conference that it is for: "go on to San Jose for the 7th … Meeting of FEALAC".
+func (d *document) goesFor(cl clause) bool {
+	for i := cl.match.to; i < cl.to; i++ {
+		if d.isWord(i, "for") {
+			m, ok := d.bestNoun(i, cl.to)
+			return ok && d.tables.events[m.ref].kind != data.Visit && len(d.eventOrgs(i, cl.to)) > 0
+		}
+	}
+	return false
+}
+
+// relative says whether a trip only tells who somebody is: "A, who is on a visit to Japan", "A, visiting Tokyo, held …".
+func (d *document) relative(cl clause) bool {
+	for i := cl.match.from - 1; i >= cl.s.from && i > cl.match.from-4; i-- {
+		if d.isWord(i, "who", "which", "currently") {
+			return true
+		}
+		if d.word(i) == "," {
+			return cl.form == formIng && i == cl.match.from-1 && d.personEndsAt(i) && d.undatedAside(cl)
+		}
+	}
+	return false
+}
+
+// visitHere is the rule of visits to the home country.
+const visitHere = "visit-here"
+
+// incoming reads "Foreign Minister A of X will visit the Republic of Korea from …": a trip of the other side to the home
+// country.
+func (d *document) incoming(cl clause, others []*person) []*candidate {
+	if cl.title || cl.form == formIng || !d.dated(cl.s) || d.afterWish(cl.match.from, cl.s) {
+		return nil
+	}
+	var guests []*person
+	for _, p := range others {
+		if p.named() && !p.none() {
+			guests = append(guests, p)
+		}
+	}
+	places, city := d.destinations(cl.match.to, cl.cut)
+	c := &candidate{trigger: cl.match, kind: data.Visit, others: guests, rule: visitHere, country: d.home}
+	switch {
+	case len(guests) == 0 || d.home == "":
+		return nil
+	case len(places) == 1 && places[0].country == d.home:
+		c.placeAt = [2]int32{places[0].from, places[0].to}
+	case len(places) == 0 && city != nil && d.gaz.Cities[city.ref].City.Country == d.home:
+		c.placeAt = [2]int32{city.from, city.to}
+	default:
+		return nil
+	}
+	if city != nil {
+		c.city, c.place = d.words(city.from, city.to), city
 	}
 	return []*candidate{c}
 }
@@ -128,4 +215,25 @@ func (d *document) bothSign(cl clause) bool {
 		}
 	}
 	return offices > 1
+}
+
+// personEndsAt says whether a person's mention ends right before token i.
+func (d *document) personEndsAt(i int32) bool {
+	for _, p := range d.around(i) {
+		if p.to == i {
+			return true
+		}
+	}
+	return false
+}
+
+// undatedAside says whether the words between two commas give no days of their own: "A, visiting Tokyo, held …", but not
+// "A, visiting Tokyo on March 8-10, held …".
+func (d *document) undatedAside(cl clause) bool {
+	for i := cl.match.to; i < cl.s.to && i < cl.match.to+10; i++ {
+		if d.word(i) == "," {
+			return d.firstDate(cl.match.to, i) == nil
+		}
+	}
+	return false
 }

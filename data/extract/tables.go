@@ -20,6 +20,7 @@ type tables struct {
 	words  []wordRow
 	hints  []hint
 
+	genres     []string            // words of titles that report no engagement, folded, a space at both ends
 	composites map[string][]string // groupings that stand for their parts: "ASEAN+3"
 }
 
@@ -92,6 +93,9 @@ func readTables() (*tables, error) {
 	}
 	if err == nil {
 		err = readPhrases("composites.csv", 2, func(c []string) { t.composites[c[0]] = strings.Split(c[1], "|") })
+	}
+	if err == nil {
+		err = readPhrases("genres.csv", 2, func(c []string) { t.genres = append(t.genres, " "+c[0]+" ") })
 	}
 	return t, err
 }

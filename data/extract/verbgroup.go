@@ -108,12 +108,7 @@ func (d *document) inside(ms []match, i int32) bool {
 
 // subjectEndsAt says whether a person's mention ends right before token i.
 func (d *document) subjectEndsAt(i int32) bool {
-	for _, p := range d.around(i) {
-		if p.to == i {
-			return true
-		}
-	}
-	return d.is(i-1, isPronoun)
+	return d.personEndsAt(i) || d.is(i-1, isPronoun)
 }
 
 // followsWill says whether "and" joins a second verb to a "will" before it: "will visit Beijing and hold talks".

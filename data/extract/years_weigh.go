@@ -52,7 +52,7 @@ func (d *document) scoreYear(day data.Date, y yearClues) (float64, data.DateMeth
 			ordinal += 4
 		}
 	}
-	text := y.textScore(day) + d.milestoneScore(day)
+	text := y.textScore(day) + d.milestoneScore(day) + d.weekdayScore(day.Year)
 	method := data.DateOffice
 	switch {
 	case ordinal > 0 && ordinal >= office:

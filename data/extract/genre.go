@@ -1,0 +1,48 @@
+package extract
+
+import (
+	"strings"
+)
+
+// A transcript, an interview or a statement tells of many meetings, in passing; none of them is what it reports.
+
+// speechOnly says whether the title calls the release something that reports no engagement, by phrases/genres.csv, and
+// itself tells of none.
+func (d *document) speechOnly() bool {
+	if !d.titled() {
+		return false
+	}
+	s := d.sents[0]
+	for _, a := range d.anchors(s) {
+		if _, ok := ruleFor[a.verb.class]; ok && a.verb.class != verbLight && a.verb.class != verbSpeak {
+			return false
+		}
+	}
+	title := " " + strings.Join(strings.FieldsFunc(folded(d.words(s.from, s.to)), notInWord), " ") + " "
+	for _, g := range d.tables.genres {
+		if strings.Contains(title, g) {
+			return true
+		}
+	}
+	return false
+}
+
+func notInWord(r rune) bool { return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r > 127) }
+
+// question says whether a sentence is a question, as journalists put them.
+func (d *document) question(s sentence) bool {
+	return d.word(s.to-1) == "?" || d.isWord(s.from, "q", "question", "reporter") && d.word(s.from+1) == ":"
+}
+
+// firstPerson says whether a verb's subject is "I": a speaker who recalls.
+func (d *document) firstPerson(a anchor, s sentence) bool {
+	for i := a.from - 1; i >= s.from && i > a.from-5; i-- {
+		if d.word(i) == "I" {
+			return true
+		}
+		if t := d.toks[i]; t.kind != tokWord || t.shape != lowerCase {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"slices"
+	"time"
+
+	"github.com/demarche/demarche/data"
+)
+
+// A weekday dates a text in two ways: alone it is the day nearest to that of publication ("will leave on Tuesday"), and
+// beside a day without a year it tells which years can be meant ("Tuesday, 17 January").
+
+var weekdayNames = map[string]time.Weekday{"sunday": 0, "sun": 0, "monday": 1, "mon": 1, "tuesday": 2, "tue": 2, "wednesday": 3, "wed": 3,
+	"thursday": 4, "thu": 4, "friday": 5, "fri": 5, "saturday": 6, "sat": 6}
+
+// readWeekdays adds the weekdays that stand alone to the dates, where the day of publication is known, and notes those that
+// stand beside a date.
+func (d *document) readWeekdays() {
+	var alone []dateMention
+	for _, s := range d.sents {
+		for i := s.from; i < s.to; i++ {
+			if !d.is(i, isWeekday) || d.toks[i].shape == lowerCase {
+				continue
+			}
+			day, ok := weekdayNames[folded(d.word(i))]
+			if !ok {
+				continue
+			}
+			if m := d.besideDate(i); m != nil {
+				m.weekday = int(day)
+				continue
+			}
+			if !d.rel.Published.IsZero() && d.isWord(i-1, "on", "this", "next", "last") {
+				alone = append(alone, d.weekdayDate(i, day, d.looksAhead(s)))
+			}
+		}
+	}
+	if len(alone) > 0 {
+		d.dates = append(d.dates, alone...)
+		slices.SortStableFunc(d.dates, func(a, b dateMention) int { return int(a.from - b.from) })
+	}
+}
+
+// besideDate is the date that a weekday at i belongs to: "Tuesday 17 January", "Tuesday, January 17", "17 January (Tue)".
+func (d *document) besideDate(i int32) *dateMention {
+	for k := range d.dates {
+		m := &d.dates[k]
+		if m.from > i+4 {
+			return nil
+		}
+		if m.kind == dateDay && (m.from == i+1 || m.from == i+2 && d.word(i+1) == "," || m.to == i-1 && (d.word(i-1) == "(" || d.word(i-1) == ",")) {
+			return m
+		}
+	}
+	return nil
+}
+
+// weekdayDate is the weekday nearest to the day of publication: the next one where the sentence looks ahead, the last one
+// where it looks back.
+func (d *document) weekdayDate(i int32, day time.Weekday, ahead bool) dateMention {
+	pub := d.rel.Published
+	shift := (int(day) - int(weekday(pub)) + 7) % 7
+	if !ahead && shift > 0 {
+		shift -= 7
+	}
+	return dateMention{from: i, to: i + 1, start: pub.AddDays(shift), weekday: -1}
+}
+
+func weekday(day data.Date) time.Weekday {
+	return time.Date(day.Year, day.Month, day.Day, 0, 0, 0, 0, time.UTC).Weekday()
+}
+
+// weekdayScore weighs a year by the weekdays that stand beside days without a year.
+func (d *document) weekdayScore(year int) (score float64) {
+	for _, m := range d.dates {
+		if m.kind != dateDay || m.start.Year != 0 || m.weekday < 0 {
+			continue
+		}
+		day := m.start
+		day.Year = year
+		if day.Valid() && int(weekday(day)) == m.weekday {
+			score += 2
+		} else {
+			score -= 2
+		}
+	}
+	return max(-4, min(4, score))
+}
