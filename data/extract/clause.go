@@ -89,7 +89,7 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	case tensePresent:
 		return title || a.verb.class == verbOccur || d.dated(s)
 	case tensePerfect:
-		return d.dated(s) || a.verb.class == verbVisit
+		return d.dated(s) || a.verb.class == verbVisit || a.verb.class == verbWeakTrip
 	case tenseParticiple:
 		return a.verb.class == verbVisit || a.verb.lemma == "pay" || a.verb.class == verbAttend && d.dated(s)
 	case tenseInfinitive:
@@ -182,6 +182,9 @@ func (d *document) status(a anchor, s sentence, set *setting) data.Status {
 			return data.Planned
 		}
 	case tensePassive, tensePresent:
+		if a.verb.class == verbVisit && a.tense == tensePresent && d.rel.Points[s.point].Kind != data.PointTitle && d.rel.Published.IsZero() {
+			return data.Planned // "The Secretary travels to Kyiv on 1 October"
+		}
 		for j := a.from - 1; j >= s.from && j > a.from-8; j-- {
 			if d.is(j, isFuture|isPlan) {
 				return data.Planned

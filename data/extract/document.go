@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/demarche/demarche/data"
@@ -41,6 +42,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.home, d.homeOrg = src.HomeCountry, src.HomeOrg
 	d.toks, d.sents = x.lex.sentences(rel.Text, rel.Points)
 	d.found = x.lex.scan(rel.Text, d.toks)
+	d.found.events = slices.DeleteFunc(d.found.events, func(m match) bool { return x.tables.events[m.ref].kind == noEngagement })
 	p := dateParser{x.lex, rel.Text, d.toks}
 	for _, s := range d.sents {
 		d.dates = p.dates(s.from, s.to, d.dates)

@@ -181,7 +181,7 @@ func (d *document) tellsWhoCame(s sentence) bool {
 		case d.isWord(i, "led", "headed") && d.isWord(i+1, "for", "the"):
 			return true
 		case d.isWord(i, "present") && (d.is(i+1, isBe) || d.is(i-1, isBe)),
-			d.isWord(i, "table") && d.is(i+1, isBe),
+			d.isWord(i, "table") && d.is(i+1, isBe), d.isWord(i, "among") && d.isWord(i+1, "those") && d.is(i-1, isBe),
 			d.isWord(i, "participants") && (d.is(i+1, isBe) || d.isWord(i+1, "included", "include") || d.word(i+1) == ":"),
 			d.isWord(i, "attended") && d.isWord(i+1, "by"),
 			d.isWord(i, "guests") && (d.is(i+1, isBe) || d.is(i+1, isFuture)),

@@ -19,9 +19,10 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	}
 	d.sameDay(cs)
 	d.tripDates(cs)
+	d.undatedTrips(cs)
 	var sure []*candidate
 	for _, c := range cs {
-		if !c.title && !c.weak && !c.start.IsZero() && !d.background(c) {
+		if !c.title && !c.weak && !c.start.IsZero() && !d.background(c) && d.peopled(c) {
 			sure = append(sure, c)
 		}
 	}
@@ -43,6 +44,24 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 		out = d.fallback(cs)
 	}
 	return out, umbrellas
+}
+
+// peopled says whether anybody is known of those who took part: an event of the ministry alone is domestic.
+func (d *document) peopled(c *candidate) bool {
+	return len(c.home) > 0 || len(c.others) > 0 || len(d.foreign(c)) > 0
+}
+
+// undatedTrips gives a trip that a dated page tells without days the day of publication: "has arrived in Jakarta on a visit".
+func (d *document) undatedTrips(cs []*candidate) {
+	for _, c := range cs {
+		if c.kind == data.Visit && !c.title && c.date == nil && c.start.IsZero() && c.rule == "visit" && d.onArrival(c) {
+			c.start, c.method, c.spread = d.years.published, data.DatePublished, 2
+		}
+	}
+}
+
+func (d *document) onArrival(c *candidate) bool {
+	return d.isWord(c.trigger.from, "arrive", "arrives", "arrived", "begins", "began")
 }
 
 // sameDay gives "on the same day" the date of the engagement before it.

@@ -132,7 +132,7 @@ func (d *document) appositeName(i int32, s sentence) (int32, bool) {
 	if e < i+3 { // one word alone is too little
 		return i, false
 	}
-	closed := e >= s.to || d.toks[e].kind == tokSign || d.isWord(e, "and", "on", "in", "at", "to", "for")
+	closed := e >= s.to || d.toks[e].kind == tokSign || d.isWord(e, "and", "on", "in", "at", "to", "for", "today", "yesterday", "this", "who", "by", "during")
 	return e, closed
 }
 

@@ -113,6 +113,10 @@ func (d *document) away(objects []*person, cl clause, set *setting) []*person {
 
 // perCounterpart makes one candidate of each counterpart, or of all where they are met together.
 func (d *document) perCounterpart(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
+	if both := d.alsoJointly(cl); both && len(others) == 2 && kind == data.Meeting {
+		all := &candidate{trigger: cl.match, kind: data.Multilateral, home: home, others: others, rule: rule + "-jointly"}
+		return append(d.eachOf(cl, home, others, kind, rule), all)
+	}
 	together := len(others) == 1 || d.together(others, cl)
 	if together {
 		c := &candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule}
@@ -123,6 +127,21 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 	if d.saysIncluding(cl) {
 		others = dropUnnamed(others)
 	}
+	return d.eachOf(cl, home, others, kind, rule)
+}
+
+// alsoJointly says whether counterparts are met one by one and then at once: "with A, with B, and with both of them together".
+func (d *document) alsoJointly(cl clause) bool {
+	for i := cl.match.to; i < cl.to; i++ {
+		if d.isWord(i, "both") && d.isWord(i-1, "with") {
+			return true
+		}
+	}
+	return false
+}
+
+// eachOf makes one candidate of each counterpart.
+func (d *document) eachOf(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
 	var out []*candidate
 	for _, p := range others {
 		c := &candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: !p.named() && p.none()}
@@ -239,6 +258,9 @@ func (d *document) homeOrMain(home []*person, cl clause) []*person {
 func (d *document) subjectMayBeHome(cl clause) bool {
 	if cl.form == formIng || cl.tense == tenseInfinitive || cl.passive {
 		return true
+	}
+	if cl.verb != nil && cl.verb.class == verbWeakTrip && cl.from > cl.s.from {
+		return true // "will visit Panama, and from there go on to …"
 	}
 	nouns := 0
 	for i := cl.from; i < cl.match.from; i++ {

@@ -20,6 +20,9 @@ func ruleAttend(d *document, cl clause, set *setting) []*candidate {
 	}
 	c.parties = append(c.parties, d.eventOrgs(cl.match.to, cl.cut)...)
 	c.parties = append(c.parties, d.hosts(cl.match.to, cl.s.to)...)
+	if cl.verb.class == verbWeakTrip { // "will go to Indonesia for the summit": its host
+		c.parties = append(c.parties, d.partiesWithin(cl.match.to, min(cl.match.to+4, cl.cut))...)
+	}
 	if !ok && len(c.parties) == 0 {
 		return nil
 	}

@@ -50,7 +50,7 @@ func TestASpeakerWhoRecallsReportsNothing(t *testing.T) {
 	const text = "Minister: On May 12 I met with Foreign Minister Ana Brun of Peru in Lima."
 	testTold(t, map[string]told{
 		"the first person": {text, nil},
-		"a question": {"Question: Has Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on May 12?", nil},
+		"a question":       {"Question: Has Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on May 12?", nil},
 	})
 	const met = "On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru."
 	testTold(t, map[string]told{"an interview": {met, nil}}, titled("Interview of Foreign Minister Yun Byung-se with a newspaper"))

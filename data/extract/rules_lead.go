@@ -120,6 +120,9 @@ func (d *document) announced(si int, s sentence, set *setting, made []*candidate
 			continue
 		}
 		c := cs[0]
+		if d.toldAlready(c, m, made) {
+			continue
+		}
 		c.status, c.date, c.others = data.Planned, m, nil
 		if c.city, c.country, c.placeAt, c.place = d.placeIn(n.to, s.to); set.last != nil && d.sharesParty(set.last, c) {
 			c.home, c.others = set.last.home, set.last.others
@@ -127,6 +130,16 @@ func (d *document) announced(si int, s sentence, set *setting, made []*candidate
 		return cs
 	}
 	return nil
+}
+
+// toldAlready says whether the sentence's verbs told of an engagement of the same parties on the same day.
+func (d *document) toldAlready(c *candidate, day *dateMention, made []*candidate) bool {
+	for _, o := range made {
+		if o.date != nil && o.date.from == day.from && d.sharesParty(o, c) {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *document) sharesParty(a, b *candidate) bool {

@@ -19,7 +19,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(places) == 0 && city == nil {
 		return nil
 	}
-	if (cl.tense == tenseParticiple || cl.verb.class == verbWeakTrip) && !d.dated(cl.s) {
+	if (cl.tense == tenseParticiple || cl.verb.class == verbWeakTrip) && !d.dated(cl.s) && !d.onVisit(cl) {
 		return nil
 	}
 	home = d.homeOrMain(home, cl)
@@ -78,7 +78,21 @@ func (d *document) goesFor(cl clause) bool {
 	for i := cl.match.to; i < cl.to; i++ {
 		if d.isWord(i, "for") {
 			m, ok := d.bestNoun(i, cl.to)
-			return ok && d.tables.events[m.ref].kind != data.Visit && len(d.eventOrgs(i, cl.to)) > 0
+			if !ok {
+				return false
+			}
+			kind := d.tables.events[m.ref].kind
+			return (kind == data.Multilateral || kind != data.Visit && len(d.eventOrgs(i, cl.to)) > 0)
+		}
+	}
+	return false
+}
+
+// onVisit says whether a clause calls the trip a visit: "has arrived in Jakarta on a three-day visit".
+func (d *document) onVisit(cl clause) bool {
+	for _, m := range within(d.found.events, cl.match.to, cl.to) {
+		if d.tables.events[m.ref].kind == data.Visit {
+			return cl.tense != tenseParticiple
 		}
 	}
 	return false

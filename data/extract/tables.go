@@ -60,6 +60,9 @@ const (
 	formIng
 )
 
+// noEngagement is the kind of what sounds like an engagement and is none: "business forum".
+const noEngagement data.Kind = "none"
+
 // event is a noun phrase for a kind of engagement.
 type event struct {
 	phrase string

@@ -75,12 +75,30 @@ func (d *document) nounUse(m match) bool {
 	if form == formThird && d.inside(d.found.events, m.from) {
 		return !d.subjectEndsAt(m.from)
 	}
-	if d.toks[prev].kind == tokPossessive {
+	if d.toks[prev].kind == tokPossessive || form == formBase && d.articleBefore(m) {
 		return true
 	}
 	if d.isWord(prev, "a", "an", "the", "this", "that", "his", "her", "their", "its", "official", "state", "working", "of", "during",
 		"first", "on", "recent", "upcoming", "for", "from", "after", "before", "and", "such", "each", "last", "next", "these", "chief", "as") {
 		return !d.isWord(prev, "and") || !d.followsWill(m.from, prev)
+	}
+	return false
+}
+
+// articleBefore says whether a word that is a noun as often as a verb closes a phrase with an article: "a three-day visit".
+func (d *document) articleBefore(m match) bool {
+	if !d.isWord(m.from, "visit", "call", "talk", "chair", "host", "head", "travel") {
+		return false
+	}
+	for i := m.from - 1; i >= 0 && i > m.from-6; i-- {
+		switch {
+		case d.isWord(i, "a", "an", "his", "her", "their"):
+			return true
+		case d.is(i, isFuture|isBe|isHave|isModal|isPronoun) || d.isWord(i, "to", "and"):
+			return false
+		case d.toks[i].shape != lowerCase || d.toks[i].kind == tokSign && d.word(i) != "-":
+			return false
+		}
 	}
 	return false
 }
