@@ -1,5 +1,6 @@
 // Package gazetteer reads the reference tables that names in releases are resolved with: countries, organisations,
-// offices, officials with their terms, cities, topics, sources and numbered series of meetings.
+// offices, officials with their terms, cities, topics, sources, numbered series of meetings,
+// datable events and the beginnings of diplomatic relations.
 //
 // The tables are CSV files beside this one, embedded in the binary, made to be reviewed by people who know the field:
 // every row ends with its source or reasoning. Lists inside a cell are separated by "|".
@@ -26,6 +27,7 @@ type Gazetteer struct {
 	Topics        []Topic
 	Sessions      []Session
 	Milestones    []Milestone
+	Relations     []Relation
 
 	Reference data.Reference // the same tables without the names that only reading needs
 }
@@ -106,6 +108,16 @@ type Milestone struct {
 	Start       data.Date // no text speaks of it before
 	End         data.Date // no text speaks of it as current after; zero where it is spoken of ever after
 	FreshMonths int       // for how long texts speak of it as news
+}
+
+// Relation is the day from which a home country counts its diplomatic relations with another one. A pair has several
+// where anniversaries are counted from more than one day: relations were broken off and resumed, or an old treaty is
+// celebrated too.
+type Relation struct {
+	Home    string
+	Country string
+	Since   data.Date // the first of the month or year where no more is known
+	Source  string
 }
 
 // Default reads the tables that are built in.
