@@ -64,6 +64,7 @@ const (
 	classMilestone
 	classEvent // an event noun: "foreign ministerial meeting"
 	classTopic
+	classConference // a series that is not numbered
 )
 
 func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
@@ -96,6 +97,11 @@ func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
 	for i, s := range g.Sessions {
 		for _, p := range s.Phrases {
 			l.add(p, classSession, int32(i), anyCase)
+		}
+	}
+	for i, c := range g.Conferences {
+		for _, p := range c.Phrases {
+			l.addName(p, classConference, int32(i))
 		}
 	}
 	for i, m := range g.Milestones {

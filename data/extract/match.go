@@ -11,6 +11,7 @@ type match struct {
 var entityRank = [...]uint8{
 	classOfficial: 7, classHint: 6, classOffice: 5, classOffices: 5, classOrg: 4, classCountry: 3, classDemonym: 2, classCity: 1,
 	classEvent: 0, classVerb: 0, classSession: 0, classMilestone: 0, classTopic: 0,
+	classConference: 0,
 }
 
 // found is what one pass over the tokens finds.
@@ -21,6 +22,7 @@ type found struct {
 	topics   []match
 	sessions []match
 	bounds   []match // milestones
+	series   []match // conferences that are not numbered
 	at       []int32 // by token: 1 + index in entities, or 0
 }
 
@@ -62,6 +64,9 @@ func (l *lexicon) scan(text string, toks []token) found {
 		}
 		if m := best[classMilestone]; m.to > 0 {
 			f.bounds = append(f.bounds, m)
+		}
+		if m := best[classConference]; m.to > 0 {
+			f.series = append(f.series, m)
 		}
 		if m := best[classSession]; m.to > 0 {
 			f.sessions = append(f.sessions, m)

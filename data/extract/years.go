@@ -14,7 +14,10 @@ type yearClues struct {
 	future    []int       // years that it looks forward to: "the 4th Meeting in 2020"
 	since     []data.Date // days and months looked back on: the release is no older
 	ordinals  []int       // years of numbered sessions
-	anchor    data.Date   // the first date without a year, resolved
+	newcomers []*person   // officials who are called new
+	sittings  []sittingHint
+	recalls   []yearHint // years that anniversaries and "last year's" point to
+	anchor    data.Date  // the first date without a year, resolved
 	method    data.DateMethod
 	spread    int // days that the anchor may be off
 }
@@ -55,6 +58,11 @@ func (d *document) readYearClues() yearClues {
 				y.ordinals = append(y.ordinals, year)
 			}
 		}
+	}
+	if y.published.IsZero() {
+		y.sittings = d.sittings()
+		y.newcomers = d.newcomers()
+		y.recalls = append(d.anniversaries(), d.recalled()...)
 	}
 	d.years = y
 	y.anchor, y.method, y.spread = d.anchorDate(y)

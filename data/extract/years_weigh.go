@@ -3,6 +3,7 @@ package extract
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/demarche/demarche/data"
 )
@@ -52,7 +53,7 @@ func (d *document) scoreYear(day data.Date, y yearClues) (float64, data.DateMeth
 			ordinal += 4
 		}
 	}
-	text := y.textScore(day) + d.milestoneScore(day) + d.weekdayScore(day.Year)
+	text := y.textScore(day) + d.milestoneScore(day) + d.weekdayScore(day.Year) + y.recallScore(day.Year) + d.newcomerScore(day) + y.sittingScore(day)
 	method := data.DateOffice
 	switch {
 	case ordinal > 0 && ordinal >= office:
@@ -138,6 +139,9 @@ func (d *document) milestoneScore(day data.Date) (score float64) {
 	return score
 }
 
+// stillInOffice is for how many days after its last check a row without an end is taken to hold.
+const stillInOffice = 550
+
 // inOffice is 1 where the person held an office on the day (with the title used here, where that can be told), -1 where
 // the gazetteer knows the terms and none covers the day, 0 where it knows nothing.
 func (d *document) inOffice(p *person, day data.Date) int {
@@ -149,8 +153,8 @@ func (d *document) inOffice(p *person, day data.Date) int {
 		}
 		known = true
 		end := t.End
-		if end.IsZero() {
-			end = t.Checked
+		if end.IsZero() && !t.Checked.IsZero() {
+			end = t.Checked.AddDays(stillInOffice) // in office when the row was checked, and for a while after
 		}
 		if !day.Before(t.Start.AddDays(-3)) && (end.IsZero() || !day.After(end.AddDays(3))) && d.titleFits(p, t.Title) {
 			return 1
@@ -162,11 +166,33 @@ func (d *document) inOffice(p *person, day data.Date) int {
 	return 0
 }
 
-// titleFits says whether a title in the text and the title of a term can be the same office: they share their rank words.
+// titleFits says whether a title in the text and the title of a term can be the same office: they are of one rank. "The
+// Minister" alone may be a deputy.
 func (d *document) titleFits(p *person, title string) bool {
 	if p.titleTo <= p.titleFrom {
 		return true
 	}
-	given := folded(d.words(p.titleFrom, p.titleTo))
-	return viceRank(given) == viceRank(folded(title)) || len(given) < 12
+	given, held := folded(d.words(p.titleFrom, p.titleTo)), folded(title)
+	if given == "minister" || given == "secretary" || given == "ambassador" {
+		return true
+	}
+	return viceRank(given) == viceRank(held) && sameRank(given, held)
+}
+
+// ranks are heads of offices that nobody mistakes for each other, the more telling first.
+var ranks = []string{"ambassador", "permanent representative", "prime minister", "president", "director-general", "director general",
+	"special representative", "secretary-general", "secretary general", "commissioner", "high representative", "spokesperson", "minister"}
+
+// sameRank says whether two titles have a rank of the list in common, or one of them has none.
+func sameRank(a, b string) bool {
+	known := [2]bool{}
+	for _, r := range ranks {
+		inA, inB := strings.Contains(a, r), strings.Contains(b, r)
+		if inA && inB {
+			return true
+		}
+		known[0], known[1] = known[0] || inA, known[1] || inB
+		a, b = strings.ReplaceAll(a, r, ""), strings.ReplaceAll(b, r, "") // a prime minister is no minister
+	}
+	return !known[0] || !known[1]
 }

@@ -27,6 +27,7 @@ type Gazetteer struct {
 	Topics        []Topic
 	Sessions      []Session
 	Milestones    []Milestone
+	Conferences   []Conference
 	Relations     []Relation
 
 	Reference data.Reference // the same tables without the names that only reading needs

@@ -25,6 +25,7 @@ func tables(g *Gazetteer) []table {
 		{"topic_terms.csv", split("topic,term,basis"), func(r row) error { return g.addTopicTerm(r, topics) }},
 		{"sessions.csv", split("id,phrases,organization,first_year,first_number,every_years,months,place,place_country,basis"), g.addSession},
 		{"milestones.csv", split("id,phrases,start,end,fresh_months,basis"), g.addMilestone},
+		{"conferences.csv", split("series,phrases,date,place,basis"), g.addConference},
 		{"relations.csv", split("home,country,since,source"), g.addRelation},
 	}
 }

@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// Yun Byung-se and John Kerry held their offices together in the Aprils of 2013 to 2016, so that a clue has four years to tell
+// apart; without one the middle is taken.
+func TestACluePicksTheYearAmongThoseThatTheOfficesLeave(t *testing.T) {
+	for name, c := range map[string]struct{ clue, year string }{
+		"a weekday beside the day":                          {"", "2014"},
+		"an anniversary of relations":                       {"This year the ROK and Mexico mark the 53rd anniversary of diplomatic relations; with Bulgaria it is the 25th anniversary of diplomatic relations.", "2015"},
+		"an anniversary that lies ahead":                    {"Next year marks the 25th anniversary of diplomatic relations with Bulgaria.", "2014"},
+		"a conference with its city":                        {"They spoke of the G20 summit in Antalya.", "2015"},
+		"a conference with its month":                       {"They spoke of the BRICS summit in October.", "2016"},
+		"a conference that was held once":                   {"They spoke of the Conference on Global Leadership in the Arctic.", "2015"},
+		"somebody new in office":                            {"It was the first meeting since Minister Yun took office.", "2013"},
+		"an anniversary of something else tells nothing":    {"It was the 25th anniversary of the club.", "2015"},
+		"a city that the conference never met in":           {"They spoke of the G20 summit in Oslo.", "2015"},
+		"a minister who is not called new":                  {"It was the second meeting of Minister Yun.", "2015"},
+		"a conference named alone is the one just held":     {"They spoke of the Olympics.", "2014"},
+		"a month beside something that is not a conference": {"They spoke of the harvest in September.", "2015"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			text := yunAndKerry + c.clue
+			if c.clue == "" { // 12 April was a Saturday in 2014
+				text = strings.Replace(yunAndKerry, "April 12", "Saturday, April 12", 1)
+			}
+			if got := only(t, text).Start.String()[:4]; got != c.year {
+				t.Errorf("year %s, want %s: %s", got, c.year, c.clue)
+			}
+		})
+	}
+}
+
+func TestAnOpenTermHoldsForAWhileAfterItsLastCheck(t *testing.T) {
+	d := newDocument(extractor(t), read(t, "Foreign Minister Cho Hyun met with Foreign Minister Wang Yi of China on July 28."))
+	for _, p := range d.people {
+		if p.name == "Wang Yi" && d.inOffice(p, d.gaz.Officials[p.official].Terms[0].Checked.AddDays(30)) != 1 {
+			t.Error("out of office a month after the last check")
+		}
+	}
+}
+
+func TestRanksTellOfficesApart(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"foreign minister", "minister of foreign affairs", true},
+		{"foreign minister", "ambassador to the united states", false},
+		{"prime minister", "minister of foreign affairs", false},
+		{"deputy prime minister and foreign minister", "minister of foreign affairs", true},
+		{"secretary of state", "foreign secretary", true},
+		{"president", "prime minister", false},
+	} {
+		if got := sameRank(c.a, c.b); got != c.want {
+			t.Errorf("sameRank(%q, %q) = %v", c.a, c.b, got)
+		}
+	}
+}

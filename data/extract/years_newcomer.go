@@ -1,0 +1,67 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
+
+// newcomers are officials whom the text calls new in office: "congratulated Minister A on taking office", "the first visit
+// since Minister A was appointed".
+func (d *document) newcomers() (out []*person) {
+	for _, s := range d.sents {
+		if !d.saysNew(s) {
+			continue
+		}
+		for _, p := range d.mentioned(s.from, s.to) {
+			if p.official >= 0 && !p.former && !slices.ContainsFunc(out, func(q *person) bool { return q.official == p.official }) {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// saysNew says whether a sentence speaks of somebody's coming into office.
+func (d *document) saysNew(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		switch {
+		case d.isWord(i, "inauguration", "appointment", "inaugurated", "appointed"),
+			d.isWord(i, "taking", "took", "takes", "assuming", "assumed", "assumption") && (d.isWord(i+1, "office", "up", "of") || d.isWord(i+2, "office", "post")),
+			d.isWord(i, "new", "newly") && (d.isWord(i+1, "foreign", "appointed", "minister", "elected") || d.isWord(i-1, "the")) && d.startsOffice(i+1):
+			return true
+		case d.isWord(i, "first") && d.isWord(i+1, "time", "visit", "meeting", "call", "trip", "talks", "phone", "telephone"):
+			for j := i; j < min(s.to, i+14); j++ {
+				if d.isWord(j, "as", "since", "after") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// newcomerScore weighs a day by how long whoever is called new had been in office.
+func (d *document) newcomerScore(day data.Date) float64 {
+	best := -1
+	for _, p := range d.years.newcomers {
+		for _, t := range d.gaz.Officials[p.official].Terms {
+			if t.Start.IsZero() || day.Before(t.Start.AddDays(-10)) || !t.End.IsZero() && day.After(t.End) || !d.titleFits(p, t.Title) {
+				continue
+			}
+			if in := max(0, day.Sub(t.Start)); best < 0 || in < best {
+				best = in
+			}
+		}
+	}
+	switch {
+	case best < 0:
+		return 0
+	case best <= 100:
+		return 2.5
+	case best <= 365:
+		return 1.2
+	default:
+		return 0
+	}
+}
