@@ -51,7 +51,7 @@ func (p dateParser) at(i, to int32) (dateMention, bool) {
 	switch {
 	case t.kind == tokNumber:
 		return p.numberFirst(i, to)
-	case p.l.is(t, isMonth) && t.shape != lowerCase:
+	case t.is(isMonth) && t.shape != lowerCase:
 		return p.monthFirst(i, to)
 	case t.kind == tokWord:
 		return p.relative(i, to)
@@ -122,7 +122,7 @@ var months = map[string]time.Month{
 }
 
 func (p dateParser) month(i, to int32) (time.Month, int32) {
-	if i >= to || !p.l.is(p.toks[i], isMonth) || p.toks[i].shape == lowerCase {
+	if i >= to || !p.toks[i].is(isMonth) || p.toks[i].shape == lowerCase {
 		return 0, i
 	}
 	m := months[p.word(i, to)]

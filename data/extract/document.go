@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/gazetteer"
@@ -80,14 +79,16 @@ func (d *document) word(i int32) string {
 	return d.text[d.toks[i].start:d.toks[i].end]
 }
 
-// isWord says whether token i, whatever its case, is one of the words.
+// isWord says whether token i, whatever its case, is one of the words. The rules ask this of every token, so most words are
+// told apart by their length and first letter. Words with other letters than ASCII are none of those asked for.
 func (d *document) isWord(i int32, words ...string) bool {
-	if i < 0 || int(i) >= len(d.toks) {
+	if uint(i) >= uint(len(d.toks)) {
 		return false
 	}
-	w := d.word(i)
+	t := &d.toks[i]
+	n := int(t.end - t.start)
 	for _, v := range words {
-		if len(w) == len(v) && strings.EqualFold(w, v) {
+		if len(v) == n && v[0] == t.initial && sameFolded(v, d.text[t.start:t.end]) {
 			return true
 		}
 	}
@@ -95,12 +96,12 @@ func (d *document) isWord(i int32, words ...string) bool {
 }
 
 func (d *document) is(i int32, c wordClass) bool {
-	return i >= 0 && int(i) < len(d.toks) && d.lex.is(d.toks[i], c)
+	return uint(i) < uint(len(d.toks)) && d.toks[i].class&c != 0
 }
 
 // entity is the name or office that token i belongs to.
 func (d *document) entity(i int32) (match, bool) {
-	if i < 0 || int(i) >= len(d.toks) || d.found.at[i] == 0 {
+	if uint(i) >= uint(len(d.found.at)) || d.found.at[i] == 0 {
 		return match{}, false
 	}
 	return d.found.entities[d.found.at[i]-1], true

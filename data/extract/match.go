@@ -70,23 +70,12 @@ func (l *lexicon) scan(text string, toks []token) found {
 	return f
 }
 
-// longest walks the trie from token i and keeps the longest phrase of each class; topics are all kept.
+// longest walks the phrases that begin at token i and keeps the longest of each class; topics are all kept.
 func (l *lexicon) longest(toks []token, i int, best *[16]match, f *found) {
-	n := int32(0)
-	for j := i; j < len(toks); j++ {
-		if toks[j].kind == tokBreak {
-			if j == i {
-				return
-			}
-			continue
-		}
-		to, ok := l.next[edge{n, toks[j].word}]
-		if !ok || toks[j].word == unknownWord {
-			return
-		}
-		n = to
-		for _, e := range l.nodes[n].entries {
-			if !e.caps.allows(toks[i], toks[j]) {
+	n := l.phrases.begin(toks[i].word)
+	for j := i; n != 0; {
+		for _, e := range l.phrases.nodes[n].entries {
+			if !e.caps.allows(&toks[i], &toks[j]) {
 				continue
 			}
 			m := match{int32(i), int32(j + 1), e.class, e.ref}
@@ -96,13 +85,19 @@ func (l *lexicon) longest(toks []token, i int, best *[16]match, f *found) {
 				best[e.class] = m
 			}
 		}
-		if !l.nodes[n].leads {
+		if !l.phrases.nodes[n].leads {
 			return
 		}
+		for j++; j < len(toks) && toks[j].kind == tokBreak; j++ {
+		}
+		if j == len(toks) || toks[j].word == unknownWord {
+			return
+		}
+		n = l.phrases.next(n, toks[j].word)
 	}
 }
 
-func (r capsRule) allows(first, last token) bool {
+func (r capsRule) allows(first, last *token) bool {
 	switch r {
 	case capsFirst:
 		return first.shape != lowerCase
