@@ -10,14 +10,33 @@ import (
 type lexicon struct {
 	vocabulary
 	phrases trie
-	class   []wordClass // by word: what it is on its own
-	stems   map[string][]stem
+	class   []wordClass       // by word: what it is on its own
+	stems   map[string][]stem // by their first three bytes
+	stemmed stemKeys          // those three bytes
 }
 
-// stem is a topic term that stands for any ending, filed under its first three bytes.
+// stem is a topic term that stands for any ending.
 type stem struct {
 	prefix string
 	topic  int32
+}
+
+// stemKeys is the set of the first three letters of stems, as far as their last five bits tell letters apart. Every word is
+// looked up in it; it is small enough to stay close to the processor.
+type stemKeys [1 << 15 / 64]uint64
+
+func stemKey(w string) (at int, bit uint64) {
+	return int(w[0]&31)<<4 | int(w[1]&31)>>1, 1 << (w[1]&1<<5 | w[2]&31)
+}
+
+func (k *stemKeys) add(w string) {
+	at, bit := stemKey(w)
+	k[at] |= bit
+}
+
+func (k *stemKeys) has(w string) bool {
+	at, bit := stemKey(w)
+	return k[at]&bit != 0
 }
 
 // entry is one meaning of a phrase.
@@ -117,6 +136,7 @@ func (l *lexicon) addTerm(term string, topic int32) {
 	}
 	if f := folded(base); !hasSpace(f) && len(f) >= 3 {
 		l.stems[f[:3]] = append(l.stems[f[:3]], stem{f, topic})
+		l.stemmed.add(f)
 		return
 	}
 	for _, ending := range []string{"", "s", "es", "ed", "ing", "ion", "ions", "al"} {
