@@ -47,7 +47,12 @@ func (d Date) AddDays(n int) Date { return fromDays(d.days() + n) }
 func (d Date) Sub(e Date) int { return d.days() - e.days() }
 
 // Before says whether d comes before e.
-func (d Date) Before(e Date) bool { return d.days() < e.days() }
+func (d Date) Before(e Date) bool {
+	if d.Year != e.Year && d.inItsYear() && e.inItsYear() {
+		return d.Year < e.Year
+	}
+	return d.days() < e.days()
+}
 
 // After says whether d comes after e.
 func (d Date) After(e Date) bool { return e.Before(d) }

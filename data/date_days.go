@@ -25,6 +25,11 @@ func daysIn(year int, month time.Month) int {
 	return 31
 }
 
+// inItsYear says whether a day lies in the year that it names, be it in the calendar (28 February) or not (30 February).
+func (d Date) inItsYear() bool {
+	return d.Month >= time.January && d.Month <= time.December && d.Day >= 1 && d.Day <= 31
+}
+
 // floorDiv divides rounding down, for years before the first.
 func floorDiv(a, b int) int {
 	q := a / b

@@ -94,7 +94,8 @@ func (l *lexicon) scan(text string, toks []token) found {
 // longest walks on from node n, to which token i leads, and keeps the longest phrase of each class; topics are all kept.
 func (l *lexicon) longest(toks []token, i int, n int32, best *longestOf, f *found) {
 	for j := i; n != 0; {
-		for _, e := range l.phrases.nodes[n].entries {
+		at := &l.phrases.nodes[n]
+		for _, e := range at.entries {
 			if !e.caps.allows(&toks[i], &toks[j]) {
 				continue
 			}
@@ -106,12 +107,12 @@ func (l *lexicon) longest(toks []token, i int, n int32, best *longestOf, f *foun
 				best.have |= 1 << e.class
 			}
 		}
-		if !l.phrases.nodes[n].leads {
+		if at.leads == 0 {
 			return
 		}
 		for j++; j < len(toks) && toks[j].kind == tokBreak; j++ {
 		}
-		if j == len(toks) || toks[j].word == unknownWord {
+		if j == len(toks) || toks[j].word == unknownWord || !at.mayLead(toks[j].word) {
 			return
 		}
 		n = l.phrases.next(n, toks[j].word)

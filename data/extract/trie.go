@@ -2,8 +2,8 @@ package extract
 
 import "slices"
 
-// trie holds phrases as paths of words. Each step is one look in a flat hash table, and what no phrase goes on from is known
-// without a look.
+// trie holds phrases as paths of words. Each step is one look in a flat hash table, and that most words lead nowhere from
+// a node is seen from the node itself.
 type trie struct {
 	nodes []node  // nodes[0] is the root
 	first []int32 // by word: the node after the root; 0 where no phrase begins with it
@@ -13,8 +13,11 @@ type trie struct {
 
 type node struct {
 	entries []entry
-	leads   bool // some phrase goes on from here
+	leads   uint64 // the words that go on from here, as far as their last six bits tell them apart
 }
+
+// mayLead says whether a word may lead on from the node; where it says no, it surely does not.
+func (n *node) mayLead(word int32) bool { return n.leads&(1<<(word&63)) != 0 }
 
 // step leads from a node over a word to the next node. A free place in the table has to == 0: nothing leads to the root.
 type step struct{ from, word, to int32 }
@@ -70,7 +73,7 @@ func (t *trie) child(n, word int32) int32 {
 	if to := t.next(n, word); to != 0 {
 		return to
 	}
-	t.nodes[n].leads = true
+	t.nodes[n].leads |= 1 << (word & 63)
 	to := t.newNode()
 	if t.taken++; 2*t.taken > len(t.steps) {
 		t.grow()
