@@ -36,11 +36,12 @@ func (p party) none() bool { return p.country == "" && p.org == "" }
 
 // newDocument runs the passes that every rule builds on.
 func newDocument(x *Extractor, rel data.Release) *document {
-	d := &document{Extractor: x, rel: rel, text: rel.Text, surnames: map[string]*person{}}
+	d := x.blank()
+	d.rel, d.text = rel, rel.Text
 	src := x.source(rel.Source)
 	d.home, d.homeOrg = src.HomeCountry, src.HomeOrg
-	d.toks, d.sents = x.lex.sentences(rel.Text, rel.Points)
-	d.found = x.lex.scan(rel.Text, d.toks)
+	d.toks, d.sents = x.lex.sentences(rel.Text, rel.Points, d.toks, d.sents)
+	x.lex.scan(rel.Text, d.toks, &d.found)
 	d.found.events = slices.DeleteFunc(d.found.events, func(m match) bool { return x.tables.events[m.ref].kind == noEngagement })
 	p := dateParser{x.lex, rel.Text, d.toks}
 	for _, s := range d.sents {
@@ -55,6 +56,29 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.noteHome()
 	d.years = d.readYearClues()
 	return d
+}
+
+// blank is a document with nothing in it. It brings the slices of one that is done with, so that a page of the usual length
+// needs no memory for its tokens.
+func (x *Extractor) blank() *document {
+	d, ok := x.spare.Get().(*document)
+	if !ok {
+		return &document{Extractor: x, surnames: map[string]*person{}}
+	}
+	clear(d.surnames)
+	*d = document{Extractor: x, toks: d.toks[:0], sents: d.sents[:0], found: d.found.emptied(), dates: d.dates[:0], people: d.people[:0],
+		homeUpTo: d.homeUpTo[:0], surnames: d.surnames}
+	return d
+}
+
+// keptTokens bounds the memory that a document brings to the next one.
+const keptTokens = 1 << 16
+
+// done gives the document's slices to a later one. Nothing may point into them any more.
+func (d *document) done() {
+	if len(d.toks) <= keptTokens {
+		d.spare.Put(d)
+	}
 }
 
 func (x *Extractor) source(id string) gazetteer.Source {

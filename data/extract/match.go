@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -30,6 +31,12 @@ type found struct {
 	at       []int32 // by token: 1 + index in entities, or 0
 }
 
+// emptied is f without what was found, but with its slices.
+func (f found) emptied() found {
+	return found{entities: f.entities[:0], verbs: f.verbs[:0], events: f.events[:0], topics: f.topics[:0], sessions: f.sessions[:0],
+		bounds: f.bounds[:0], at: f.at[:0]}
+}
+
 // longestOf holds the longest phrase of each class that begins at a token. Most classes have none, so those that have are
 // noted in a set of bits.
 type longestOf struct {
@@ -50,19 +57,20 @@ func (b *longestOf) entity() (e match) {
 	return e
 }
 
-// scan matches all phrases of the lexicon against the tokens.
-func (l *lexicon) scan(text string, toks []token) found {
-	f := found{at: make([]int32, len(toks))}
+// scan matches all phrases of the lexicon against the tokens and adds them to f, which is empty.
+func (l *lexicon) scan(text string, toks []token, f *found) {
+	f.at = slices.Grow(f.at, len(toks))[:len(toks)]
+	clear(f.at)
 	entityEnd, eventEnd, verbEnd := int32(0), int32(0), int32(0)
 	var best longestOf
 	for i := range toks {
-		l.scanStems(text, &toks[i], i, &f)
+		l.scanStems(text, &toks[i], i, f)
 		n := l.phrases.begin(toks[i].word)
 		if n == 0 {
 			continue
 		}
 		best.have = 0
-		l.longest(toks, i, n, &best, &f)
+		l.longest(toks, i, n, &best, f)
 		if best.have == 0 {
 			continue
 		}
@@ -88,7 +96,6 @@ func (l *lexicon) scan(text string, toks []token) found {
 			f.sessions = append(f.sessions, m)
 		}
 	}
-	return f
 }
 
 // longest walks on from node n, to which token i leads, and keeps the longest phrase of each class; topics are all kept.

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // sentence is a run of tokens within one point of a release.
 type sentence struct {
@@ -8,10 +12,9 @@ type sentence struct {
 	point    int   // index in the release's points
 }
 
-// sentences cuts the tokens of every point into sentences.
-func (l *lexicon) sentences(text string, points []data.Point) ([]token, []sentence) {
-	toks := make([]token, 0, len(text)/5+8)
-	var out []sentence
+// sentences cuts every point into tokens and sentences and appends them to toks and out, which are empty.
+func (l *lexicon) sentences(text string, points []data.Point, toks []token, out []sentence) ([]token, []sentence) {
+	toks = slices.Grow(toks, len(text)/5+8)
 	for p, point := range points {
 		first := len(toks)
 		toks = l.tokenize(toks, text, point.Start, point.End)

@@ -222,7 +222,9 @@ func (l *lexicon) namesParty(office string) bool {
 	if last := toks[len(toks)-1]; last.is(isConnector) {
 		return true
 	}
-	for _, m := range l.scan(office, toks).entities {
+	var f found
+	l.scan(office, toks, &f)
+	for _, m := range f.entities {
 		if m.class == classCountry || m.class == classDemonym {
 			return true
 		}
