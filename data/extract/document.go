@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/gazetteer"
@@ -156,12 +157,11 @@ func (d *document) span(from, to int32) data.Span {
 	return data.Span{Start: int(d.toks[from].start), End: int(d.toks[to-1].end)}
 }
 
-// pointAt is the point that holds the byte at.
+// pointAt is the point that holds the byte at. Points are in the order of the text.
 func (d *document) pointAt(at int) int {
-	for i, p := range d.rel.Points {
-		if at >= p.Start && at <= p.End {
-			return i
-		}
+	i := sort.Search(len(d.rel.Points), func(k int) bool { return d.rel.Points[k].End >= at })
+	if i < len(d.rel.Points) && d.rel.Points[i].Start <= at {
+		return i
 	}
 	return 0
 }

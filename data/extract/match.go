@@ -3,7 +3,6 @@ package extract
 import (
 	"math/bits"
 	"slices"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -140,7 +139,7 @@ func (r capsRule) allows(first, last *token) bool {
 }
 
 // scanStems adds the topics whose stem the word at i begins with.
-func (l *lexicon) scanStems(text string, t *token, i int, f *found) {
+func (l *lexicon) scanStems(text string, t *token, i int, out *found) {
 	if t.kind != tokWord || t.end-t.start < 3 || t.end-t.start > 40 {
 		return
 	}
@@ -148,13 +147,14 @@ func (l *lexicon) scanStems(text string, t *token, i int, f *found) {
 	if w[0]|w[1]|w[2] < utf8.RuneSelf && !l.stemmed.has(w) {
 		return
 	}
-	w = folded(w)
-	if len(w) < 3 {
+	var buf [2 * longestWord]byte
+	f := fold(buf[:0], w)
+	if len(f) < 3 {
 		return
 	}
-	for _, s := range l.stems[w[:3]] {
-		if strings.HasPrefix(w, s.prefix) {
-			f.topics = append(f.topics, match{int32(i), int32(i + 1), classTopic, s.topic})
+	for _, s := range l.stems[string(f[:3])] {
+		if len(f) >= len(s.prefix) && string(f[:len(s.prefix)]) == s.prefix {
+			out.topics = append(out.topics, match{int32(i), int32(i + 1), classTopic, s.topic})
 		}
 	}
 }

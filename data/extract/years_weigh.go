@@ -19,7 +19,7 @@ func (d *document) guessYear(day data.Date, y yearClues) (data.Date, data.DateMe
 		methods[year] = how
 		switch {
 		case score > best:
-			best, ties = score, []int{year}
+			best, ties = score, append(ties[:0], year)
 		case score == best && len(ties) > 0:
 			ties = append(ties, year)
 		}
