@@ -33,19 +33,26 @@ func DateOf(t time.Time) Date {
 func (d Date) IsZero() bool { return d == Date{} }
 
 // Valid says whether the day exists in the calendar.
-func (d Date) Valid() bool { return !d.IsZero() && DateOf(d.Time()) == d }
+func (d Date) Valid() bool {
+	return d.Month >= time.January && d.Month <= time.December && d.Day >= 1 && d.Day <= daysIn(d.Year, d.Month)
+}
 
 // Time is the day's midnight, UTC.
 func (d Date) Time() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
 
 // AddDays is the day n days later.
-func (d Date) AddDays(n int) Date { return DateOf(d.Time().AddDate(0, 0, n)) }
+func (d Date) AddDays(n int) Date { return fromDays(d.days() + n) }
 
 // Sub is the number of days from e to d.
-func (d Date) Sub(e Date) int { return int(d.Time().Sub(e.Time()).Hours() / 24) }
+func (d Date) Sub(e Date) int { return d.days() - e.days() }
 
 // Before says whether d comes before e.
-func (d Date) Before(e Date) bool { return d.Time().Before(e.Time()) }
+func (d Date) Before(e Date) bool {
+	if d.Year != e.Year && d.inItsYear() && e.inItsYear() {
+		return d.Year < e.Year
+	}
+	return d.days() < e.days()
+}
 
 // After says whether d comes after e.
 func (d Date) After(e Date) bool { return e.Before(d) }

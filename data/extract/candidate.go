@@ -217,8 +217,8 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		switch e.class {
 		case classCity:
 			if in && !d.isWord(prev, "from") || d.word(prev) == "," && d.isWord(prev-1, "hotel", "palace", "house", "center", "centre") || d.opensPlaceList(e, from) {
-				c := d.gaz.Cities[e.ref]
-				return d.words(e.from, e.to), c.City.Country, [2]int32{e.from, e.to}, &e
+				keep := e
+				return d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &keep
 			}
 		case classCountry:
 			if country == "" && in && (d.isWord(prev, "in", "visit", "visited", "visits", "visiting") || d.isWord(prev, "to") && d.isWord(prev-1, "visit", "trip")) &&

@@ -35,6 +35,10 @@ type dateParser struct {
 // dates finds the dates in tokens [from, to).
 func (p dateParser) dates(from, to int32, out []dateMention) []dateMention {
 	for i := from; i < to; {
+		if !p.toks[i].mayBeginDate() {
+			i++
+			continue
+		}
 		m, ok := p.at(i, to)
 		if !ok {
 			i++
@@ -46,12 +50,23 @@ func (p dateParser) dates(from, to int32, out []dateMention) []dateMention {
 	return out
 }
 
+// mayBeginDate is a quick look at a token: a number, a month, or the first letter of one of the words that relative reads.
+func (t *token) mayBeginDate() bool {
+	switch t.kind {
+	case tokNumber:
+		return true
+	case tokWord:
+		return t.is(isMonth) || t.initial == 't' || t.initial == 's' || t.initial == 'y'
+	}
+	return false
+}
+
 func (p dateParser) at(i, to int32) (dateMention, bool) {
 	t := p.toks[i]
 	switch {
 	case t.kind == tokNumber:
 		return p.numberFirst(i, to)
-	case p.l.is(t, isMonth) && t.shape != lowerCase:
+	case t.is(isMonth) && t.shape != lowerCase:
 		return p.monthFirst(i, to)
 	case t.kind == tokWord:
 		return p.relative(i, to)
@@ -59,15 +74,19 @@ func (p dateParser) at(i, to int32) (dateMention, bool) {
 	return dateMention{}, false
 }
 
-// word is the folded token at i, "" past the end.
+// word is the folded token at i, "" past the end and for words too long to say anything of a date.
 func (p dateParser) word(i, to int32) string {
-	if i >= to || p.toks[i].word == unknownWord && p.toks[i].kind != tokSign {
-		if i < to && p.toks[i].end-p.toks[i].start < 12 {
-			return folded(p.text[p.toks[i].start:p.toks[i].end])
-		}
+	if i >= to {
 		return ""
 	}
-	return folded(p.text[p.toks[i].start:p.toks[i].end])
+	t := &p.toks[i]
+	if t.word != unknownWord {
+		return p.l.words[t.word]
+	}
+	if t.kind != tokSign && t.end-t.start >= 12 {
+		return ""
+	}
+	return folded(p.text[t.start:t.end])
 }
 
 // number reads the number at i, with an ordinal ending; next is the token after it.
@@ -122,7 +141,7 @@ var months = map[string]time.Month{
 }
 
 func (p dateParser) month(i, to int32) (time.Month, int32) {
-	if i >= to || !p.l.is(p.toks[i], isMonth) || p.toks[i].shape == lowerCase {
+	if i >= to || !p.toks[i].is(isMonth) || p.toks[i].shape == lowerCase {
 		return 0, i
 	}
 	m := months[p.word(i, to)]

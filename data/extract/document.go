@@ -2,7 +2,7 @@ package extract
 
 import (
 	"slices"
-	"strings"
+	"sort"
 
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/gazetteer"
@@ -37,11 +37,12 @@ func (p party) none() bool { return p.country == "" && p.org == "" }
 
 // newDocument runs the passes that every rule builds on.
 func newDocument(x *Extractor, rel data.Release) *document {
-	d := &document{Extractor: x, rel: rel, text: rel.Text, surnames: map[string]*person{}}
+	d := x.blank()
+	d.rel, d.text = rel, rel.Text
 	src := x.source(rel.Source)
 	d.home, d.homeOrg = src.HomeCountry, src.HomeOrg
-	d.toks, d.sents = x.lex.sentences(rel.Text, rel.Points)
-	d.found = x.lex.scan(rel.Text, d.toks)
+	d.toks, d.sents = x.lex.sentences(rel.Text, rel.Points, d.toks, d.sents)
+	x.lex.scan(rel.Text, d.toks, &d.found)
 	d.found.events = slices.DeleteFunc(d.found.events, func(m match) bool { return x.tables.events[m.ref].kind == noEngagement })
 	p := dateParser{x.lex, rel.Text, d.toks}
 	for _, s := range d.sents {
@@ -56,6 +57,29 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.noteHome()
 	d.years = d.readYearClues()
 	return d
+}
+
+// blank is a document with nothing in it. It brings the slices of one that is done with, so that a page of the usual length
+// needs no memory for its tokens.
+func (x *Extractor) blank() *document {
+	d, ok := x.spare.Get().(*document)
+	if !ok {
+		return &document{Extractor: x, surnames: map[string]*person{}}
+	}
+	clear(d.surnames)
+	*d = document{Extractor: x, toks: d.toks[:0], sents: d.sents[:0], found: d.found.emptied(), dates: d.dates[:0], people: d.people[:0],
+		homeUpTo: d.homeUpTo[:0], surnames: d.surnames}
+	return d
+}
+
+// keptTokens bounds the memory that a document brings to the next one.
+const keptTokens = 1 << 16
+
+// done gives the document's slices to a later one. Nothing may point into them any more.
+func (d *document) done() {
+	if len(d.toks) <= keptTokens {
+		d.spare.Put(d)
+	}
 }
 
 func (x *Extractor) source(id string) gazetteer.Source {
@@ -80,14 +104,16 @@ func (d *document) word(i int32) string {
 	return d.text[d.toks[i].start:d.toks[i].end]
 }
 
-// isWord says whether token i, whatever its case, is one of the words.
+// isWord says whether token i, whatever its case, is one of the words. The rules ask this of every token, so most words are
+// told apart by their length and first letter. Words with other letters than ASCII are none of those asked for.
 func (d *document) isWord(i int32, words ...string) bool {
-	if i < 0 || int(i) >= len(d.toks) {
+	if uint(i) >= uint(len(d.toks)) {
 		return false
 	}
-	w := d.word(i)
+	t := &d.toks[i]
+	n := int(t.end - t.start)
 	for _, v := range words {
-		if len(w) == len(v) && strings.EqualFold(w, v) {
+		if len(v) == n && v[0] == t.initial && sameFolded(v, d.text[t.start:t.end]) {
 			return true
 		}
 	}
@@ -95,12 +121,12 @@ func (d *document) isWord(i int32, words ...string) bool {
 }
 
 func (d *document) is(i int32, c wordClass) bool {
-	return i >= 0 && int(i) < len(d.toks) && d.lex.is(d.toks[i], c)
+	return uint(i) < uint(len(d.toks)) && d.toks[i].class&c != 0
 }
 
 // entity is the name or office that token i belongs to.
 func (d *document) entity(i int32) (match, bool) {
-	if i < 0 || int(i) >= len(d.toks) || d.found.at[i] == 0 {
+	if uint(i) >= uint(len(d.found.at)) || d.found.at[i] == 0 {
 		return match{}, false
 	}
 	return d.found.entities[d.found.at[i]-1], true
@@ -131,12 +157,11 @@ func (d *document) span(from, to int32) data.Span {
 	return data.Span{Start: int(d.toks[from].start), End: int(d.toks[to-1].end)}
 }
 
-// pointAt is the point that holds the byte at.
+// pointAt is the point that holds the byte at. Points are in the order of the text.
 func (d *document) pointAt(at int) int {
-	for i, p := range d.rel.Points {
-		if at >= p.Start && at <= p.End {
-			return i
-		}
+	i := sort.Search(len(d.rel.Points), func(k int) bool { return d.rel.Points[k].End >= at })
+	if i < len(d.rel.Points) && d.rel.Points[i].Start <= at {
+		return i
 	}
 	return 0
 }

@@ -11,6 +11,7 @@ package extract
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/gazetteer"
@@ -29,6 +30,8 @@ type Extractor struct {
 
 	bySurnames map[string][]int32         // officials by each word of their names
 	forums     map[string]map[string]bool // by country: the forums that bear its name
+
+	spare sync.Pool // of *document
 }
 
 // New builds an extractor on a gazetteer. It fails only where the built-in phrase tables are broken.
@@ -66,6 +69,7 @@ func (x *Extractor) Extract(r data.Release) []data.Engagement {
 	for _, c := range cs {
 		out = append(out, d.engagement(c))
 	}
+	d.done()
 	return out
 }
 

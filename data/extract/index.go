@@ -1,6 +1,9 @@
 package extract
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // The rules look things up by place all the time. People and dates are kept in the order of the text, so that each look-up
 // is a binary search and the time taken stays linear in the length of a page.
@@ -47,7 +50,8 @@ func (d *document) orderPeople() {
 
 // noteHome fills the list of the last home official named up to each mention.
 func (d *document) noteHome() {
-	d.homeUpTo = make([]*person, len(d.people)+1)
+	d.homeUpTo = slices.Grow(d.homeUpTo, len(d.people)+1)[:len(d.people)+1]
+	d.homeUpTo[0] = nil
 	for i, p := range d.people {
 		last := d.homeUpTo[i]
 		d.homeUpTo[i+1] = last

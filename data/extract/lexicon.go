@@ -6,27 +6,37 @@ import (
 	"github.com/demarche/demarche/data/gazetteer"
 )
 
-// lexicon holds all phrases that the rules know, as a trie over words, so that a text is matched in one pass.
+// lexicon holds all phrases that the rules know, so that a text is matched in one pass.
 type lexicon struct {
-	vocab map[string]int32 // folded word -> id
-	next  map[edge]int32   // trie
-	nodes []node           // nodes[0] is the root
-	words []string         // by id
-	class []wordClass      // by id: what the word is on its own
-	stems map[string][]stem
+	vocabulary
+	phrases trie
+	class   []wordClass       // by word: what it is on its own
+	stems   map[string][]stem // by their first three bytes
+	stemmed stemKeys          // those three bytes
 }
 
-// stem is a topic term that stands for any ending, filed under its first three bytes.
+// stem is a topic term that stands for any ending.
 type stem struct {
 	prefix string
 	topic  int32
 }
 
-type edge struct{ node, word int32 }
+// stemKeys is the set of the first three letters of stems, as far as their last five bits tell letters apart. Every word is
+// looked up in it; it is small enough to stay close to the processor.
+type stemKeys [1 << 15 / 64]uint64
 
-type node struct {
-	entries []entry
-	leads   bool // some phrase goes on from here
+func stemKey(w string) (at int, bit uint64) {
+	return int(w[0]&31)<<4 | int(w[1]&31)>>1, 1 << (w[1]&1<<5 | w[2]&31)
+}
+
+func (k *stemKeys) add(w string) {
+	at, bit := stemKey(w)
+	k[at] |= bit
+}
+
+func (k *stemKeys) has(w string) bool {
+	at, bit := stemKey(w)
+	return k[at]&bit != 0
 }
 
 // entry is one meaning of a phrase.
@@ -68,7 +78,7 @@ const (
 )
 
 func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
-	l := &lexicon{vocab: map[string]int32{}, next: map[edge]int32{}, stems: map[string][]stem{}, nodes: make([]node, 1)}
+	l := &lexicon{vocabulary: newVocabulary(), phrases: newTrie(), stems: map[string][]stem{}}
 	for i, c := range g.Countries {
 		for _, n := range append(c.Names, c.Country.Name) {
 			l.addName(n, classCountry, int32(i))
@@ -132,6 +142,7 @@ func (l *lexicon) addTerm(term string, topic int32) {
 	}
 	if f := folded(base); !hasSpace(f) && len(f) >= 3 {
 		l.stems[f[:3]] = append(l.stems[f[:3]], stem{f, topic})
+		l.stemmed.add(f)
 		return
 	}
 	for _, ending := range []string{"", "s", "es", "ed", "ing", "ion", "ions", "al"} {
@@ -170,65 +181,26 @@ func (l *lexicon) addName(name string, c class, ref int32) {
 }
 
 func (l *lexicon) add(phrase string, c class, ref int32, caps capsRule) {
-	n := int32(0)
-	for _, w := range l.phraseWords(phrase) {
-		n = l.step(n, w)
-	}
-	l.insert(n, entry{c, ref, caps})
-}
-
-func (l *lexicon) insert(n int32, e entry) {
-	if n == 0 {
-		return
-	}
-	for _, have := range l.nodes[n].entries {
-		if have == e {
-			return
-		}
-	}
-	l.nodes[n].entries = append(l.nodes[n].entries, e)
-}
-
-func (l *lexicon) step(n, word int32) int32 {
-	to, ok := l.next[edge{n, word}]
-	if !ok {
-		to = int32(len(l.nodes))
-		l.nodes = append(l.nodes, node{})
-		l.next[edge{n, word}] = to
-		l.nodes[n].leads = true
-	}
-	return to
-}
-
-// phraseWords are the vocabulary ids of a phrase's tokens, made where they are new.
-func (l *lexicon) phraseWords(phrase string) []int32 {
-	var ids []int32
+	var words []int32
 	for _, t := range l.tokenize(nil, phrase, 0, len(phrase)) {
-		ids = append(ids, l.intern(phrase[t.start:t.end]))
+		words = append(words, l.intern(phrase[t.start:t.end]))
 	}
-	return ids
+	l.phrases.add(words, entry{c, ref, caps})
 }
 
-func (l *lexicon) intern(w string) int32 {
-	f := folded(w)
-	id, ok := l.vocab[f]
-	if !ok {
-		id = int32(len(l.words))
-		l.vocab[f] = id
-		l.words = append(l.words, f)
+// classify adds a role to a word.
+func (l *lexicon) classify(word string, c wordClass) {
+	id := l.intern(word)
+	for int(id) >= len(l.class) {
 		l.class = append(l.class, 0)
 	}
-	return id
+	l.class[id] |= c
 }
 
-// lookup is the id of a word, or unknownWord.
-func (l *lexicon) lookup(w string) int32 {
-	if len(w) > 64 {
-		return unknownWord
+// classOf is what a word is on its own.
+func (l *lexicon) classOf(word int32) wordClass {
+	if uint(word) < uint(len(l.class)) {
+		return l.class[word]
 	}
-	var buf [128]byte
-	if id, ok := l.vocab[string(fold(buf[:0], w))]; ok {
-		return id
-	}
-	return unknownWord
+	return 0
 }

@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"math/bits"
+	"slices"
+	"unicode/utf8"
+)
+
 // match is one phrase of the lexicon found in a text: tokens [from, to).
 type match struct {
 	from, to int32
@@ -26,88 +32,105 @@ type found struct {
 	at       []int32 // by token: 1 + index in entities, or 0
 }
 
-// scan matches all phrases of the lexicon against the tokens.
-func (l *lexicon) scan(text string, toks []token) found {
-	f := found{at: make([]int32, len(toks))}
+// emptied is f without what was found, but with its slices.
+func (f found) emptied() found {
+	return found{entities: f.entities[:0], verbs: f.verbs[:0], events: f.events[:0], topics: f.topics[:0], sessions: f.sessions[:0],
+		bounds: f.bounds[:0], at: f.at[:0]}
+}
+
+// longestOf holds the longest phrase of each class that begins at a token. Most classes have none, so those that have are
+// noted in a set of bits.
+type longestOf struct {
+	match [16]match
+	have  uint16
+}
+
+func (b *longestOf) of(c class) (match, bool) { return b.match[c], b.have&(1<<c) != 0 }
+
+// entity is the longest name or office, or the one of the highest rank where several are as long.
+func (b *longestOf) entity() (e match) {
+	for have := b.have; have != 0; have &= have - 1 {
+		m := b.match[bits.TrailingZeros16(have)]
+		if rank := entityRank[m.class]; rank > 0 && (m.to > e.to || m.to == e.to && rank > entityRank[e.class]) {
+			e = m
+		}
+	}
+	return e
+}
+
+// scan matches all phrases of the lexicon against the tokens and adds them to f, which is empty.
+func (l *lexicon) scan(text string, toks []token, f *found) {
+	f.at = slices.Grow(f.at, len(toks))[:len(toks)]
+	clear(f.at)
 	entityEnd, eventEnd, verbEnd := int32(0), int32(0), int32(0)
-	var best [16]match
+	var best longestOf
 	for i := range toks {
-		l.scanStems(text, toks, i, &f)
-		if toks[i].word == unknownWord {
+		l.scanStems(text, &toks[i], i, f)
+		n := l.phrases.begin(toks[i].word)
+		if n == 0 {
 			continue
 		}
-		for c := range best {
-			best[c].to = 0
+		best.have = 0
+		l.longest(toks, i, n, &best, f)
+		if best.have == 0 {
+			continue
 		}
-		l.longest(toks, i, &best, &f)
-		var e match
-		for c := range best {
-			m := best[c]
-			if m.to > 0 && entityRank[c] > 0 && (m.to > e.to || m.to == e.to && entityRank[c] > entityRank[e.class]) {
-				e = m
-			}
-		}
-		if e.to > 0 && e.from >= entityEnd {
+		if e := best.entity(); e.to > 0 && e.from >= entityEnd {
 			entityEnd = e.to
 			f.entities = append(f.entities, e)
 			for k := e.from; k < e.to; k++ {
 				f.at[k] = int32(len(f.entities))
 			}
 		}
-		if m := best[classVerb]; m.to > 0 && m.from >= verbEnd {
+		if m, ok := best.of(classVerb); ok && m.from >= verbEnd {
 			verbEnd = m.to
 			f.verbs = append(f.verbs, m)
 		}
-		if m := best[classEvent]; m.to > 0 && m.from >= eventEnd {
+		if m, ok := best.of(classEvent); ok && m.from >= eventEnd {
 			eventEnd = m.to
 			f.events = append(f.events, m)
 		}
-		if m := best[classMilestone]; m.to > 0 {
+		if m, ok := best.of(classMilestone); ok {
 			f.bounds = append(f.bounds, m)
 		}
-		if m := best[classConference]; m.to > 0 {
+		if m, ok := best.of(classConference); ok {
 			f.series = append(f.series, m)
 		}
-		if m := best[classSession]; m.to > 0 {
+		if m, ok := best.of(classSession); ok {
 			f.sessions = append(f.sessions, m)
 		}
 	}
-	return f
 }
 
-// longest walks the trie from token i and keeps the longest phrase of each class; topics are all kept.
-func (l *lexicon) longest(toks []token, i int, best *[16]match, f *found) {
-	n := int32(0)
-	for j := i; j < len(toks); j++ {
-		if toks[j].kind == tokBreak {
-			if j == i {
-				return
-			}
-			continue
-		}
-		to, ok := l.next[edge{n, toks[j].word}]
-		if !ok || toks[j].word == unknownWord {
-			return
-		}
-		n = to
-		for _, e := range l.nodes[n].entries {
-			if !e.caps.allows(toks[i], toks[j]) {
+// longest walks on from node n, to which token i leads, and keeps the longest phrase of each class; topics are all kept.
+func (l *lexicon) longest(toks []token, i int, n int32, best *longestOf, f *found) {
+	for j := i; n != 0; {
+		at := &l.phrases.nodes[n]
+		for _, e := range at.entries {
+			if !e.caps.allows(&toks[i], &toks[j]) {
 				continue
 			}
 			m := match{int32(i), int32(j + 1), e.class, e.ref}
 			if e.class == classTopic {
 				f.topics = append(f.topics, m)
 			} else {
-				best[e.class] = m
+				best.match[e.class] = m
+				best.have |= 1 << e.class
 			}
 		}
-		if !l.nodes[n].leads {
+		if at.leads == 0 {
 			return
 		}
+		for j++; j < len(toks) && toks[j].kind == tokBreak; j++ {
+		}
+		if j == len(toks) || toks[j].word == unknownWord || !at.mayLead(toks[j].word) {
+			return
+		}
+		n = l.phrases.next(n, toks[j].word)
 	}
 }
 
-func (r capsRule) allows(first, last token) bool {
+func (r capsRule) allows(first, last *token) bool {
 	switch r {
 	case capsFirst:
 		return first.shape != lowerCase
@@ -121,19 +144,22 @@ func (r capsRule) allows(first, last token) bool {
 }
 
 // scanStems adds the topics whose stem the word at i begins with.
-func (l *lexicon) scanStems(text string, toks []token, i int, f *found) {
-	t := toks[i]
+func (l *lexicon) scanStems(text string, t *token, i int, out *found) {
 	if t.kind != tokWord || t.end-t.start < 3 || t.end-t.start > 40 {
 		return
 	}
-	var buf [64]byte
-	w := fold(buf[:0], text[t.start:t.end])
-	if len(w) < 3 {
+	w := text[t.start:t.end]
+	if w[0]|w[1]|w[2] < utf8.RuneSelf && !l.stemmed.has(w) {
 		return
 	}
-	for _, s := range l.stems[string(w[:3])] {
-		if len(w) >= len(s.prefix) && string(w[:len(s.prefix)]) == s.prefix {
-			f.topics = append(f.topics, match{int32(i), int32(i + 1), classTopic, s.topic})
+	var buf [2 * longestWord]byte
+	f := fold(buf[:0], w)
+	if len(f) < 3 {
+		return
+	}
+	for _, s := range l.stems[string(f[:3])] {
+		if len(f) >= len(s.prefix) && string(f[:len(s.prefix)]) == s.prefix {
+			out.topics = append(out.topics, match{int32(i), int32(i + 1), classTopic, s.topic})
 		}
 	}
 }

@@ -19,6 +19,8 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	if e.Kind == data.Call {
 		e.Place, e.PlaceCountry = "", ""
 	}
+	parties, topics := d.foreign(c), d.topicsOf(c.scope)
+	e.Evidence = make([]data.Evidence, 0, 4+len(c.home)+len(c.others)+len(parties)+len(topics))
 	note := func(field, value string, from, to int32) {
 		if from < to {
 			sp := d.span(from, to)
@@ -54,7 +56,7 @@ func (d *document) engagement(c *candidate) data.Engagement {
 			note("counterpart", r.Title, p.from, p.to)
 		}
 	}
-	for _, p := range d.foreign(c) {
+	for _, p := range parties {
 		if p.country != "" {
 			e.Countries = append(e.Countries, p.country)
 			note("country", p.country, p.from, p.to)
@@ -63,7 +65,7 @@ func (d *document) engagement(c *candidate) data.Engagement {
 			note("organization", p.org, p.from, p.to)
 		}
 	}
-	for _, h := range d.topicsOf(c.scope) {
+	for _, h := range topics {
 		id := d.gaz.Topics[h.topic].Topic.ID
 		e.Topics = append(e.Topics, id)
 		note("topic", id, h.match.from, h.match.to)

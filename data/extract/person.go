@@ -22,8 +22,9 @@ type person struct {
 	former      bool
 	anaphor     bool // "the Minister": stands for somebody named before
 	home        bool
-	assumed     bool   // home only because nothing says otherwise
-	name        string // resolved: the fullest form in the document
+	assumed     bool     // home only because nothing says otherwise
+	name        string   // resolved: the fullest form in the document
+	parts       []string // the folded words of the name
 	same        *person
 }
 

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/gazetteer"
@@ -13,6 +14,7 @@ func (d *document) resolvePeople() {
 	for _, p := range d.people {
 		if p.named() {
 			p.name = d.cleanName(p)
+			p.parts = nameParts(p.name)
 			d.recognise(p)
 			d.remember(p)
 		}
@@ -29,7 +31,7 @@ func (d *document) resolvePeople() {
 // bySurname recognises "US Secretary of State Kerry": a surname, where office and party leave one official of the
 // gazetteer.
 func (d *document) bySurname(p *person) {
-	parts := nameParts(p.name)
+	parts := p.parts
 	if len(parts) != 1 || p.titleTo <= p.titleFrom || p.counterpart {
 		return
 	}
@@ -80,7 +82,17 @@ func shareWord(a, b string) bool {
 
 // cleanName is the name as given, with what bad scraping left in it folded away.
 func (d *document) cleanName(p *person) string {
-	return strings.Join(strings.Fields(d.words(p.nameFrom, p.nameTo)), " ")
+	return spacedOnce(d.words(p.nameFrom, p.nameTo))
+}
+
+// spacedOnce is s with one space between words, s itself where that is so already.
+func spacedOnce(s string) string {
+	for i := range len(s) {
+		if c := s[i]; c >= utf8.RuneSelf || c < ' ' || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
 }
 
 // recognise looks the name up in the gazetteer: full names, and surnames where office or party leave one official.
@@ -117,10 +129,9 @@ func nameParts(name string) []string {
 
 // remember files a full name under each of its words, so that a surname alone finds it later.
 func (d *document) remember(p *person) {
-	parts := nameParts(p.name)
-	for _, w := range parts {
+	for _, w := range p.parts {
 		have, ok := d.surnames[w]
-		if !ok || len(nameParts(have.name)) < len(parts) {
+		if !ok || len(have.parts) < len(p.parts) {
 			d.surnames[w] = p
 		}
 	}
@@ -131,16 +142,16 @@ func (d *document) link(p *person) {
 	if !p.named() {
 		return
 	}
-	for _, w := range nameParts(p.name) {
+	for _, w := range p.parts {
 		full := d.surnames[w]
-		if full == nil || full == p || len(nameParts(full.name)) <= len(nameParts(p.name)) {
+		if full == nil || full == p || len(full.parts) <= len(p.parts) {
 			continue
 		}
 		if !p.none() && !full.none() && p.party.country != full.party.country {
 			continue
 		}
 		p.same = full
-		p.name = full.name
+		p.name, p.parts = full.name, full.parts
 		if p.none() {
 			p.country, p.org = full.country, full.org
 		}
@@ -217,9 +228,9 @@ func (l *lexicon) koreanName(name string) bool {
 func (d *document) role(p *person) data.Person {
 	out := data.Person{Name: p.name, Country: p.country, Org: p.org}
 	if p.titleTo > p.titleFrom {
-		out.Title = strings.Join(strings.Fields(d.words(p.titleFrom, p.titleTo)), " ")
+		out.Title = spacedOnce(d.words(p.titleFrom, p.titleTo))
 	} else if p.same != nil && p.same.titleTo > p.same.titleFrom {
-		out.Title = strings.Join(strings.Fields(d.words(p.same.titleFrom, p.same.titleTo)), " ")
+		out.Title = spacedOnce(d.words(p.same.titleFrom, p.same.titleTo))
 	}
 	if p.official >= 0 {
 		out.Official = d.gaz.Officials[p.official].Official.ID

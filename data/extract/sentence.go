@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // sentence is a run of tokens within one point of a release.
 type sentence struct {
@@ -8,17 +12,16 @@ type sentence struct {
 	point    int   // index in the release's points
 }
 
-// sentences cuts the tokens of every point into sentences.
-func (l *lexicon) sentences(text string, points []data.Point) ([]token, []sentence) {
-	toks := make([]token, 0, len(text)/5+8)
-	var out []sentence
+// sentences cuts every point into tokens and sentences and appends them to toks and out, which are empty.
+func (l *lexicon) sentences(text string, points []data.Point, toks []token, out []sentence) ([]token, []sentence) {
+	toks = slices.Grow(toks, len(text)/5+8)
 	for p, point := range points {
 		first := len(toks)
 		toks = l.tokenize(toks, text, point.Start, point.End)
 		toks = unglue(l, text, toks, first)
 		from := first
 		for i := first; i < len(toks); i++ {
-			if point.Kind != data.PointTitle && l.endsSentence(text, toks, i) {
+			if point.Kind != data.PointTitle && endsSentence(text, toks, i) {
 				if i+1 < len(toks) && !toks[i+1].spaced && isClosing(text[toks[i+1].start:toks[i+1].end]) {
 					i++
 				}
@@ -34,7 +37,7 @@ func (l *lexicon) sentences(text string, points []data.Point) ([]token, []senten
 }
 
 // endsSentence says whether the sign at i closes a sentence: a full stop that is not part of an abbreviation.
-func (l *lexicon) endsSentence(text string, toks []token, i int) bool {
+func endsSentence(text string, toks []token, i int) bool {
 	t := toks[i]
 	if t.kind != tokSign {
 		return false
@@ -54,25 +57,20 @@ func (l *lexicon) endsSentence(text string, toks []token, i int) bool {
 	if prev.kind != tokWord {
 		return true
 	}
-	short := prev.end-prev.start == 1 || l.is(prev, isAbbreviation)
+	short := prev.end-prev.start == 1 || prev.is(isAbbreviation)
 	if !short {
 		return true
 	}
 	// "in Washington, D.C. The meeting …": after an abbreviation only a word that opens sentences begins a new one.
-	return next.kind == tokWord && next.shape == capitalised && prev.end-prev.start == 1 && l.opensSentence(text, next)
+	return next.kind == tokWord && next.shape == capitalised && prev.end-prev.start == 1 && opensSentence(text, next)
 }
 
 func isClosing(s string) bool { return s == "”" || s == "\"" || s == "’" || s == ")" }
 
-func (l *lexicon) opensSentence(text string, t token) bool {
+func opensSentence(text string, t token) bool {
 	switch text[t.start:t.end] {
 	case "The", "On", "In", "At", "He", "She", "They", "This", "It", "After", "Both", "During":
 		return true
 	}
 	return false
-}
-
-// is says whether the token has one of the classes on its own.
-func (l *lexicon) is(t token, c wordClass) bool {
-	return t.word != unknownWord && l.class[t.word]&c != 0
 }

@@ -124,7 +124,7 @@ func readPhrases(file string, columns int, add func([]string)) error {
 // fill adds the tables' phrases to the lexicon.
 func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
 	for _, w := range t.words {
-		l.class[l.intern(w.word)] |= wordClasses[w.class]
+		l.classify(w.word, wordClasses[w.class])
 	}
 	for i, v := range t.verbs {
 		for form, texts := range v.forms {
@@ -219,10 +219,12 @@ var wordClasses = map[string]wordClass{
 // follow ("High Commissioner to").
 func (l *lexicon) namesParty(office string) bool {
 	toks := l.tokenize(nil, office, 0, len(office))
-	if last := toks[len(toks)-1]; l.is(last, isConnector) {
+	if last := toks[len(toks)-1]; last.is(isConnector) {
 		return true
 	}
-	for _, m := range l.scan(office, toks).entities {
+	var f found
+	l.scan(office, toks, &f)
+	for _, m := range f.entities {
 		if m.class == classCountry || m.class == classDemonym {
 			return true
 		}

@@ -9,12 +9,17 @@ import (
 
 // token is one word, number or sign of a text.
 type token struct {
-	start, end int32 // bytes of the text
-	word       int32 // id in the lexicon's vocabulary; unknownWord where it has none
+	start, end int32     // bytes of the text
+	word       int32     // id in the lexicon's vocabulary; unknownWord where it has none
+	class      wordClass // what the word is on its own
 	kind       tokenKind
 	shape      shape
 	spaced     bool // white space before it
+	initial    byte // its first byte, in lower case
 }
+
+// is says whether the token has one of the classes on its own.
+func (t *token) is(c wordClass) bool { return t.class&c != 0 }
 
 type tokenKind uint8
 
@@ -34,25 +39,20 @@ const (
 	upperCase // two letters or more, all capitals
 )
 
-const unknownWord = -1
-
 // tokenize cuts text[from:to] into tokens and appends them to toks.
 func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
+	text = text[:to]
 	spaced := true
 	for i := from; i < to; {
 		c := text[i]
-		if c == ' ' || c == '\t' || c == '\r' {
+		t := token{start: int32(i), word: unknownWord, spaced: spaced, initial: lower(c)}
+		switch {
+		case c == ' ', c >= '\t' && c <= '\r' && c != '\n':
 			spaced = true
 			i++
 			continue
-		}
-		start := i
-		t := token{start: int32(i), word: unknownWord, spaced: spaced}
-		r, size := rune(c), 1
-		if c >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(text[i:to])
-		}
-		switch {
+		case isLetter(c):
+			i = l.readWord(&t, text)
 		case c == '\n':
 			t.kind = tokBreak
 			i++
@@ -61,63 +61,110 @@ func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			for i < to && text[i] >= '0' && text[i] <= '9' {
 				i++
 			}
-		case unicode.IsLetter(r):
-			t.kind = tokWord
-			i = wordEnd(text, i, to)
-			t.shape = shapeOf(text[start:i])
-		case isApostrophe(r) && !spaced && start > from:
-			t.kind = tokPossessive
-			i += size
-			if i < to && (text[i] == 's' || text[i] == 'S') && !letterAt(text, i+1, to) {
-				i++
-			}
-		case unicode.IsSpace(r):
-			spaced = true
-			i += size
-			continue
-		default:
+			t.word = l.lookup(text[t.start:i])
+		case c < utf8.RuneSelf && !isApostrophe(rune(c)):
 			t.kind = tokSign
-			i += size
+			i++
+			t.word = l.lookup(text[t.start:i])
+		default:
+			var space bool
+			if i, space = l.readOther(&t, text, i == from); space {
+				spaced = true
+				continue
+			}
 		}
 		t.end = int32(i)
-		if t.kind != tokBreak {
-			t.word = l.lookup(text[start:i])
-		}
+		t.class = l.classOf(t.word)
 		toks = append(toks, t)
 		spaced = c == '\n'
 	}
 	return toks
 }
 
+// readWord reads a word that begins with an ASCII letter and gives its end. Most words have no other letters, so that their
+// hash and shape are known as soon as their end is found.
+func (l *lexicon) readWord(t *token, text string) int {
+	t.kind = tokWord
+	start := int(t.start)
+	h, small, i := uint32(hashStart), 0, start
+	for ; i < len(text) && isLetter(text[i]); i++ {
+		c := text[i] | 0x20
+		small += int(text[i] & 0x20)
+		h = hashByte(h, c)
+	}
+	if end := wordEnd(text, i); end > i {
+		t.shape = shapeOf(text[start:end])
+		t.word = l.lookup(text[start:end])
+		return end
+	}
+	switch {
+	case text[start] >= 'a':
+	case small == 0 && i > start+1:
+		t.shape = upperCase
+	default:
+		t.shape = capitalised
+	}
+	if i-start <= longestWord {
+		t.word = findWord(&l.vocabulary, h, text[start:i])
+	}
+	return i
+}
+
+// readOther reads what does not begin with an ASCII letter, digit or sign and gives its end, or that it is white space.
+func (l *lexicon) readOther(t *token, text string, first bool) (end int, space bool) {
+	start := int(t.start)
+	r, size := utf8.DecodeRuneInString(text[start:])
+	end = start + size
+	switch {
+	case unicode.IsLetter(r):
+		t.kind = tokWord
+		end = wordEnd(text, start)
+		t.shape = shapeOf(text[start:end])
+	case isApostrophe(r) && !t.spaced && !first:
+		t.kind = tokPossessive
+		if end < len(text) && text[end]|0x20 == 's' && !letterAt(text, end+1) {
+			end++
+		}
+	case unicode.IsSpace(r):
+		return end, true
+	default:
+		t.kind = tokSign
+	}
+	t.word = l.lookup(text[start:end])
+	return end, false
+}
+
+func isLetter(c byte) bool { return c|0x20-'a' < 26 }
+
 func isApostrophe(r rune) bool { return r == '’' || r == '\'' || r == '‘' || r == '`' || r == 'ʼ' }
 
-func letterAt(text string, i, to int) bool {
-	if i >= to {
+func letterAt(text string, i int) bool {
+	if i >= len(text) {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(text[i:to])
+	r, _ := utf8.DecodeRuneInString(text[i:])
 	return unicode.IsLetter(r)
 }
 
 // wordEnd is where the letters that begin at i end. An apostrophe between letters belongs to the word ("Ra’ad"), save
 // for the "’s" of a possessive.
-func wordEnd(text string, i, to int) int {
-	for i < to {
+func wordEnd(text string, i int) int {
+	for i < len(text) {
 		c := text[i]
-		if c|0x20 >= 'a' && c|0x20 <= 'z' {
+		if isLetter(c) {
 			i++
 			continue
 		}
 		if c < utf8.RuneSelf && c != '\'' && c != '`' {
 			return i
 		}
-		r, size := utf8.DecodeRuneInString(text[i:to])
+		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case unicode.IsLetter(r) || unicode.IsMark(r):
 			i += size
-		case isApostrophe(r) && letterAt(text, i+size, to):
+		case isApostrophe(r) && letterAt(text, i+size):
 			n := i + size
-			if (text[n] == 's' || text[n] == 'S') && !letterAt(text, n+1, to) {
+			if text[n]|0x20 == 's' && !letterAt(text, n+1) {
 				return i
 			}
 			i = n
@@ -146,21 +193,20 @@ func shapeOf(w string) shape {
 
 // fold is the form under which words are compared: lower case, without accents, curly apostrophes made straight.
 func fold(dst []byte, w string) []byte {
-	for i := 0; i < len(w); i++ {
-		c := w[i]
-		if c >= utf8.RuneSelf {
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
 			return foldRunes(dst[:0], w)
 		}
-		if c >= 'A' && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		dst = append(dst, c)
+		dst = append(dst, lower(w[i]))
 	}
 	return dst
 }
 
 func foldRunes(dst []byte, w string) []byte {
-	for _, r := range norm.NFD.String(w) {
+	if !decomposed(w) {
+		w = norm.NFD.String(w)
+	}
+	for _, r := range w {
 		switch {
 		case unicode.IsMark(r):
 		case isApostrophe(r):
@@ -180,4 +226,23 @@ func foldRunes(dst []byte, w string) []byte {
 	return dst
 }
 
-func folded(w string) string { return string(fold(nil, w)) }
+// decomposed says whether a word has no letters beside ASCII, only the dashes and quotes that texts are full of: nothing
+// that an accent would have to be parted from.
+func decomposed(w string) bool {
+	for _, r := range w {
+		if r >= utf8.RuneSelf && (r < '‐' || r > '‟') {
+			return false
+		}
+	}
+	return true
+}
+
+// folded is the folded form of w: w itself where that is folded already.
+func folded(w string) string {
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf || lower(w[i]) != w[i] {
+			return string(fold(make([]byte, 0, len(w)), w))
+		}
+	}
+	return w
+}

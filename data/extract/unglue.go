@@ -8,77 +8,99 @@ import (
 // unglue splits words that bad scraping has run together, "SecretaryPompeo", "Secretaryof", in toks[from:]. Only words
 // that the lexicon does not know are looked at, and only parts that it does know are split off.
 func unglue(l *lexicon, text string, toks []token, from int) []token {
+	var out []token // what comes in the place of toks[from:done]
+	done := from
 	for i := from; i < len(toks); i++ {
 		t := toks[i]
-		if t.kind != tokWord || t.word != unknownWord || t.end-t.start < 4 {
+		if t.word != unknownWord || t.kind != tokWord || t.end-t.start < 4 {
 			continue
 		}
 		cut := l.glued(text[t.start:t.end])
 		if cut == 0 {
 			continue
 		}
-		toks = append(toks, token{})
-		copy(toks[i+1:], toks[i:])
+		out = append(out, toks[done:i]...)
 		mid := t.start + int32(cut)
-		toks[i] = l.part(text, t, t.start, mid, t.spaced)
-		toks[i+1] = l.part(text, t, mid, t.end, true)
+		out = append(out, l.part(text, t.start, mid, t.spaced))
+		toks[i] = l.part(text, mid, t.end, true) // looked at again, for it may be glued too
+		done = i
+		i--
 	}
-	return toks
+	if out == nil {
+		return toks
+	}
+	out = append(out, toks[done:]...)
+	return append(toks[:from], out...)
 }
 
-func (l *lexicon) part(text string, t token, start, end int32, spaced bool) token {
+func (l *lexicon) part(text string, start, end int32, spaced bool) token {
 	w := text[start:end]
-	return token{start: start, end: end, word: l.lookup(w), kind: t.kind, shape: shapeOf(w), spaced: spaced}
+	id := l.lookup(w)
+	return token{start: start, end: end, word: id, class: l.classOf(id), kind: tokWord, shape: shapeOf(w), spaced: spaced, initial: lower(w[0])}
 }
 
-// tailWords are words that are found glued to the end of the word before them.
-var tailWords = map[string]bool{
-	"of": true, "and": true, "the": true, "to": true, "in": true, "on": true, "with": true, "for": true, "at": true, "by": true,
-	"from": true, "will": true, "met": true, "said": true, "has": true, "had": true, "also": true, "held": true, "voiced": true,
-	"stressed": true, "attended": true, "visited": true, "who": true, "that": true,
+// isTail is true of words that are found glued to the end of the word before them.
+func isTail(w string) bool {
+	switch w {
+	case "of", "and", "the", "to", "in", "on", "with", "for", "at", "by", "from", "will", "met", "said", "has", "had", "also", "held",
+		"voiced", "stressed", "attended", "visited", "who", "that":
+		return true
+	}
+	return false
 }
 
-// shortWords are those of which two are found glued together: "Itwas", "wasin".
-var shortWords = map[string]bool{
-	"it": true, "It": true, "was": true, "is": true, "in": true, "on": true, "the": true, "at": true, "be": true, "will": true, "to": true,
-	"of": true, "had": true, "has": true, "held": true, "met": true, "and": true,
+// isShort is true of words of which two are found glued together: "Itwas", "wasin".
+func isShort(w string) bool {
+	switch w {
+	case "it", "It", "was", "is", "in", "on", "the", "at", "be", "will", "to", "of", "had", "has", "held", "met", "and":
+		return true
+	}
+	return false
 }
+
+func (l *lexicon) knows(w string) bool { return l.lookup(w) != unknownWord }
 
 // glued is where to cut a glued word, or 0.
 func (l *lexicon) glued(w string) int {
+	if i := l.gluedAtCapital(w); i > 0 {
+		return i
+	}
+	if len(w) <= 7 {
+		for i := 2; i+2 <= len(w); i++ {
+			if isShort(w[:i]) && isShort(w[i:]) {
+				return i
+			}
+		}
+	}
+	if w[0] >= 'a' && len(w) <= 24 {
+		for i := 4; i+4 <= len(w); i++ {
+			if utf8.RuneStart(w[i]) && l.knows(w[:i]) && l.knows(w[i:]) {
+				return i
+			}
+		}
+	}
+	for n := 2; n <= 8 && n < len(w)-3; n++ {
+		if i := len(w) - n; isTail(w[i:]) && l.knows(w[:i]) {
+			return i
+		}
+	}
+	return 0
+}
+
+// gluedAtCapital is where to cut a word that has a capital inside, or 0.
+func (l *lexicon) gluedAtCapital(w string) int {
 	prev := rune(0)
 	for i, r := range w {
-		if i >= 2 && unicode.IsUpper(r) && tailWords[w[:i]] {
-			return i // "onApril"
-		}
-		if i > 2 && unicode.IsUpper(r) && unicode.IsLower(prev) {
+		if i >= 2 && unicode.IsUpper(r) {
+			if isTail(w[:i]) {
+				return i // "onApril"
+			}
 			// "SecretaryPompeo" is glued, "McCain" and "MacDonald" are not.
-			if l.lookup(w[:i]) != unknownWord || l.lookup(w[i:]) != unknownWord && !isScots(w[:i]) {
+			if i > 2 && unicode.IsLower(prev) && (l.knows(w[:i]) || l.knows(w[i:]) && !isScots(w[:i])) {
 				return i
 			}
 		}
 		prev = r
-	}
-	if len(w) <= 7 {
-		for i := 2; i+2 <= len(w); i++ {
-			if shortWords[w[:i]] && shortWords[w[i:]] {
-				return i
-			}
-		}
-	}
-	for i := 4; i+4 <= len(w) && len(w) <= 24; i++ {
-		if w[0] >= 'a' && utf8.RuneStart(w[i]) && l.lookup(w[:i]) != unknownWord && l.lookup(w[i:]) != unknownWord {
-			return i
-		}
-	}
-	for n := 2; n <= 8 && n < len(w)-2; n++ {
-		i := len(w) - n
-		if !utf8.RuneStart(w[i]) || !tailWords[w[i:]] {
-			continue
-		}
-		if id := l.lookup(w[:i]); id != unknownWord && i > 3 {
-			return i
-		}
 	}
 	return 0
 }

@@ -46,7 +46,7 @@ func (d *document) newcomerScore(day data.Date) float64 {
 	best := -1
 	for _, p := range d.years.newcomers {
 		for _, t := range d.gaz.Officials[p.official].Terms {
-			if t.Start.IsZero() || day.Before(t.Start.AddDays(-10)) || !t.End.IsZero() && day.After(t.End) || !d.titleFits(p, t.Title) {
+			if t.Start.IsZero() || day.Before(t.Start.AddDays(-10)) || !t.End.IsZero() && day.After(t.End) || !titleFits(folded(d.words(p.titleFrom, p.titleTo)), t.Title) {
 				continue
 			}
 			if in := max(0, day.Sub(t.Start)); best < 0 || in < best {

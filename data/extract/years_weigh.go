@@ -6,19 +6,21 @@ import (
 	"strings"
 
 	"github.com/demarche/demarche/data"
+	"github.com/demarche/demarche/data/gazetteer"
 )
 
 // guessYear weighs every year for a day without one: who held which office on it, numbered sessions, years in the text.
 func (d *document) guessYear(day data.Date, y yearClues) (data.Date, data.DateMethod, int) {
 	var ties []int
 	best := math.Inf(-1)
-	methods := map[int]data.DateMethod{}
+	var methods [lastYear + 1]data.DateMethod
+	holders, bounds := d.holders(), d.milestones()
 	for year := firstYear; year <= lastYear; year++ {
-		score, how := d.scoreYear(data.Date{Year: year, Month: day.Month, Day: day.Day}, y)
+		score, how := d.scoreYear(data.Date{Year: year, Month: day.Month, Day: day.Day}, y, holders, bounds)
 		methods[year] = how
 		switch {
 		case score > best:
-			best, ties = score, []int{year}
+			best, ties = score, append(ties[:0], year)
 		case score == best && len(ties) > 0:
 			ties = append(ties, year)
 		}
@@ -31,15 +33,10 @@ func (d *document) guessYear(day data.Date, y yearClues) (data.Date, data.DateMe
 	return data.Date{Year: year, Month: day.Month, Day: day.Day}, methods[year], 365 * (len(ties) / 2)
 }
 
-func (d *document) scoreYear(day data.Date, y yearClues) (float64, data.DateMethod) {
+func (d *document) scoreYear(day data.Date, y yearClues, holders []holder, bounds []*gazetteer.Milestone) (float64, data.DateMethod) {
 	office, in := 0.0, 0
-	seen := map[int32]bool{}
-	for _, p := range d.people {
-		if p.official < 0 || seen[p.official] || p.former {
-			continue
-		}
-		seen[p.official] = true
-		switch d.inOffice(p, day) {
+	for i := range holders {
+		switch holders[i].inOffice(day) {
 		case 1:
 			office += 2
 			in++
@@ -53,7 +50,8 @@ func (d *document) scoreYear(day data.Date, y yearClues) (float64, data.DateMeth
 			ordinal += 4
 		}
 	}
-	text := y.textScore(day) + d.milestoneScore(day) + d.weekdayScore(day.Year) + y.recallScore(day.Year) + d.newcomerScore(day) + y.sittingScore(day)
+	text := y.textScore(day) + milestoneScore(day, bounds) + d.weekdayScore(day.Year) + y.recallScore(day.Year) +
+		d.newcomerScore(day) + y.sittingScore(day)
 	method := data.DateOffice
 	switch {
 	case ordinal > 0 && ordinal >= office:
@@ -118,14 +116,8 @@ func (y yearClues) nextYear() int {
 
 // milestoneScore weighs a day against the events and policies that the text speaks of: never before they were, most
 // often while they were news.
-func (d *document) milestoneScore(day data.Date) (score float64) {
-	seen := map[int32]bool{}
-	for _, m := range d.found.bounds {
-		if seen[m.ref] {
-			continue
-		}
-		seen[m.ref] = true
-		ms := &d.gaz.Milestones[m.ref]
+func milestoneScore(day data.Date, bounds []*gazetteer.Milestone) (score float64) {
+	for _, ms := range bounds {
 		months := (day.Year-ms.Start.Year)*12 + int(day.Month) - int(ms.Start.Month)
 		switch {
 		case day.Before(ms.Start.AddDays(-2)):
@@ -142,25 +134,66 @@ func (d *document) milestoneScore(day data.Date) (score float64) {
 // stillInOffice is for how many days after its last check a row without an end is taken to hold.
 const stillInOffice = 550
 
-// inOffice is 1 where the person held an office on the day (with the title used here, where that can be told), -1 where
-// the gazetteer knows the terms and none covers the day, 0 where it knows nothing.
-func (d *document) inOffice(p *person, day data.Date) int {
-	terms := d.gaz.Officials[p.official].Terms
-	known := false
-	for _, t := range terms {
-		if t.Start.IsZero() {
+// stillHeld is the last day on which a term without an end is taken to hold; zero where it was never checked.
+func stillHeld(t data.Term) data.Date {
+	if t.Checked.IsZero() {
+		return t.Checked
+	}
+	return t.Checked.AddDays(stillInOffice)
+}
+
+// milestones lists the events and policies that the text speaks of, each once.
+func (d *document) milestones() (out []*gazetteer.Milestone) {
+	for _, m := range d.found.bounds {
+		if ms := &d.gaz.Milestones[m.ref]; !slices.Contains(out, ms) {
+			out = append(out, ms)
+		}
+	}
+	return out
+}
+
+// holder is an official named in the text, with the terms of the office that the title used here can mean.
+type holder struct {
+	known bool // the gazetteer knows of terms
+	terms []data.Term
+}
+
+// holders lists the officials that the text names, each once.
+func (d *document) holders() (out []holder) {
+	seen := map[int32]bool{}
+	for _, p := range d.people {
+		if p.official < 0 || p.former || seen[p.official] {
 			continue
 		}
-		known = true
-		end := t.End
-		if end.IsZero() && !t.Checked.IsZero() {
-			end = t.Checked.AddDays(stillInOffice) // in office when the row was checked, and for a while after
+		seen[p.official] = true
+		h := holder{}
+		title := folded(d.words(p.titleFrom, p.titleTo))
+		for _, t := range d.gaz.Officials[p.official].Terms {
+			if t.Start.IsZero() {
+				continue
+			}
+			h.known = true
+			if t.End.IsZero() {
+				t.End = stillHeld(t)
+			}
+			if titleFits(title, t.Title) {
+				h.terms = append(h.terms, t)
+			}
 		}
-		if !day.Before(t.Start.AddDays(-3)) && (end.IsZero() || !day.After(end.AddDays(3))) && d.titleFits(p, t.Title) {
+		out = append(out, h)
+	}
+	return out
+}
+
+// inOffice is 1 where the person held an office on the day (with the title used here, where that can be told), -1 where
+// the gazetteer knows the terms and none covers the day, 0 where it knows nothing.
+func (h *holder) inOffice(day data.Date) int {
+	for _, t := range h.terms {
+		if !day.Before(t.Start.AddDays(-3)) && (t.End.IsZero() || !day.After(t.End.AddDays(3))) {
 			return 1
 		}
 	}
-	if known {
+	if h.known {
 		return -1
 	}
 	return 0
@@ -168,12 +201,9 @@ func (d *document) inOffice(p *person, day data.Date) int {
 
 // titleFits says whether a title in the text and the title of a term can be the same office: they are of one rank. "The
 // Minister" alone may be a deputy.
-func (d *document) titleFits(p *person, title string) bool {
-	if p.titleTo <= p.titleFrom {
-		return true
-	}
-	given, held := folded(d.words(p.titleFrom, p.titleTo)), folded(title)
-	if given == "minister" || given == "secretary" || given == "ambassador" {
+func titleFits(given, title string) bool {
+	held := folded(title)
+	if given == "" || given == "minister" || given == "secretary" || given == "ambassador" {
 		return true
 	}
 	return viceRank(given) == viceRank(held) && sameRank(given, held)
