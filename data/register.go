@@ -4,6 +4,9 @@ package data
 // and countries its keepers have coded. Each of its points but the title is a PointFact, named by its marker.
 const RegisterLayout = "us-historian-register"
 
+// RegisterRule begins the names of the rules that read engagements from a register.
+const RegisterRule = "register-"
+
 // The facts of a register's record, as the labels that stand before them in the text.
 const (
 	FactRecord   = "Record:"   // what is listed: RecordTravel or RecordVisit

@@ -59,6 +59,9 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 
 // Extract finds the engagements of a release, in the order in which it tells them.
 func (x *Extractor) Extract(r data.Release) []data.Engagement {
+	if r.Layout == data.RegisterLayout {
+		return x.register(r)
+	}
 	d := newDocument(x, r)
 	cs, umbrellas := d.settle(d.candidates())
 	d.scopes(cs, umbrellas)

@@ -72,7 +72,7 @@ var otherName = regexp.MustCompile(`\s*\([^)]*\)`)
 // traveller is who went or came, with the office.
 func (r *record) traveller() string {
 	if r.kind == "visit" {
-		return r.fields["visitor"]
+		return strings.TrimSpace(otherName.ReplaceAllString(r.fields["visitor"], ""))
 	}
 	office, known := roles[r.fields["role"]]
 	if !known {
