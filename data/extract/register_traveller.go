@@ -97,21 +97,28 @@ func (d *recordDocument) tokensAt(at int) int32 {
 
 // inOffice finds the official of a country who bore that name and office on a day: "President Bush" in 2003.
 func (d *recordDocument) inOffice(p *person, country string, on data.Date) (int32, bool) {
-	if !p.named() || p.titleTo <= p.titleFrom {
-		return 0, false
-	}
-	parts := nameParts(p.name)
-	if len(parts) == 0 {
-		return 0, false
-	}
-	title := folded(d.words(p.titleFrom, p.titleTo))
-	for _, i := range d.bySurnames[parts[len(parts)-1]] {
-		o := &d.gaz.Officials[i]
-		if o.Country == country && slices.ContainsFunc(o.Terms, func(t data.Term) bool { return served(t, title, on) }) {
+	for _, i := range d.bearers(p, on) {
+		if d.gaz.Officials[i].Country == country {
 			return i, true
 		}
 	}
 	return 0, false
+}
+
+// bearers are the officials of any country with the person's surname and office on a day.
+func (d *recordDocument) bearers(p *person, on data.Date) []int32 {
+	parts := nameParts(p.name)
+	if !p.named() || p.titleTo <= p.titleFrom || len(parts) == 0 {
+		return nil
+	}
+	title := folded(d.words(p.titleFrom, p.titleTo))
+	var out []int32
+	for _, i := range d.bySurnames[parts[len(parts)-1]] {
+		if slices.ContainsFunc(d.gaz.Officials[i].Terms, func(t data.Term) bool { return served(t, title, on) }) {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // served says whether a term is one of an office that sounds like the title, and covers a day.
