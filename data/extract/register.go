@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,6 +16,7 @@ import (
 type record struct {
 	rel        data.Release
 	travel     bool   // a home official went abroad; else a foreign leader came
+	who        string // the label of the fact that says who went or came
 	home       string // the country of the register's keeper
 	country    string // where the official went, or the visitor came from; ISO 3166-1 alpha-3 or a historical state's code
 	start, end data.Date
@@ -33,6 +35,13 @@ func (x *Extractor) Refuse(r data.Release) error {
 
 func (x *Extractor) codedRecord(r data.Release) (record, error) {
 	e := record{rel: r, travel: r.FactText(data.FactRecord) == data.RecordTravel, home: x.source(r.Source).HomeCountry, status: data.Held}
+	e.who = data.FactVisitor
+	if e.travel {
+		e.who = data.FactOfficial
+	}
+	if strings.TrimSpace(r.FactText(e.who)) == "" {
+		return e, errors.New("the record does not say who travelled")
+	}
 	first, last, ranged := strings.Cut(r.FactText(data.FactDates), " to ")
 	var err error
 	if e.start, err = data.ParseDate(first); err != nil {

@@ -24,7 +24,7 @@ func (x *Extractor) travellerView(e record) *recordDocument {
 	}
 	d := &recordDocument{}
 	rel := data.Release{Source: e.rel.Source, Text: e.rel.Text, Published: e.start}
-	for _, label := range []string{data.FactOfficial, data.FactVisitor, data.FactRemarks} {
+	for _, label := range []string{e.who, data.FactRemarks} {
 		if i, ok := e.rel.Fact(label); ok {
 			rel.Points = append(rel.Points, e.rel.Points[i])
 			d.points = append(d.points, i)

@@ -38,10 +38,11 @@ func cutTravellers(line string) []titledName {
 		switch {
 		case now.name < 0 && !titleWords[bare]:
 			now.name, now.to = at, at+len(bare)
+		case now.name >= 0 && bare == "and":
 		case now.name >= 0 && titleWords[bare] && now.closed(line):
 			out = append(out, now)
 			now = titledName{from: at, name: -1}
-		case now.name >= 0 && bare != "and":
+		case now.name >= 0:
 			now.to = at + len(bare)
 		}
 		at = end + 1

@@ -53,8 +53,11 @@ func Read(in Input) (data.Release, error) {
 	if bad != nil {
 		return data.Release{}, reject(in, bad.reason, bad.detail)
 	}
-	if recordKind(text) != "" {
+	switch {
+	case recordKind(text) != "":
 		return readRecord(in, text)
+	case isRegister([]byte(text[:min(len(text), registerHead)])):
+		return data.Release{}, reject(in, "bad-record", "This is a whole register, not a record of one; load it as a file of its own.")
 	}
 	doc := newDocument(text, in)
 	art := readLayout(doc)

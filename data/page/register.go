@@ -14,12 +14,15 @@ import (
 // maxRecord is the size of the largest record that is read. The largest known is under 2 KiB.
 const maxRecord = 64 << 10
 
+// registerHead is how far into a file its root element may stand.
+const registerHead = 4096
+
 // registerSource is who keeps the registers that are read here.
 const registerSource = "us-historian"
 
 // isRegister says whether a file is a register: its root element says so, after a declaration and comments.
 func isRegister(b []byte) bool {
-	b = b[:min(len(b), 4096)]
+	b = b[:min(len(b), registerHead)]
 	for {
 		b = bytes.TrimLeft(bytes.TrimPrefix(b, bomUTF8), " \t\r\n")
 		end := ""
