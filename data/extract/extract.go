@@ -5,6 +5,9 @@
 // that can tell of an engagement is read by one rule (rules*), what is background is dropped and what tells of the same
 // engagement is joined (merge). What the rules know of words stands in tables: phrases/*.csv here, and the gazetteer.
 //
+// A record of a register has its facts coded; it is read another way (register*.go), and only its remarks go through the
+// rules.
+//
 // The package does not reconcile engagements across releases; that is the store's work.
 package extract
 
