@@ -12,7 +12,7 @@ type Release struct {
 	Title      string  `json:"title"`     // "" where the page shows none
 	Published  Date    `json:"published"` // zero unless the page states it
 	Layout     string  `json:"layout"`    // the name of the adapter that read it: "kr-mofa-menu"
-	Category   string  `json:"category"`  // "press-release", "press-briefing", "newsletter"
+	Category   string  `json:"category"`  // "press-release", "press-briefing", "newsletter", "register"
 	Language   string  `json:"language"`  // BCP 47: "en", "ko"
 	Text       string  `json:"text"`
 	Points     []Point `json:"points"`
@@ -41,6 +41,7 @@ const (
 	PointSub       PointKind = "sub"
 	PointNote      PointKind = "note" // "* …", "※ …": a remark on the point before it
 	PointParagraph PointKind = "paragraph"
+	PointFact      PointKind = "fact" // a field of a register's record; its label is the marker
 )
 
 // Span is a byte range [Start, End) of a release's Text.
@@ -60,7 +61,7 @@ func (s Span) Of(text string) string {
 // Reject is an input that could not be read as a release.
 type Reject struct {
 	File   string `json:"file"`   // as the user gave it; "a.zip!b.txt" inside an archive, "a.jsonl:3" for a line
-	Reason string `json:"reason"` // a stable word: "empty", "binary", "no-body", "too-large", "unreadable", "bad-json"
+	Reason string `json:"reason"` // a stable word: "empty", "binary", "no-body", "too-large", "unreadable", "bad-json", "bad-record"
 	Detail string `json:"detail"` // a sentence for people that says what to do
 	Bytes  int64  `json:"bytes"`
 }

@@ -19,6 +19,7 @@ import (
 type evalFlags struct {
 	worst, errors int
 	json          bool
+	register      bool
 }
 
 func newEvalCommand(s streams) *cobra.Command {
@@ -27,7 +28,9 @@ func newEvalCommand(s streams) *cobra.Command {
 		Use:   "eval GOLD_DIR",
 		Short: "Measure extraction against labelled releases: precision, recall, accuracy",
 		Long: "Reads the pages that the labels in GOLD_DIR (*.json) name, and compares what is found with what the labels say. The\n" +
-			"reader is given the pages alone: neither their addresses nor their publishers.",
+			"reader is given the pages alone: neither their addresses nor their publishers.\n\n" +
+			"With --register, GOLD_DIR is a register of travels and visits instead: the countries read from its remarks alone are\n" +
+			"compared with those that it codes.",
 		Args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) != 1:
@@ -41,6 +44,7 @@ func newEvalCommand(s streams) *cobra.Command {
 		},
 		RunE: func(cmd *cobra.Command, args []string) error { return evaluate(cmd.Context(), s, args[0], f) },
 	}
+	cmd.Flags().BoolVar(&f.register, "register", false, "measure on a register's coded countries instead of labels")
 	cmd.Flags().IntVar(&f.worst, "worst", 0, "list the `N` releases with most mistakes, with all that is wrong")
 	cmd.Flags().IntVar(&f.errors, "errors", 0, "list up to `N` engagements missed and N made up")
 	cmd.Flags().BoolVar(&f.json, "json", false, "print JSON")
@@ -48,6 +52,9 @@ func newEvalCommand(s streams) *cobra.Command {
 }
 
 func evaluate(ctx context.Context, s streams, dir string, f evalFlags) error {
+	if f.register {
+		return evaluateRegister(ctx, s, dir, f.json)
+	}
 	labels, err := gold.Load(dir)
 	if err != nil {
 		return err

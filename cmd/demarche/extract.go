@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -72,14 +71,13 @@ func extractPages(ctx context.Context, s streams, paths []string, source string,
 		fmt.Fprintf(s.err, "rejected %s: %s: %s\n", r.File, r.Reason, r.Detail)
 	}
 	err = page.Walk(ctx, paths, s.in, page.WalkOptions{OnReject: reject, Source: source}, func(in page.Input) error {
-		r, err := page.Read(in)
-		var bad *page.RejectError
-		if errors.As(err, &bad) {
-			reject(bad.Reject)
-			return nil
-		}
+		r, bad, err := readPage(x, in)
 		if err != nil {
 			return err
+		}
+		if bad != nil {
+			reject(*bad)
+			return nil
 		}
 		return write(out, r, x.Extract(r))
 	})

@@ -116,13 +116,9 @@ func (p *pipeline) do(j job) (store.Item, error) {
 		return store.Item{Reject: j.reject}, nil
 	}
 	if j.release == nil {
-		r, err := page.Read(j.page)
-		var bad *page.RejectError
-		if errors.As(err, &bad) {
-			return store.Item{Reject: &bad.Reject}, nil
-		}
-		if err != nil {
-			return store.Item{}, err
+		r, bad, err := readPage(p.extractor, j.page)
+		if err != nil || bad != nil {
+			return store.Item{Reject: bad}, err
 		}
 		j.release = &r
 	}

@@ -15,7 +15,10 @@ import (
 	"github.com/demarche/demarche/queries"
 )
 
-const readme = "../../README.md"
+const (
+	readme         = "../../README.md"
+	sharedRegister = "../../../shared/sources/historyatstate" // lies beside the project, not in it
+)
 
 // TestREADMEIsUpToDate holds the parts of the README that are made from the code against it; -update rewrites them.
 func TestREADMEIsUpToDate(t *testing.T) {
@@ -27,6 +30,11 @@ func TestREADMEIsUpToDate(t *testing.T) {
 	for name, make := range map[string]func(*testing.T) string{"queries": queryTable, "dictionary": dictionaryTable,
 		"accuracy": accuracyTable} {
 		text = replacePart(t, text, name, make(t))
+	}
+	if _, err := os.Stat(sharedRegister); err == nil {
+		text = replacePart(t, text, "register", registerTable(t))
+	} else {
+		t.Logf("%s is not there: the README's figures on it are left as they are", sharedRegister)
 	}
 	if text == string(b) {
 		return
@@ -140,5 +148,26 @@ func accuracyTable(t *testing.T) string {
 		fmt.Fprintf(&b, "| %s (F1) | %.2f |\n", strings.ReplaceAll(string(f), "_", " "), r.Sets[f].F1())
 	}
 	fmt.Fprintf(&b, "\nA chart of engagements by country would show %.0f %% of its counts wrong.\n\n", 100*r.CountryCountError)
+	return b.String()
+}
+
+// registerTable measures what is read from the remarks of the register, as "demarche eval --register" does.
+func registerTable(t *testing.T) string {
+	_, x, err := newReader()
+	if err != nil {
+		t.Fatal(err)
+	}
+	readings, rejected, err := readRegister(t.Context(), sharedRegister, x, testWriter{t})
+	if err != nil {
+		t.Fatal(err)
+	}
+	scores := gold.ScoreRegister(readings)
+	var b strings.Builder
+	fmt.Fprintf(&b, "\n| read from | records | give a country | the coded one among those | precision | recall |\n|---|---|---|---|---|---|\n")
+	for _, group := range registerGroups() {
+		s := scores[group]
+		fmt.Fprintf(&b, "| the remarks of %s | %d | %.0f %% | %.0f %% | %.2f | %.2f |\n", group, s.Records, 100*s.Share(), 100*s.Accuracy(), s.Precision(), s.Recall())
+	}
+	fmt.Fprintf(&b, "\nOf its %d records %d were rejected.\n\n", scores[groupTravels].Records+scores[groupVisits].Records+rejected, rejected)
 	return b.String()
 }

@@ -5,6 +5,9 @@
 // that can tell of an engagement is read by one rule (rules*), what is background is dropped and what tells of the same
 // engagement is joined (merge). What the rules know of words stands in tables: phrases/*.csv here, and the gazetteer.
 //
+// A record of a register has its facts coded; it is read another way (register*.go), and only its remarks go through the
+// rules.
+//
 // The package does not reconcile engagements across releases; that is the store's work.
 package extract
 
@@ -62,6 +65,9 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 
 // Extract finds the engagements of a release, in the order in which it tells them.
 func (x *Extractor) Extract(r data.Release) []data.Engagement {
+	if r.Layout == data.RegisterLayout {
+		return x.register(r)
+	}
 	d := newDocument(x, r)
 	cs, umbrellas := d.settle(d.candidates())
 	d.scopes(cs, umbrellas)

@@ -30,6 +30,8 @@ type Gazetteer struct {
 	Conferences   []Conference
 	Relations     []Relation
 
+	countryNames map[string][]countryName // by nameKey
+
 	Reference data.Reference // the same tables without the names that only reading needs
 }
 
@@ -45,6 +47,7 @@ type Country struct {
 	data.Country
 	Names    []string
 	Demonyms []string
+	Until    data.Date // the last day of a state that is no more; zero for those of today
 }
 
 // Organization is an organisation or grouping with its other names and the city of its seat.
@@ -130,6 +133,11 @@ func Load(folder fs.FS) (*Gazetteer, error) {
 	for _, t := range tables(g) {
 		if err := readTable(folder, t); err != nil {
 			return nil, err
+		}
+	}
+	for _, c := range g.Countries {
+		for _, n := range append([]string{c.Country.Name}, c.Names...) {
+			g.nameCountry(n, countryName{code: c.Code, until: c.Until})
 		}
 	}
 	g.fillReference()

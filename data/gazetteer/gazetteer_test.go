@@ -94,6 +94,8 @@ func TestBadRowsAreNamedWithFileAndLine(t *testing.T) {
 		"a row without its basis":           {"organizations.csv", "", "X,Some Body,,forum,,,\n", "column basis is empty"},
 		"a header with another column":      {"offices.csv", "id,title", "name,title", "the columns are"},
 		"an official who stands twice":      {"officials.csv", "", "x-y,X Y,,KOR,,test\nx-y,X Y,,KOR,,test\n", "stands in an earlier row too"},
+		"a name of a country that is none":  {"country_names.csv", "", "Atlantis,ATL,,,test\n", `"ATL" is neither in countries.csv`},
+		"a name that ends before it begins": {"country_names.csv", "", "Atlantis,KOR,1900-01-01,1800-01-01,test\n", "before it holds from"},
 		"a session in the thirteenth month": {"sessions.csv", "", "x,some session,UN,1946,1,1,13,,,test\n", `"13" is no month`},
 	} {
 		t.Run(name, func(t *testing.T) {

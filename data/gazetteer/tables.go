@@ -16,6 +16,8 @@ func tables(g *Gazetteer) []table {
 	return []table{
 		{"sources.csv", split("id,name,home_country,home_org,hosts,capital,basis"), g.addSource},
 		{"countries.csv", split("code,alpha2,name,names,demonyms,capital,latitude,longitude,region,subregion,basis"), g.addCountry},
+		{"historical_states.csv", split("code,name,names,demonyms,capital,latitude,longitude,region,subregion,until,basis"), g.addHistoricalState},
+		{"country_names.csv", split("name,code,from,until,basis"), g.addCountryName},
 		{"organizations.csv", split("id,name,names,kind,members,seat,basis"), g.addOrganization},
 		{"offices.csv", split("id,title,names,rank,basis"), g.addOffice},
 		{"officials.csv", split("id,name,names,country,org,basis"), func(r row) error { return g.addOfficial(r, officials) }},

@@ -18,6 +18,7 @@ const (
 	pressRelease  = "press-release"
 	pressBriefing = "press-briefing"
 	newsletter    = "newsletter"
+	register      = "register"
 )
 
 // layout is one arrangement of furniture. recognise finds the line that gives it away, -1 where there is none; read

@@ -5,6 +5,8 @@
 // lines to title, date and body by the first layout that recognises its own furniture (layouts), and the body to
 // numbered points with byte spans (points). Walk finds the pages in files, folders, archives and streams.
 //
+// Registers are read another way: Walk cuts them into their records, and Read composes a text of a record's fields.
+//
 // What the package does not do: it does not repair words that a scraper glued together, and it does not guess a date
 // that the page's furniture does not show. Both are left to whoever reads the text.
 package page
@@ -50,6 +52,12 @@ func Read(in Input) (data.Release, error) {
 	text, bad := decode(in.Data)
 	if bad != nil {
 		return data.Release{}, reject(in, bad.reason, bad.detail)
+	}
+	switch {
+	case recordKind(text) != "":
+		return readRecord(in, text)
+	case isRegister([]byte(text[:min(len(text), registerHead)])):
+		return data.Release{}, reject(in, "bad-record", "This is a whole register, not a record of one; load it as a file of its own.")
 	}
 	doc := newDocument(text, in)
 	art := readLayout(doc)

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/demarche/demarche/data"
@@ -36,12 +37,13 @@ func (o WalkOptions) withDefaults() WalkOptions {
 }
 
 // Walk calls fn for each page found at the paths, in order: a file is one page, a folder all that is in it (by name,
-// dot files, README files and index.csv left out), a .zip its entries, a .jsonl its lines, and "-" stdin, which is
-// JSON lines where it begins with "{" and one page otherwise.
+// dot files, index.csv, README and LICENSE files left out), a register (XML) its records, a .zip its entries, a .jsonl
+// its lines, and "-" stdin, which is JSON lines where it begins with "{" and one page otherwise.
 //
 // A JSON line, or a .json file, is {"url", "text" or "html", "title", "published", "source", "file"}; all but the text
-// may be missing, and "file" names the page in place of the line's own name, "a.jsonl:3". A .json file that is a label (an object with "engagements") is passed over. The index.csv of a
-// folder or an archive (columns file, url and, if need be, source) says where its pages came from.
+// may be missing, and "file" names the page in place of the line's own name, "a.jsonl:3". A .json file that is a label
+// (an object with "engagements") is passed over. The index.csv of a folder or an archive (columns file, url and, if need
+// be, source) says where its pages came from.
 //
 // A path that does not exist is an error that names it, found before anything is read. Inputs that cannot be opened or
 // are too large go to opt.OnReject, and the walk goes on. An error of fn ends it, and so does the end of ctx.
@@ -150,9 +152,13 @@ func (w *walker) folder(root string) error {
 	})
 }
 
+// aboutFolder are the beginnings of the names of files that speak of a folder.
+var aboutFolder = []string{"README", "LICENSE", "LICENCE", "COPYING"}
+
 // passedOver is true of files of a folder or an archive that belong to it but are no pages.
 func passedOver(name string) bool {
-	return name == indexName || strings.HasPrefix(strings.ToUpper(name), "README")
+	upper := strings.ToUpper(name)
+	return name == indexName || slices.ContainsFunc(aboutFolder, func(prefix string) bool { return strings.HasPrefix(upper, prefix) })
 }
 
 func (w *walker) file(p string) error {
@@ -203,6 +209,9 @@ func (w *walker) page(name string, r io.Reader, size int64, where origin) error 
 	}
 	if strings.EqualFold(filepath.Ext(name), ".json") {
 		return w.jsonFile(name, b)
+	}
+	if isRegister(b) {
+		return w.register(name, b, where)
 	}
 	return w.hand(Input{Name: name, Data: b, URL: where.url, Source: where.source})
 }

@@ -33,9 +33,9 @@ CREATE TABLE countries (
   latitude  DOUBLE,
   longitude DOUBLE
 );
-COMMENT ON TABLE countries IS 'States and territories of ISO 3166-1';
+COMMENT ON TABLE countries IS 'States and territories of ISO 3166-1, and former states under the codes they had';
 COMMENT ON COLUMN countries.country IS 'ISO 3166-1 alpha-3 code';
-COMMENT ON COLUMN countries.alpha2 IS 'ISO 3166-1 alpha-2 code';
+COMMENT ON COLUMN countries.alpha2 IS 'ISO 3166-1 alpha-2 code; empty for former states';
 COMMENT ON COLUMN countries.name IS 'Short English name';
 COMMENT ON COLUMN countries.region IS 'Region of the UN M49 scheme';
 COMMENT ON COLUMN countries.subregion IS 'Subregion of the UN M49 scheme';
@@ -133,7 +133,7 @@ COMMENT ON COLUMN releases.url IS 'Address of the public page; NULL where unknow
 COMMENT ON COLUMN releases.title IS 'Title; NULL where the page shows none';
 COMMENT ON COLUMN releases.published IS 'Day of publication; NULL unless the page states it';
 COMMENT ON COLUMN releases.layout IS 'Name of the page layout that was recognised';
-COMMENT ON COLUMN releases.category IS 'press-release, press-briefing or newsletter';
+COMMENT ON COLUMN releases.category IS 'press-release, press-briefing, newsletter or register';
 COMMENT ON COLUMN releases.language IS 'Language of the text, BCP 47';
 COMMENT ON COLUMN releases.unofficial_translation IS 'True where the page says that it is an unofficial translation';
 COMMENT ON COLUMN releases.truncated IS 'True where the text stops in mid-sentence';
@@ -156,9 +156,9 @@ CREATE TABLE points (
 COMMENT ON TABLE points IS 'The parts of a release: title, numbered points, sub-points, notes, paragraphs';
 COMMENT ON COLUMN points.release IS 'Release, as in releases';
 COMMENT ON COLUMN points.point IS 'Position in the release, from 0';
-COMMENT ON COLUMN points.kind IS 'title, numbered, sub, note or paragraph';
+COMMENT ON COLUMN points.kind IS 'title, numbered, sub, note, paragraph, or fact: a field of a register''s record';
 COMMENT ON COLUMN points.number IS 'Number as printed; NULL where none';
-COMMENT ON COLUMN points.marker IS 'Bullet as printed; NULL where none';
+COMMENT ON COLUMN points.marker IS 'Bullet as printed, or the label of a fact; NULL where none';
 COMMENT ON COLUMN points.level IS '0 title, 1 point, 2 sub-point, 3 note';
 COMMENT ON COLUMN points.start_byte IS 'First byte of the words in releases.text';
 COMMENT ON COLUMN points.end_byte IS 'Byte after the last one';
@@ -309,7 +309,7 @@ CREATE TABLE rejects (
 );
 COMMENT ON TABLE rejects IS 'Inputs that could not be read as a release';
 COMMENT ON COLUMN rejects.file IS 'Input as the user named it';
-COMMENT ON COLUMN rejects.reason IS 'empty, binary, no-body, too-large, unreadable or bad-json';
+COMMENT ON COLUMN rejects.reason IS 'empty, binary, no-body, too-large, unreadable, bad-json or bad-record';
 COMMENT ON COLUMN rejects.detail IS 'What is wrong and what to do, in a sentence';
 COMMENT ON COLUMN rejects.bytes IS 'Size of the input';
 COMMENT ON COLUMN rejects.loaded_at IS 'When the load was tried, UTC';

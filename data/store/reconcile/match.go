@@ -2,6 +2,7 @@ package reconcile
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/demarche/demarche/data"
 )
@@ -29,11 +30,25 @@ func compare(a, b *subject) (pair, bool) {
 	}
 	p.home = agree(&a.home, &b.home)
 	p.foreign = agree(&a.foreign, &b.foreign)
+	if p.listedApart() {
+		return p, false
+	}
 	if p.home == contrary || p.foreign == contrary {
 		return p, false
 	}
 	return p, p.samePartners() && p.placesFit() && p.kindsFit()
 }
+
+// listedApart says whether a register lists the two as different: it has each visit once, and whom one official met on
+// two travels was met twice.
+func (p *pair) listedApart() bool {
+	if !p.a.listed() || !p.b.listed() || p.a.report.Source != p.b.report.Source {
+		return false
+	}
+	return p.both(data.Visit) || p.home == certain
+}
+
+func (s *subject) listed() bool { return strings.HasPrefix(s.report.Rule, data.RegisterRule) }
 
 // is says whether one of the two has the kind.
 func (p *pair) is(k data.Kind) bool { return p.a.report.Kind == k || p.b.report.Kind == k }

@@ -3,8 +3,8 @@
 // A ministry announces a meeting, reports it, and mentions it again in a summary of the week. Each is a Report; what
 // they have in common is an Engagement. The result depends on the set of reports alone, never on their order.
 //
-// Two reports are never joined where they are of the same release, of publishers with different homes, where one is
-// a visit and the other is not, or where they contradict each other in date, country, people or place.
+// Two reports are never joined where they are of the same release, of publishers with different homes, where a register
+// lists them apart, where one is a visit and the other is not, or where they contradict each other in date, country, people or place.
 package reconcile
 
 import (
