@@ -3,9 +3,8 @@ package data
 // Quality says how well the program reads, measured on labelled releases: figures, and each engagement that was found in
 // them with its outcome.
 type Quality struct {
-	Releases int // labelled releases it was measured on
-	Figures  []Figure
-	Trials   []Trial
+	Figures []Figure
+	Trials  []Trial
 }
 
 // Figure is one figure of accuracy. A score that is not defined, as nothing was labelled or found, is NaN.
