@@ -10,7 +10,7 @@ BUNDLE  := $(DIST)/app.js
 WEB     := $(shell find dashboard/web dashboard/build -type f 2>/dev/null) dashboard/build.mjs
 VERSION := $(shell git describe --always --dirty 2>/dev/null || echo unversioned)
 
-.PHONY: help build run test bench check fmt generate clean
+.PHONY: help build run test bench check fmt generate calibrate clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
@@ -47,6 +47,10 @@ check: $(BUNDLE) ## formatting, vet, the linter, tidy modules, generated files
 
 generate: $(BUNDLE) ## rewrite the parts of the README that are made from the code
 	$(GO) test ./cmd/demarche -run TestREADME -update
+
+calibrate: $(BUNDLE) ## fit the confidences anew on the labelled samples; do it after the rules or the samples changed
+	$(GO) test ./cmd/demarche -run TestConfidenceIsCalibrated -update
+	@git diff --stat -- data/extract/confidence.csv
 
 fmt: ## format the Go code
 	gofmt -w analytics cmd dashboard data queries

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -17,9 +16,8 @@ import (
 
 // evalFlags say what of a report is printed.
 type evalFlags struct {
-	worst, errors int
-	json          bool
-	register      bool
+	worst, errors              int
+	json, confidence, register bool
 }
 
 func newEvalCommand(s streams) *cobra.Command {
@@ -47,6 +45,7 @@ func newEvalCommand(s streams) *cobra.Command {
 	cmd.Flags().BoolVar(&f.register, "register", false, "measure on a register's coded countries instead of labels")
 	cmd.Flags().IntVar(&f.worst, "worst", 0, "list the `N` releases with most mistakes, with all that is wrong")
 	cmd.Flags().IntVar(&f.errors, "errors", 0, "list up to `N` engagements missed and N made up")
+	cmd.Flags().BoolVar(&f.confidence, "confidence", false, "tell of each confidence how much of what was found with it is right")
 	cmd.Flags().BoolVar(&f.json, "json", false, "print JSON")
 	return cmd
 }
@@ -67,7 +66,10 @@ func evaluate(ctx context.Context, s streams, dir string, f evalFlags) error {
 	if err != nil {
 		return err
 	}
-	report := gold.Score(readings)
+	report := evaluation{Report: gold.Score(readings)}
+	if f.confidence {
+		report.Confidence = gold.Reliability(gold.Outcomes(readings))
+	}
 	write := writeEvalText
 	if f.json {
 		write = writeEvalJSON
@@ -81,6 +83,12 @@ func evaluate(ctx context.Context, s streams, dir string, f evalFlags) error {
 	return nil
 }
 
+// evaluation is what a run of eval measured.
+type evaluation struct {
+	gold.Report
+	Confidence []gold.Bin `json:"confidence,omitempty"` // where it is asked for
+}
+
 // readLabelled reads the page of each label as a user's would be read: from its bytes alone. Pages that cannot be read are
 // told on errs.
 func readLabelled(ctx context.Context, labels []gold.Label, x *extract.Extractor, errs io.Writer) ([]gold.Reading, error) {
@@ -89,11 +97,7 @@ func readLabelled(ctx context.Context, labels []gold.Label, x *extract.Extractor
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		b, err := os.ReadFile(l.Path)
-		if err != nil {
-			return nil, fmt.Errorf("reading the page of label %s: %w", l.File, err)
-		}
-		r, err := page.Read(page.Input{Name: l.Path, Data: b})
+		r, err := page.Read(page.Input{Name: l.Path, Data: l.Page})
 		var bad *page.RejectError
 		switch {
 		case errors.As(err, &bad):
@@ -109,13 +113,13 @@ func readLabelled(ctx context.Context, labels []gold.Label, x *extract.Extractor
 }
 
 // writeEvalJSON writes the figures, and the mistakes that are asked for.
-func writeEvalJSON(w io.Writer, r gold.Report, f evalFlags) error {
-	missed, madeUp := detectionErrors(r, f.errors)
+func writeEvalJSON(w io.Writer, r evaluation, f evalFlags) error {
+	missed, madeUp := detectionErrors(r.Report, f.errors)
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	return enc.Encode(struct {
-		gold.Report
+		evaluation
 		Missed []evalError          `json:"missed,omitempty"`
 		MadeUp []evalError          `json:"made_up,omitempty"`
 		Worst  []gold.ReleaseErrors `json:"worst,omitempty"`

@@ -87,7 +87,7 @@ func TestEvalAgreesWithAnotherProgram(t *testing.T) {
 func ourFigures(t *testing.T, readings []gold.Reading) map[string]float64 {
 	t.Helper()
 	var b bytes.Buffer
-	if err := writeEvalJSON(&b, gold.Score(readings), evalFlags{}); err != nil {
+	if err := writeEvalJSON(&b, evaluation{Report: gold.Score(readings)}, evalFlags{}); err != nil {
 		t.Fatal(err)
 	}
 	figures := map[string]float64{}

@@ -14,7 +14,7 @@ import (
 )
 
 // writeEvalText writes the figures as a table, and the mistakes that are asked for.
-func writeEvalText(out io.Writer, r gold.Report, f evalFlags) error {
+func writeEvalText(out io.Writer, r evaluation, f evalFlags) error {
 	w := bufio.NewWriter(out)
 	fmt.Fprintf(w, "%d releases", r.Releases)
 	if r.Unread > 0 {
@@ -42,11 +42,22 @@ func writeEvalText(out io.Writer, r gold.Report, f evalFlags) error {
 	tallyRows(w, "whole releases", gold.ReleaseFields(), r.PerRelease)
 	fmt.Fprintf(w, "\n%-26s %9s  what a chart of engagements by country would show wrong\n", "country count error",
 		figure(r.CountryCountError))
-	missed, madeUp := detectionErrors(r, f.errors)
+	writeReliability(w, r.Confidence)
+	missed, madeUp := detectionErrors(r.Report, f.errors)
 	writeEvalErrors(w, "missed", missed)
 	writeEvalErrors(w, "made up", madeUp)
 	writeWorst(w, r.Worst(f.worst))
 	return w.Flush()
+}
+
+func writeReliability(w io.Writer, bins []gold.Bin) {
+	if len(bins) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n%-26s %9s %7s %7s\n", "confidence shown", "mean", "right", "of")
+	for _, b := range bins {
+		fmt.Fprintf(w, "  %-24.1f %9.3f %7s %7d\n", b.Shown, b.Mean, figure(b.Share.Accuracy()), b.Share.Of)
+	}
 }
 
 func tallyRows(w io.Writer, title string, names []gold.Field, tallies map[gold.Field]gold.Tally) {

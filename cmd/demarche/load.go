@@ -79,7 +79,7 @@ func (f *loadFlags) run(ctx context.Context, s streams, paths []string) error {
 		keep = -1
 	}
 	summary, err := store.Load(ctx, f.store, p.items(ctx), store.Options{
-		Reference: g.Reference, Version: version(), Keep: keep, Rebuild: f.rebuild, Wait: f.wait,
+		Reference: g.Reference, Version: version(), Keep: keep, Rebuild: f.rebuild, Wait: f.wait, Quality: measureQuality(x),
 	})
 	show.end()
 	if err != nil {

@@ -31,10 +31,11 @@ type Extractor struct {
 	sources   map[string]gazetteer.Source
 	officials map[string]int32 // by nameKey
 
-	bySurnames map[string][]int32         // officials by each word of their names
-	forums     map[string]map[string]bool // by country: the forums that bear its name
+	confidences confidences
+	bySurnames  map[string][]int32         // officials by each word of their names
+	forums      map[string]map[string]bool // by country: the forums that bear its name
 
-	spare sync.Pool // of *document
+	spare *sync.Pool // of *document
 }
 
 // New builds an extractor on a gazetteer. It fails only where the built-in phrase tables are broken.
@@ -43,8 +44,11 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the phrase tables: %w", err)
 	}
-	x := &Extractor{gaz: g, tables: t, sources: map[string]gazetteer.Source{}, officials: map[string]int32{},
+	x := &Extractor{gaz: g, tables: t, spare: &sync.Pool{}, sources: map[string]gazetteer.Source{}, officials: map[string]int32{},
 		bySurnames: map[string][]int32{}}
+	if x.confidences, err = readConfidences(confidenceFile); err != nil {
+		return nil, err
+	}
 	x.lex = newLexicon(g, t)
 	for _, s := range g.Sources {
 		x.sources[s.Source.ID] = s

@@ -35,7 +35,7 @@ type found struct {
 // emptied is f without what was found, but with its slices.
 func (f found) emptied() found {
 	return found{entities: f.entities[:0], verbs: f.verbs[:0], events: f.events[:0], topics: f.topics[:0], sessions: f.sessions[:0],
-		bounds: f.bounds[:0], at: f.at[:0]}
+		bounds: f.bounds[:0], series: f.series[:0], at: f.at[:0]}
 }
 
 // longestOf holds the longest phrase of each class that begins at a token. Most classes have none, so those that have are

@@ -73,7 +73,7 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	slices.Sort(e.Countries)
 	slices.Sort(e.Organizations)
 	slices.Sort(e.Topics)
-	e.Confidence = confidence(c)
+	e.Confidence = d.confidences.of(e)
 	return e
 }
 
@@ -107,25 +107,4 @@ func (d *document) covers(q, p *person) bool {
 		return p.group && q.country == p.country && q.org == p.org
 	}
 	return d.words(q.titleFrom, q.titleTo) == d.words(p.titleFrom, p.titleTo) && q.country == p.country && q.org == p.org
-}
-
-// confidence is a first estimate from what the clause gives: a date of its own, named people on both sides, a home party.
-func confidence(c *candidate) float64 {
-	v := 0.5
-	if c.date != nil && !c.inherited {
-		v += 0.2
-	}
-	if slices.ContainsFunc(c.others, (*person).named) {
-		v += 0.15
-	}
-	if len(c.home) > 0 {
-		v += 0.1
-	}
-	if c.spread > 2 {
-		v -= 0.2
-	}
-	if c.title {
-		v -= 0.2
-	}
-	return v
 }

@@ -3,8 +3,6 @@ package gold
 import (
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 
@@ -21,11 +19,6 @@ func (l Label) check() error {
 	var wrong []error
 	if l.HomeCountry != "" && !countryShape.MatchString(l.HomeCountry) {
 		wrong = append(wrong, fmt.Errorf("home_country %q is no ISO 3166-1 alpha-3 code", l.HomeCountry))
-	}
-	if !filepath.IsLocal(l.TextFile) {
-		wrong = append(wrong, fmt.Errorf("text_file %q is outside the label's folder", l.TextFile))
-	} else if info, err := os.Stat(l.Path); err != nil || info.IsDir() {
-		wrong = append(wrong, fmt.Errorf("text_file %s is not there", l.TextFile))
 	}
 	for i, e := range l.Engagements {
 		for _, err := range e.problems() {

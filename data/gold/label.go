@@ -21,6 +21,7 @@ type Label struct {
 	Engagements []Engagement `json:"engagements"`
 	File        string       `json:"-"` // the label's own path
 	Path        string       `json:"-"` // the path of the page
+	Page        []byte       `json:"-"` // the page's bytes
 }
 
 // DefaultSource is the publisher of labels that name none.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,15 +13,20 @@ import (
 // indexFile may lie among the labels and is none.
 const indexFile = "index.json"
 
-// Load reads the labels of a folder: its *.json files but index.json, in the order of their names. A label that names no
-// text_file is of the .txt beside it. The error names every label that is wrong, and what is wrong with it.
+// Load reads the labels of a folder and their pages: its *.json files but index.json, in the order of their names. A label
+// that names no text_file is of the .txt beside it. The error names every label that is wrong, and what is wrong with it.
 func Load(dir string) ([]Label, error) {
 	if info, err := os.Stat(dir); err != nil {
 		return nil, fmt.Errorf("reading labels: %w", err)
 	} else if !info.IsDir() {
 		return nil, fmt.Errorf("reading labels: %s is no folder", dir)
 	}
-	entries, err := os.ReadDir(dir)
+	return LoadFS(os.DirFS(dir), dir)
+}
+
+// LoadFS is Load for the top of a file system, which messages and paths call dir.
+func LoadFS(files fs.FS, dir string) ([]Label, error) {
+	entries, err := fs.ReadDir(files, ".")
 	if err != nil {
 		return nil, fmt.Errorf("reading labels: %w", err)
 	}
@@ -31,7 +37,7 @@ func Load(dir string) ([]Label, error) {
 			continue
 		}
 		file := filepath.Join(dir, e.Name())
-		l, err := readLabel(file)
+		l, err := readLabel(files, e.Name(), file)
 		if err != nil {
 			wrong = append(wrong, fmt.Errorf("label %s: %w", file, err))
 			continue
@@ -47,8 +53,8 @@ func Load(dir string) ([]Label, error) {
 	return labels, nil
 }
 
-func readLabel(file string) (Label, error) {
-	b, err := os.ReadFile(file)
+func readLabel(files fs.FS, name, file string) (Label, error) {
+	b, err := fs.ReadFile(files, name)
 	if err != nil {
 		return Label{}, err
 	}
@@ -61,7 +67,19 @@ func readLabel(file string) (Label, error) {
 		l.TextFile = strings.TrimSuffix(filepath.Base(file), ".json") + ".txt"
 	}
 	l.Path = filepath.Join(filepath.Dir(file), l.TextFile)
-	return l, l.check()
+	return l, errors.Join(l.readPage(files), l.check())
+}
+
+func (l *Label) readPage(files fs.FS) error {
+	name := filepath.ToSlash(filepath.Clean(l.TextFile))
+	if !fs.ValidPath(name) {
+		return fmt.Errorf("text_file %q is outside the label's folder", l.TextFile)
+	}
+	var err error
+	if l.Page, err = fs.ReadFile(files, name); err != nil {
+		return fmt.Errorf("text_file %s is not there", l.TextFile)
+	}
+	return nil
 }
 
 // UnmarshalJSON reads a label; an error in an engagement says in which, counted from 1.

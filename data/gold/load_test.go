@@ -41,14 +41,15 @@ func TestLoadReadsEveryKeyOfALabel(t *testing.T) {
 	want := []Label{
 		{ID: "a", URL: "https://mofa.go.kr/1", Published: day(t, "2016-03-11"), TextFile: "a.txt", Source: "sg-mfa",
 			HomeCountry: "SGP", Layout: "titled", File: filepath.Join(dir, "a.json"), Path: filepath.Join(dir, "a.txt"),
-			Engagements: []Engagement{
+			Page: []byte("text"), Engagements: []Engagement{
 				{Kind: data.Meeting, AltKind: KindList{data.Ceremony}, Status: data.Held, Start: on, PlaceCountry: "JPN",
 					Home: []string{"Vivian Balakrishnan"}, Counterparts: []Counterpart{{Title: "Foreign Minister", Country: "JPN"}},
 					Countries: []string{"JPN"}, Organizations: []string{}, Topics: []string{"north-korea"},
 					Doubtful: true, DateUncertain: true},
 				{Kind: data.Call, AltKind: KindList{data.Meeting, data.Consultation}, Status: data.Planned, Start: on},
 			}},
-		{TextFile: "b.txt", File: filepath.Join(dir, "b.json"), Path: filepath.Join(dir, "b.txt"), Engagements: []Engagement{}},
+		{TextFile: "b.txt", File: filepath.Join(dir, "b.json"), Path: filepath.Join(dir, "b.txt"), Engagements: []Engagement{},
+			Page: []byte("a label without text_file is of the text beside it")},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("labels (-want +got):\n%s", diff)

@@ -40,6 +40,9 @@ func (in *intake) build(ctx context.Context, print string) (map[string]string, e
 	if err := in.writeReference(ctx, ref, roster); err != nil {
 		return nil, err
 	}
+	if err := in.writeQuality(ctx); err != nil {
+		return nil, err
+	}
 	facts := in.facts(engagements, print)
 	rows := make([][]driver.Value, 0, len(facts))
 	for _, key := range slices.Sorted(maps.Keys(facts)) {

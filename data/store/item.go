@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"time"
 
 	"github.com/demarche/demarche/data"
@@ -21,6 +22,9 @@ type Options struct {
 	Rebuild   bool          // what comes in replaces what the store has, even where the text is the same
 	Wait      time.Duration // how long to wait for another load to end; 0 fails at once
 	Now       time.Time     // the time of the load; zero for the present
+
+	// Quality says how well the program reads; it is asked once, when a snapshot is to be written. nil leaves that out.
+	Quality func(context.Context) (data.Quality, error)
 }
 
 // DefaultKeep is how many older snapshots stay for rollback unless Options say otherwise.

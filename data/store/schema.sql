@@ -314,6 +314,52 @@ COMMENT ON COLUMN rejects.detail IS 'What is wrong and what to do, in a sentence
 COMMENT ON COLUMN rejects.bytes IS 'Size of the input';
 COMMENT ON COLUMN rejects.loaded_at IS 'When the load was tried, UTC';
 
+-- How well this program reads, measured on the labelled sample releases that it ships, when the snapshot was built.
+
+CREATE TABLE accuracy (
+  position  INTEGER PRIMARY KEY,
+  measure   VARCHAR NOT NULL,
+  item      VARCHAR NOT NULL,
+  split     VARCHAR,
+  labelled  INTEGER NOT NULL,
+  found     INTEGER NOT NULL,
+  correct   INTEGER NOT NULL,
+  precision DOUBLE,
+  recall    DOUBLE,
+  score     DOUBLE
+);
+COMMENT ON TABLE accuracy IS 'How well engagements are found and read, measured on the labelled samples that the program ships';
+COMMENT ON COLUMN accuracy.position IS 'Order in which the figures are shown, from 0';
+COMMENT ON COLUMN accuracy.measure IS 'engagements: those found; value or list: fields of those found; error: how far counts are off';
+COMMENT ON COLUMN accuracy.item IS 'What is measured: all, a kind, a publisher or a field';
+COMMENT ON COLUMN accuracy.split IS 'For engagements what item is: all, kind or source; NULL for fields';
+COMMENT ON COLUMN accuracy.labelled IS 'Number by the labels';
+COMMENT ON COLUMN accuracy.found IS 'Number read by the program';
+COMMENT ON COLUMN accuracy.correct IS 'Those read that agree with the labels';
+COMMENT ON COLUMN accuracy.precision IS 'correct by found, 0 to 1; NULL for values and where nothing was found';
+COMMENT ON COLUMN accuracy.recall IS 'correct by labelled, 0 to 1; NULL for values and where nothing was labelled';
+COMMENT ON COLUMN accuracy.score IS 'F1 of engagements and lists, share of values that are right, or the error; NULL where not defined';
+
+CREATE TABLE calibration (
+  sample     VARCHAR NOT NULL,
+  number     INTEGER NOT NULL,
+  source     VARCHAR NOT NULL,
+  kind       VARCHAR NOT NULL,
+  rule       VARCHAR NOT NULL,
+  summary    VARCHAR NOT NULL,
+  confidence DOUBLE NOT NULL,
+  correct    BOOLEAN NOT NULL
+);
+COMMENT ON TABLE calibration IS 'Engagements found in the labelled samples: how sure the program would be, and whether it is right';
+COMMENT ON COLUMN calibration.sample IS 'File of the sample release';
+COMMENT ON COLUMN calibration.number IS 'Number of the engagement in the release, from 1';
+COMMENT ON COLUMN calibration.source IS 'Publisher of the release, as in sources';
+COMMENT ON COLUMN calibration.kind IS 'Kind of the engagement as read';
+COMMENT ON COLUMN calibration.rule IS 'Name of the rule that found it';
+COMMENT ON COLUMN calibration.summary IS 'The engagement as read, in one line';
+COMMENT ON COLUMN calibration.confidence IS 'Confidence by a fit on the other samples only, 0 to 1';
+COMMENT ON COLUMN calibration.correct IS 'True where the label of the sample has the engagement';
+
 -- The filter that every query of the catalog shares: one place for what "the engagements of a view" means. A NULL
 -- argument does not filter. Engagements without a date pass only where neither bound of the period is given.
 CREATE MACRO selected(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE

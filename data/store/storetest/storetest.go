@@ -21,7 +21,7 @@ func New(t testing.TB) string {
 func Add(t testing.TB, dir string, items ...store.Item) store.Summary {
 	t.Helper()
 	summary, err := store.Load(t.Context(), dir, Seq(items), store.Options{
-		Reference: Reference(), Version: "test", Wait: time.Minute, Now: time.Now(),
+		Reference: Reference(), Version: "test", Wait: time.Minute, Now: time.Now(), Quality: Quality,
 	})
 	if err != nil {
 		t.Fatalf("load the store for a test: %v", err)
