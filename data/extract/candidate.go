@@ -116,6 +116,7 @@ func (d *document) candidates() []*candidate {
 		before := len(out)
 		out = append(out, d.clauses(i, s, &set)...)
 		if kind != data.PointTitle {
+			out = append(out, d.stays(i, s, &set, out[before:])...)
 			out = append(out, d.beInFor(i, s, &set, out[before:])...)
 		}
 		if kind != data.PointTitle {
@@ -127,8 +128,8 @@ func (d *document) candidates() []*candidate {
 		if kind != data.PointTitle {
 			out = append(out, d.announced(i, s, &set, out[before:])...)
 		}
-		if len(out) == before && kind != data.PointTitle && len(bodyOf(out)) == 0 {
-			out = append(out, d.leadNoun(i, s, &set)...)
+		if kind != data.PointTitle {
+			out = append(out, d.leadNoun(i, s, &set, out[before:])...)
 		}
 		if len(out) == before && kind != data.PointTitle {
 			d.enrich(i, s, out)

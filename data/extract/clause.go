@@ -202,6 +202,9 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.date == nil && !c.title && !d.monthOnly(cl) {
 		c.date, c.inherited = set.date, true
 	}
+	if c.date == nil && cl.match.to > 0 {
+		c.date = d.firstDate(cl.match.to, cl.s.to) // told of somebody in a relative clause: better than none
+	}
 	if c.kind == data.Visit && countries(c.parties)+orgs(c.parties) > 1 {
 		return // a trip to several states is set in none of them
 	}
@@ -230,10 +233,7 @@ func (d *document) clauseDate(cl clause) *dateMention {
 	if m := d.ownDay(cl.match.to, cl.to); m != nil {
 		return m
 	}
-	if m := d.nearDate(cl); m != nil {
-		return m
-	}
-	return d.firstDate(cl.match.to, cl.s.to)
+	return d.nearDate(cl)
 }
 
 // ownDay is the first date in tokens [from, to) that is not told of somebody in a relative clause, nil where there is none:

@@ -64,6 +64,11 @@ func (d *document) guests(cl clause, set *setting) []*person {
 			return set.visit.others
 		}
 	}
+	for i := cl.match.to; i < cl.to && i < cl.match.to+3; i++ {
+		if d.isWord(i, "him", "her", "them") { // "will host him to lunch"
+			return set.visit.others
+		}
+	}
 	return nil
 }
 
@@ -96,6 +101,9 @@ func (d *document) away(objects []*person, cl clause, set *setting) []*person {
 	}
 	if country == d.home {
 		country = ""
+	}
+	if !cl.passive && (d.foreignSubject(cl) && !d.homeSubject(cl) || len(d.guests(cl, set)) > 0) {
+		return objects // a guest who meets the hosts
 	}
 	for k, p := range objects {
 		switch {
@@ -285,6 +293,16 @@ func (d *document) subjectMayBeHome(cl clause) bool {
 func (d *document) foreignSubject(cl clause) bool {
 	for _, p := range d.peopleIn(cl.from, cl.match.from) {
 		if !p.home {
+			return true
+		}
+	}
+	return false
+}
+
+// homeSubject says whether a home official stands among the subjects of a clause.
+func (d *document) homeSubject(cl clause) bool {
+	for _, p := range d.peopleIn(cl.from, cl.match.from) {
+		if p.home {
 			return true
 		}
 	}

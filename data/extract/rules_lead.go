@@ -33,23 +33,54 @@ func (d *document) hangsOnFor(n match, s sentence) bool {
 	return false
 }
 
-// leadNoun reads the first sentences of a body where no verb of the tables tells of the engagement, but a noun, a date and
-// parties do: "Seoul was the place of the Fifth MIKTA Foreign Ministers’ Meeting on 22 May".
-func (d *document) leadNoun(si int, s sentence, set *setting) []*candidate {
-	if si > 4 || d.firstDate(s.from, s.to) == nil || d.calledOff(s) {
+// leadNoun reads sentences where no verb of the tables tells of the engagement, but a noun, a day and parties do: "Seoul was
+// the place of the Fifth MIKTA Foreign Ministers’ Meeting on 22 May". The first sentences of a page need no day of their own.
+func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate) []*candidate {
+	own := d.firstDate(s.from, s.to)
+	lead := !d.rel.Published.IsZero() && d.bodySentence(si) < 2
+	if own == nil && !lead || d.calledOff(s) || d.question(s) {
 		return nil
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if kind == data.Visit || kind == data.Ceremony || d.isWord(n.from-1, "last", "previous") {
+		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.afterWish(n.from, s) {
 			continue
 		}
 		cs := d.nounCandidate(si, s, n, set, "lead-noun")
-		if len(cs) > 0 && cs[0].date != nil && near(cs[0].date.from, n.from, 30) {
+		if len(cs) == 0 || len(made) > 0 && d.sharesParty(made[0], cs[0]) {
+			continue
+		}
+		if c := cs[0]; d.bodySentence(si) > 3 && (!d.homeParty(c) && len(c.home) == 0 || len(d.foreign(c)) == 0) {
+			continue
+		}
+		if c := cs[0]; lead && own == nil && !c.inherited || c.date != nil && near(c.date.from, n.from, 30) {
 			return cs
 		}
 	}
 	return nil
+}
+
+// bodySentence is the number of a sentence, the title's left out, from 0.
+func (d *document) bodySentence(si int) int {
+	if d.titled() {
+		return si - 1
+	}
+	return si
+}
+
+// looksBack says whether a noun is told as one of earlier: "their last meeting", "FOCs had been held".
+func (d *document) looksBack(n match, s sentence) bool {
+	for i := max(s.from, n.from-4); i < n.from; i++ {
+		if d.isWord(i, "last", "previous", "earlier", "former", "past", "recent", "every", "no") {
+			return true
+		}
+	}
+	for i := n.to; i < min(s.to, n.to+5); i++ {
+		if d.isWord(i, "had", "before") {
+			return true
+		}
+	}
+	return false
 }
 
 // calledOff says whether a sentence tells of something that does not take place: "cancelled the talks".
@@ -83,7 +114,7 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 		return nil
 	}
 	d.datePlace(c, cl, set)
-	if c.date == nil {
+	if c.date == nil && rule != "lead-noun" {
 		return nil
 	}
 	return []*candidate{c}

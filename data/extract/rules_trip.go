@@ -16,6 +16,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		return ruleAttend(d, cl, set)
 	}
 	places, city := d.destinations(cl.match.to, cl.cut)
+	if len(places) == 0 && city == nil && d.isWord(cl.match.to, "them", "these", "it", "the") {
+		places, city = d.destinations(cl.s.from, cl.match.from) // "is invited to Egypt and Togo and will visit them"
+	}
 	if len(places) == 0 && city == nil {
 		return nil
 	}

@@ -1,0 +1,156 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// stays reads trips that no verb of travel tells: "From November 30 to December 7 A will be in Port Moresby, Suva and Bangkok",
+// "B is in Singapore for an official visit", "Laos and New Zealand are the destinations of A on August 11-16". Who is abroad for
+// a conference alone attends it; that is read elsewhere.
+func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []*candidate {
+	for _, c := range made {
+		if c.kind == data.Visit {
+			return nil
+		}
+	}
+	be, from, to := d.staying(s)
+	if be == 0 {
+		return nil
+	}
+	cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: to}
+	cl.match = match{from: be, to: be + 1}
+	visit := d.visitNoun(s)
+	if !d.dated(s) && !visit || !visit && d.conferenceAhead(be, s) {
+		return nil
+	}
+	home, others := d.sides(d.subjectsOf(s, be, from))
+	places, city := d.destinations(from, to)
+	c := &candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: cl.match, home: home, others: dropUnnamed(others), kind: data.Visit, rule: "stay",
+		status: data.Held, parties: places}
+	if d.looksAhead(s) {
+		c.status = data.Planned
+	}
+	switch {
+	case len(places) == 0 && city == nil:
+		return nil
+	case d.allAtHome(places, city) && len(c.others) > 0 && d.home != "":
+		c.parties, c.country, c.rule, c.home = nil, d.home, visitHere, nil
+		if len(d.foreign(c)) == 0 {
+			return nil
+		}
+	case d.someAtHome(places, city) || len(home) == 0:
+		return nil
+	}
+	d.stayPlace(c, places, city)
+	c.date = d.clauseDate(cl)
+	if c.date == nil && set.date != nil && visit {
+		c.date, c.inherited = set.date, true
+	}
+	return []*candidate{c}
+}
+
+// staying finds "is in", "will be in", and "are the destinations of": the verb, and the tokens in which the places stand.
+func (d *document) staying(s sentence) (be, from, to int32) {
+	for i := s.from; i+2 < s.to; i++ {
+		switch {
+		case d.isWord(i, "destination", "destinations", "stops") && d.isWord(i+1, "of", "on") && i > s.from+2:
+			for j := i - 1; j > s.from && j > i-4; j-- {
+				if d.is(j, isBe) {
+					return j, s.from, j
+				}
+			}
+		case !d.is(i, isBe) && !d.isWord(i, "landed", "lands"):
+		case d.isWord(i-1, "who", "which", "that", "currently"):
+		default:
+			at := i + 1
+			for n := 0; n < 3 && d.toks[at].kind == tokWord && d.toks[at].shape == lowerCase && !d.isWord(at, "in", "at") && !d.is(at, isConnector|isAbout); n++ {
+				at++
+			}
+			if d.isWord(at, "in", "at") && d.stateAhead(at+1) {
+				return i, at, d.topicCut(at, d.stayEnd(at, s))
+			}
+		}
+	}
+	return 0, 0, 0
+}
+
+// stateAhead says whether a city or a state follows: "in Geneva", "in the Philippines".
+func (d *document) stateAhead(i int32) bool {
+	e, ok := d.entity(d.skipThe(i))
+	return ok && (e.class == classCity || e.class == classCountry)
+}
+
+// stayEnd is where the places of a stay end: before the purpose, the companions, or a new clause.
+func (d *document) stayEnd(i int32, s sentence) int32 {
+	for j := i + 1; j < s.to; j++ {
+		if d.isWord(j, "for", "where", "with", "who", "which", "as", "on", "from", "while", "when") || d.is(j, isBe|isFuture) {
+			return j
+		}
+	}
+	return s.to
+}
+
+// subjectsOf are the people before the verb, or behind "destinations of".
+func (d *document) subjectsOf(s sentence, be, from int32) []*person {
+	if from < be {
+		return d.peopleIn(be, s.to)
+	}
+	return d.peopleIn(s.from, be)
+}
+
+// visitNoun says whether a sentence calls what it tells a visit.
+func (d *document) visitNoun(s sentence) bool {
+	for _, m := range within(d.found.events, s.from, s.to) {
+		if d.tables.events[m.ref].kind == data.Visit && !d.isWord(m.from-1, "last", "previous", "earlier") {
+			return true
+		}
+	}
+	return false
+}
+
+// conferenceAhead says whether a stay is for a conference: "will be in Manila to attend the Forum", "for the 52nd Conference".
+func (d *document) conferenceAhead(be int32, s sentence) bool {
+	for _, m := range within(d.found.events, be, s.to) {
+		if kind := d.tables.events[m.ref].kind; (kind == data.Multilateral || d.hangsOnFor(m, s)) && !d.isWord(m.to, "with") {
+			return true
+		}
+	}
+	for _, v := range d.verbsIn(be, s.to) {
+		if c := d.tables.verbs[v.ref>>3].class; c == verbAttend || c == verbVisit {
+			return true
+		}
+	}
+	return len(d.eventOrgs(be, s.to)) > 0 && !d.visitNoun(s)
+}
+
+// allAtHome says whether the places of a stay are the home country's, and only its.
+func (d *document) allAtHome(places []party, city *match) bool {
+	for _, p := range places {
+		if p.country != d.home {
+			return false
+		}
+	}
+	return city == nil || d.gaz.Cities[city.ref].City.Country == d.home
+}
+
+func (d *document) someAtHome(places []party, city *match) bool {
+	for _, p := range places {
+		if d.isHome(p) {
+			return true
+		}
+	}
+	return city != nil && d.gaz.Cities[city.ref].City.Country == d.home
+}
+
+// stayPlace sets the place of a stay in one state.
+func (d *document) stayPlace(c *candidate, places []party, city *match) {
+	if city != nil {
+		c.city, c.country, c.place = d.words(city.from, city.to), d.gaz.Cities[city.ref].City.Country, city
+		c.placeAt = [2]int32{city.from, city.to}
+		if len(places) == 0 && c.rule != visitHere {
+			c.parties = []party{{from: city.from, to: city.to, country: c.country}}
+		}
+		return
+	}
+	if len(places) == 1 {
+		c.country, c.placeAt = places[0].country, [2]int32{places[0].from, places[0].to}
+	}
+}
