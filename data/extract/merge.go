@@ -48,7 +48,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 
 // peopled says whether anybody is known of those who took part: an event of the ministry alone is domestic.
 func (d *document) peopled(c *candidate) bool {
-	return len(c.home) > 0 || len(c.others) > 0 || len(d.foreign(c)) > 0
+	return len(c.home) > 0 || len(c.others) > 0 || slices.ContainsFunc(c.parties, func(p party) bool { return !d.isHome(p) })
 }
 
 // undatedTrips gives a trip that a dated page tells without days the day of publication: "has arrived in Jakarta on a visit".

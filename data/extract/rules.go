@@ -175,6 +175,7 @@ func (d *document) saysIncluding(cl clause) bool {
 // together says whether several counterparts were met at once: they come as one plural ("Ambassadors A and B"), or the
 // clause says so.
 func (d *document) together(ps []*person, cl clause) bool {
+	with := 0
 	for i := cl.from; i < cl.to; i++ {
 		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral", "another") ||
 			d.isWord(i, "one") && d.isWord(i+1, "by") {
@@ -183,6 +184,12 @@ func (d *document) together(ps []*person, cl clause) bool {
 		if d.isWord(i, "together", "jointly", "trilateral") {
 			return true
 		}
+		if d.isWord(i, "with") {
+			with++
+		}
+	}
+	if cl.verb != nil && strings.HasPrefix(cl.verb.lemma, "sit down") && with == 1 {
+		return true // at one table
 	}
 	first := ps[0]
 	for _, p := range ps[1:] {

@@ -43,14 +43,15 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.afterWish(n.from, s) {
+		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.afterWish(n.from, s) ||
+			d.found.at[n.from] != 0 || d.word(n.to) == "-" || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
 		cs := d.nounCandidate(si, s, n, set, "lead-noun")
 		if len(cs) == 0 || len(made) > 0 && d.sharesParty(made[0], cs[0]) {
 			continue
 		}
-		if c := cs[0]; d.bodySentence(si) > 3 && (!d.homeParty(c) && len(c.home) == 0 || len(d.foreign(c)) == 0) {
+		if c := cs[0]; d.bodySentence(si) > 1 && (!d.homeParty(c) && len(c.home) == 0 || len(d.foreign(c)) == 0) {
 			continue
 		}
 		if c := cs[0]; lead && own == nil && !c.inherited || c.date != nil && near(c.date.from, n.from, 30) {
@@ -58,6 +59,24 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 		}
 	}
 	return nil
+}
+
+// onlyNamed says whether a noun hangs on a preposition that makes it a subject of talk or a time: "reported on the summit",
+// "what was agreed at the conference". In the first sentences fewer do.
+func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
+	for i := n.from - 1; i >= s.from && i > n.from-14; i-- {
+		switch {
+		case d.isWord(i, "on") && d.dateAt(i+1):
+			return false
+		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one"):
+			return true
+		case !lead && d.isWord(i, "on", "at", "during", "in", "through", "from", "by", "to", "until"):
+			return true
+		case d.toks[i].kind == tokSign && d.word(i) != "-" && d.word(i) != "“" && d.word(i) != "(" && d.word(i) != ")", d.verbAt(i), d.is(i, isBe|isHave|isFuture):
+			return false
+		}
+	}
+	return false
 }
 
 // bodySentence is the number of a sentence, the title's left out, from 0.

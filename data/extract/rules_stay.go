@@ -58,7 +58,7 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 				}
 			}
 		case !d.is(i, isBe) && !d.isWord(i, "landed", "lands"):
-		case d.isWord(i-1, "who", "which", "that", "currently"):
+		case d.isWord(i-1, "who", "which", "that", "currently"), d.subordinate(i, s):
 		default:
 			at := i + 1
 			for n := 0; n < 3 && d.toks[at].kind == tokWord && d.toks[at].shape == lowerCase && !d.isWord(at, "in", "at") && !d.is(at, isConnector|isAbout); n++ {
@@ -70,6 +70,19 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 		}
 	}
 	return 0, 0, 0
+}
+
+// subordinate says whether the verb at i stands in a clause that tells a time or a reason: "when the President was in China".
+func (d *document) subordinate(i int32, s sentence) bool {
+	for j := i - 1; j >= s.from && j > i-10; j-- {
+		if d.isWord(j, "when", "while", "since", "after", "before", "where", "as") {
+			return true
+		}
+		if d.word(j) == "," {
+			return false
+		}
+	}
+	return false
 }
 
 // stateAhead says whether a city or a state follows: "in Geneva", "in the Philippines".
