@@ -49,6 +49,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 		d.dates = p.dates(s.from, s.to, d.dates)
 	}
 	d.readWeekdays()
+	d.dropUndatedToday()
 	for _, s := range d.sents {
 		d.readPeople(s)
 	}

@@ -57,7 +57,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 	var out []*candidate
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if !d.isWord(n.to, "with") || kind == data.Visit || kind == data.Ceremony || !d.forPurpose(n.from, s) && (set.visit == nil || !d.copula(n.from, s)) || usedBy(made, n) {
+		if !d.isWord(n.to, "with") || kind == data.Visit || kind == data.Ceremony || !d.forPurpose(n.from, s) && (set.visit == nil || !d.copula(n.from, s)) && !d.plannedAfter(n.to, s) || usedBy(made, n) {
 			continue
 		}
 		cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: d.topicCut(n.to, s.to)}
@@ -99,6 +99,16 @@ func (d *document) forPurpose(i int32, s sentence) bool {
 		}
 		if d.toks[j].kind != tokWord || d.toks[j].shape != lowerCase {
 			return false
+		}
+	}
+	return false
+}
+
+// plannedAfter says whether what a noun names is planned: "talks with A are planned", "an exchange of views with B is to follow".
+func (d *document) plannedAfter(i int32, s sentence) bool {
+	for j := i; j+1 < s.to; j++ {
+		if d.is(j, isBe) && (d.is(j+1, isPlan) || d.isWord(j+1, "foreseen", "envisaged", "planned", "arranged") || d.isWord(j+1, "to") && d.isWord(j+2, "follow")) {
+			return true
 		}
 	}
 	return false

@@ -37,8 +37,8 @@ func (d *document) question(s sentence) bool {
 // firstPerson says whether a verb's subject is "I": a speaker who recalls.
 func (d *document) firstPerson(a anchor, s sentence) bool {
 	for i := a.from - 1; i >= s.from && i > a.from-5; i-- {
-		if d.word(i) == "I" {
-			return true
+		if d.word(i) == "I" || d.isWord(i, "you") {
+			return a.tense != tenseFuture || d.isWord(i, "you") // "I will visit Brunei" announces a trip
 		}
 		if t := d.toks[i]; t.kind != tokWord || t.shape != lowerCase {
 			return false

@@ -48,6 +48,10 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 
 // peopled says whether anybody is known of those who took part: an event of the ministry alone is domestic.
 func (d *document) peopled(c *candidate) bool {
+	abroad := c.country != "" && c.country != d.home
+	if c.kind == data.Multilateral && !abroad && len(c.others) == 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) }) {
+		return false
+	}
 	return len(c.home) > 0 || len(c.others) > 0 || slices.ContainsFunc(c.parties, func(p party) bool { return !d.isHome(p) })
 }
 
@@ -119,7 +123,7 @@ func (d *document) same(a, b *candidate) bool {
 		return false
 	}
 	if a.kind == data.Visit {
-		return true
+		return d.sameTrip(a, b)
 	}
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
 		return false
@@ -128,6 +132,17 @@ func (d *document) same(a, b *candidate) bool {
 		return false
 	}
 	return d.sameParties(a, b)
+}
+
+// sameTrip says whether two trips are one: to the same state, or the one within the days of the other. Trips that meet on one
+// day are two.
+func (d *document) sameTrip(a, b *candidate) bool {
+	fa, fb := d.foreign(a), d.foreign(b)
+	if len(fa) == 0 || len(fb) == 0 || d.sharesParty(a, b) {
+		return true
+	}
+	inside := func(x, y *candidate) bool { return !x.start.Before(y.start) && !lastDay(x).After(lastDay(y)) }
+	return (inside(a, b) || inside(b, a)) && (a.rule == visitHere) == (b.rule == visitHere)
 }
 
 // saysAlso says whether a candidate is told as a further one: "will also meet with".

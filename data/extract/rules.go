@@ -38,6 +38,9 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	if len(home) == 0 && !cl.title {
 		return nil
 	}
+	if p := d.relativeSubject(cl); len(others) == 0 && p != nil && !p.home && len(home) > 0 {
+		others = []*person{p}
+	}
 	if len(others) == 0 {
 		others = d.guests(cl, set)
 	}
@@ -303,7 +306,27 @@ func (d *document) foreignSubject(cl clause) bool {
 			return true
 		}
 	}
+	if p := d.relativeSubject(cl); p != nil {
+		return !p.home && !p.none()
+	}
 	return false
+}
+
+// relativeSubject is whom "who" stands for as the subject of a clause: "will receive Minister A, who will also meet with B".
+func (d *document) relativeSubject(cl clause) *person {
+	for i := cl.match.from - 1; i >= cl.s.from && i > cl.match.from-5; i-- {
+		if !d.isWord(i, "who") {
+			continue
+		}
+		var last *person
+		for _, p := range d.peopleIn(cl.s.from, i) {
+			if p.to >= i-1 {
+				last = p
+			}
+		}
+		return last
+	}
+	return nil
 }
 
 // homeSubject says whether a home official stands among the subjects of a clause.

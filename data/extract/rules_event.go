@@ -38,10 +38,17 @@ func ruleOccur(d *document, cl clause, set *setting) []*candidate {
 // ruleGather reads "will come together in Bishkek for their Seventh Cooperation Forum".
 func ruleGather(d *document, cl clause, set *setting) []*candidate {
 	noun, ok := d.bestNoun(cl.match.to, cl.s.to)
-	if !ok {
+	if ok {
+		return d.fromNoun(cl, noun, "came-together", set)
+	}
+	home, others := d.sides(d.peopleIn(cl.s.from, cl.s.to)) // "The Quartet came together in Munich: A of X, B of Y and C"
+	c := &candidate{trigger: cl.match, kind: data.Meeting, home: home, others: others, rule: "came-together"}
+	c.parties = append(d.eventOrgs(cl.from, cl.match.from), d.subjectParties(cl.from, cl.match.from)...)
+	if len(home) == 0 && !d.homeParty(c) || len(d.foreign(c)) == 0 {
 		return nil
 	}
-	return d.fromNoun(cl, noun, "came-together", set)
+	c.kind = d.byParties(c)
+	return []*candidate{c}
 }
 
 // fromNoun makes the candidate of a clause that an event noun carries.

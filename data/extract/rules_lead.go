@@ -54,7 +54,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 		if c := cs[0]; d.bodySentence(si) > 1 && (!d.homeParty(c) && len(c.home) == 0 || len(d.foreign(c)) == 0) {
 			continue
 		}
-		if c := cs[0]; lead && own == nil && !c.inherited || c.date != nil && near(c.date.from, n.from, 30) {
+		if c := cs[0]; lead && own == nil && !c.inherited || c.inherited && d.bodySentence(si) < 3 && d.bothSides(c) || c.date != nil && near(c.date.from, n.from, 30) {
 			return cs
 		}
 	}
@@ -87,10 +87,15 @@ func (d *document) bodySentence(si int) int {
 	return si
 }
 
+// bothSides says whether a candidate names somebody of the home side and somebody of another.
+func (d *document) bothSides(c *candidate) bool {
+	return (len(c.home) > 0 || d.homeParty(c)) && len(d.foreign(c)) > 0
+}
+
 // looksBack says whether a noun is told as one of earlier: "their last meeting", "FOCs had been held".
 func (d *document) looksBack(n match, s sentence) bool {
-	for i := max(s.from, n.from-4); i < n.from; i++ {
-		if d.isWord(i, "last", "previous", "earlier", "former", "past", "recent", "every", "no") {
+	for i := max(s.from, n.from-6); i < n.from; i++ {
+		if d.isWord(i, "last", "previous", "earlier", "former", "past", "recent", "every", "no", "follows", "upon") {
 			return true
 		}
 	}

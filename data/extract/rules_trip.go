@@ -125,7 +125,7 @@ func (d *document) incoming(cl clause, others []*person) []*candidate {
 	}
 	var guests []*person
 	for _, p := range others {
-		if p.named() && !p.none() {
+		if (p.named() || p.plural && p.office >= 0) && !p.none() {
 			guests = append(guests, p)
 		}
 	}
@@ -210,6 +210,9 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
 	c := &candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"}
 	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
+	if len(d.foreign(c)) == 0 && !cl.title {
+		c.home, c.others = d.signatories(cl, c.home, c.others)
+	}
 	if last := set.last; len(d.foreign(c)) == 0 && last != nil && !cl.title && d.bothSign(cl) {
 		c.home, c.others, c.parties = last.home, last.others, last.parties
 	}
@@ -217,6 +220,20 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	return []*candidate{c}
+}
+
+// signatories are those whom the next sentence names as having signed: "The signatories were A and B".
+func (d *document) signatories(cl clause, home, others []*person) ([]*person, []*person) {
+	if cl.sent+1 >= len(d.sents) {
+		return home, others
+	}
+	s := d.sents[cl.sent+1]
+	for i := s.from; i < s.to; i++ {
+		if d.isWord(i, "signatories", "signatory", "signers", "behalf") {
+			return d.sides(d.peopleIn(s.from, s.to))
+		}
+	}
+	return home, others
 }
 
 // bothSign says whether the subject of a signing is the two sides of the meeting told before: "the two sides will sign",

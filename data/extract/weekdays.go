@@ -41,6 +41,23 @@ func (d *document) readWeekdays() {
 	}
 }
 
+// dropUndatedToday leaves out "today" and the like beside a full day, on pages without a date of their own: "landed this
+// morning, Monday, December 9".
+func (d *document) dropUndatedToday() {
+	if !d.rel.Published.IsZero() {
+		return
+	}
+	for _, s := range d.sents {
+		day := slices.ContainsFunc(d.datesIn(s.from, s.to), func(m dateMention) bool { return m.kind == dateDay })
+		if !day {
+			continue
+		}
+		d.dates = slices.DeleteFunc(d.dates, func(m dateMention) bool {
+			return m.from >= s.from && m.from < s.to && (m.kind == dateToday || m.kind == dateTomorrow || m.kind == dateYesterday)
+		})
+	}
+}
+
 // besideDate is the date that a weekday at i belongs to: "Tuesday 17 January", "Tuesday, January 17", "17 January (Tue)".
 func (d *document) besideDate(i int32) *dateMention {
 	for k := range d.dates {
