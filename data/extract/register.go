@@ -75,6 +75,7 @@ func (x *Extractor) register(r data.Release) []data.Engagement {
 	told := d.tell(e, who)
 	visit := e.visit(d, who)
 	e.addFromRemarks(&visit, d, told)
+	d.done()
 	return append([]data.Engagement{visit}, e.meetings(told)...)
 }
 

@@ -33,6 +33,7 @@ func (x *Extractor) ReadBlind(r data.Release) (b BlindReading, ok bool) {
 	for _, t := range d.tell(e, d.travellers(e)) {
 		b.Read = append(b.Read, t.Countries...)
 	}
+	d.done()
 	b.Read = distinct(b.Read)
 	b.Named = b.Read
 	if !b.Travel {
@@ -52,6 +53,7 @@ func (x *Extractor) knownBy(e record) []string {
 			}
 		}
 	}
+	d.done()
 	return out
 }
 

@@ -18,6 +18,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Add([]byte("1. a\no\n-\n*\n2.\n\n. . . . .\n"))
 	f.Add([]byte("<p>o<ul><li><ol start=-1><li><p>x</ul></pre></h1>"))
+	f.Add([]byte("<visit><id>7</id><start-date>1962-02-05</start-date><visitor>King Otto</visitor><from id=\"tonga\">Tonga</from></visit>"))
 	f.Add([]byte("[1] May 1, 2001\n\xff\xfe\x00"))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		r, err := Read(Input{Name: "fuzz", Data: b})
@@ -96,4 +97,28 @@ func TestHugePagesAreReadInTime(t *testing.T) {
 			t.Logf("%v: %d points, %v", took, len(r.Points), err)
 		})
 	}
+}
+
+func FuzzCuttingRegisters(f *testing.F) {
+	for _, p := range []string{"testdata/travels.xml", "testdata/visits.xml"} {
+		b, err := os.ReadFile(p)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(b))
+	}
+	f.Add("<trips><!-- <trip> --><trip><trip></trips></visit>")
+	f.Fuzz(func(t *testing.T, text string) {
+		left := text
+		for {
+			record, rest := nextRecord(left)
+			if record == "" {
+				return
+			}
+			if recordKind(record) == "" || len(record)+len(rest) > len(left) || !strings.HasSuffix(left, record+rest) {
+				t.Fatalf("%q was cut to %q and %q", left, record, rest)
+			}
+			left = rest
+		}
+	})
 }

@@ -14,6 +14,9 @@ import (
 // maxRecord is the size of the largest record that is read. The largest known is under 2 KiB.
 const maxRecord = 64 << 10
 
+// maxRecords is how many records are read of one register: no real ones would fit more into MaxBytes.
+const maxRecords = 50_000
+
 // registerHead is how far into a file its root element may stand.
 const registerHead = 4096
 
@@ -72,8 +75,11 @@ func (w *walker) register(name string, b []byte, where origin) error {
 		if record == "" {
 			break
 		}
+		if n++; n > maxRecords {
+			w.reject(name, "too-large", fmt.Sprintf("The register holds more than the %d records that are read of one file; split it.", maxRecords), int64(len(b)))
+			return nil
+		}
 		text = rest
-		n++
 		in := Input{Name: recordName(name, record, n), Data: []byte(record), Source: where.source}
 		if err := w.hand(in); err != nil {
 			return err

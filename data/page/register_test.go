@@ -149,6 +149,14 @@ func TestARegisterWithoutRecordsIsRejected(t *testing.T) {
 	}
 }
 
+func TestARegisterOfTooManyRecordsIsCutOff(t *testing.T) {
+	dir := write(t, map[string]string{"a.xml": "<trips>" + strings.Repeat("<trip>\n", maxRecords+2) + "</trips>"})
+	_, rejects := readAll(t, "", dir)
+	if last := rejects[len(rejects)-1]; len(rejects) != maxRecords+1 || !strings.HasPrefix(last, "a.xml|too-large|") {
+		t.Errorf("%d rejects, the last %q", len(rejects), last)
+	}
+}
+
 func TestAnArchiveOfARegisterIsReadWithItsLicenceLeftOut(t *testing.T) {
 	b, err := os.ReadFile("testdata/travels.xml")
 	if err != nil {
