@@ -130,7 +130,7 @@ func (d *document) afterWish(i int32, s sentence) bool {
 func (d *document) topicCut(from, to int32) int32 {
 	for i := from; i < to; i++ {
 		switch {
-		case d.is(i, isAbout), d.isWord(i, "where", "during", "that", "after", "before", "following", "since", "because", "whose"):
+		case d.is(i, isAbout) && !d.numberAt(i+1), d.isWord(i, "where", "during", "that", "after", "before", "following", "since", "because", "whose"):
 			if i > from && !(d.isWord(i, "after") && d.isWord(i+1, "another")) {
 				return i
 			}
@@ -153,6 +153,11 @@ func (d *document) topicCut(from, to int32) int32 {
 		}
 	}
 	return to
+}
+
+// numberAt says whether a number stands at i: "of about 15 minutes".
+func (d *document) numberAt(i int32) bool {
+	return int(i) < len(d.toks) && (d.toks[i].kind == tokNumber || d.isWord(i, "an", "two", "three", "half", "thirty", "forty"))
 }
 
 func (d *document) dateAt(i int32) bool {

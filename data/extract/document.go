@@ -25,6 +25,17 @@ type document struct {
 	years    yearClues
 }
 
+// noEvent says whether an event noun stands for none: an abbreviation in brackets, a "consultation mechanism", a "call for".
+func (d *document) noEvent(m match) bool {
+	switch {
+	case d.tables.events[m.ref].kind == noEngagement, d.word(m.from-1) == "(" && d.word(m.to) == ")":
+		return true
+	case d.isWord(m.to, "mechanism", "mechanisms", "process", "framework", "channel", "channels", "agenda", "room", "hall"):
+		return true
+	}
+	return d.isWord(m.from, "call") && d.isWord(m.to, "for", "to")
+}
+
 // party is a state or an organisation.
 type party struct {
 	from, to int32
@@ -43,7 +54,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.home, d.homeOrg = src.HomeCountry, src.HomeOrg
 	d.toks, d.sents = x.lex.sentences(rel.Text, rel.Points, d.toks, d.sents)
 	x.lex.scan(rel.Text, d.toks, &d.found)
-	d.found.events = slices.DeleteFunc(d.found.events, func(m match) bool { return x.tables.events[m.ref].kind == noEngagement })
+	d.found.events = slices.DeleteFunc(d.found.events, d.noEvent)
 	p := dateParser{x.lex, rel.Text, d.toks}
 	for _, s := range d.sents {
 		d.dates = p.dates(s.from, s.to, d.dates)

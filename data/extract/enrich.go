@@ -73,7 +73,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 			continue
 		}
 		cs := []*candidate{{trigger: n, kind: kind, home: home, others: others, rule: "trip-for"}}
-		if len(others) > 1 && d.severalNouns(n) && !d.sameParty(others) {
+		if len(others) > 1 && d.severalNouns(n) {
 			cs = d.perCounterpart(cl, home, others, kind, "trip-for")
 		}
 		for _, c := range cs {
@@ -186,6 +186,8 @@ func (d *document) addCounterpart(ps []*person, p *person) []*person {
 func (d *document) tellsWhoCame(s sentence) bool {
 	for i := s.from; i < s.to; i++ {
 		switch {
+		case d.isWord(i, "taking") && d.isWord(i+1, "part") && d.is(i+2, isBe):
+			return true
 		case d.isWord(i, "delegation", "delegations", "delegates"):
 			return d.leads(s) || d.word(s.from) == "from"
 		case d.isWord(i, "led", "headed") && d.isWord(i+1, "for", "the"):

@@ -18,6 +18,9 @@ func (d *document) speechOnly() bool {
 			return false
 		}
 	}
+	if strings.Contains(folded(d.words(s.from, s.to)), "briefing") {
+		return false // spokespersons announce
+	}
 	title := " " + strings.Join(strings.FieldsFunc(folded(d.words(s.from, s.to)), notInWord), " ") + " "
 	for _, g := range d.tables.genres {
 		if strings.Contains(title, g) {
@@ -36,7 +39,7 @@ func (d *document) question(s sentence) bool {
 
 // firstPerson says whether a verb's subject is "I": a speaker who recalls.
 func (d *document) firstPerson(a anchor, s sentence) bool {
-	for i := a.from - 1; i >= s.from && i > a.from-5; i-- {
+	for i := a.from - 1; i >= s.from && i > a.from-6; i-- {
 		if d.word(i) == "I" || d.isWord(i, "you") {
 			return a.tense != tenseFuture || d.isWord(i, "you") // "I will visit Brunei" announces a trip
 		}

@@ -55,6 +55,11 @@ func (d *document) noteHome() {
 	for i, p := range d.people {
 		last := d.homeUpTo[i]
 		d.homeUpTo[i+1] = last
+		if p.anaphor && !p.plural {
+			if q := d.named(p); q != nil && q.home {
+				p = q // "Foreign Secretary" alone
+			}
+		}
 		if p.home && p.named() && !p.former && (last == nil || !d.aside(p, last)) {
 			d.homeUpTo[i+1] = p
 		}

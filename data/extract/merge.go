@@ -52,6 +52,9 @@ func (d *document) peopled(c *candidate) bool {
 	if c.kind == data.Multilateral && !abroad && len(c.others) == 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) }) {
 		return false
 	}
+	if c.kind != data.Visit && c.kind != data.Ceremony && c.kind != data.Multilateral {
+		return len(c.others) > 0 || len(d.foreign(c)) > 0
+	}
 	return len(c.home) > 0 || len(c.others) > 0 || slices.ContainsFunc(c.parties, func(p party) bool { return !d.isHome(p) })
 }
 

@@ -72,6 +72,11 @@ func (d *document) compoundEndsAt(i int32) bool {
 // partiesAfter reads "of the ROK, US and Japanese …", "between the ROK and India", "among …", "with the EU" behind a noun.
 func (d *document) partiesAfter(i, to int32) []party {
 	var out []party
+	if d.word(i) == "(" { // "Foreign Office Consultations (FOC) of India and Singapore"
+		if end := d.bracket(i, sentence{from: i, to: to}); end > 0 && d.isWord(end+1, "of", "between", "among", "with") {
+			i = end + 1
+		}
+	}
 	for i < to && d.isWord(i, "of", "between", "among", "with") {
 		i++
 		at := i

@@ -187,7 +187,17 @@ func (d *document) nameWord(j int32) bool {
 		inside := j > m.from || m.to-m.from == 1 && j > 0 && d.insideName(j)
 		return (m.class == classCity || m.class == classCountry || m.class == classDemonym) && inside && t.shape != upperCase
 	}
-	return !d.is(j, isTitleWord|isMonth|isHonorific) && !d.titleLike(j)
+	return !d.is(j, isTitleWord|isMonth|isHonorific) && !d.titleLike(j) && !d.pluralTitle(j)
+}
+
+// pluralTitle says whether a word is the plural of a title word: "Investments", "Territories".
+func (d *document) pluralTitle(j int32) bool {
+	w := d.word(j)
+	if len(w) < 6 || w[len(w)-1] != 's' {
+		return false
+	}
+	id := d.lex.lookup(w[:len(w)-1])
+	return id != unknownWord && d.lex.class[id]&isTitleWord != 0
 }
 
 // insideName says whether the word before j already belongs to a name and the word is not followed by more of a list.

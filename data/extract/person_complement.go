@@ -90,7 +90,7 @@ func (d *document) complementWord(i int32, s sentence) bool {
 			e.class == classOffice
 	}
 	t := d.toks[i]
-	return t.kind == tokWord && t.shape != lowerCase && !d.is(i, isMonth|isWeekday) && (d.is(i, isTitleWord) || d.titleLike(i))
+	return t.kind == tokWord && t.shape != lowerCase && !d.is(i, isMonth|isWeekday) && (d.is(i, isTitleWord) || d.titleLike(i) || d.pluralTitle(i))
 }
 
 // joinsComplement says whether "and" or a comma goes on inside the office ("Foreign and Expatriates Affairs") rather than

@@ -191,7 +191,26 @@ func (d *document) readGroup(i int32, s sentence) int32 {
 	}
 	p.titleFrom, p.titleTo = p.from, p.to
 	d.addPerson(p)
+	d.addMembers(p, s)
 	return p.to
+}
+
+// addMembers adds the group's states beyond the first: "representatives of Denmark, Estonia and Finland".
+func (d *document) addMembers(p *person, s sentence) {
+	i := p.party.to
+	if p.none() || i <= p.titleFrom+1 || d.word(i) != "," && !d.isWord(i, "and") {
+		return
+	}
+	if d.word(i) == "," && d.isWord(i+1, "and") {
+		i++
+	}
+	more, at := d.partiesFrom(i+1, s)
+	for _, m := range more {
+		q := *p
+		q.party, q.possessive = m, false
+		d.people = append(d.people, &q)
+		p.to, q.to = at, at
+	}
 }
 
 func (d *document) groupOf(p *person, s sentence) {

@@ -20,6 +20,10 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		end = after
 		p.titleTo, p.to = end, end
 	}
+	if d.isWord(end, "II", "III") {
+		end++ // "Minister of Foreign Affairs II"
+		p.titleTo, p.to = end, end
+	}
 	for d.is(end, isHonorific) && d.toks[end].shape != lowerCase && end+1 < s.to {
 		end++ // "Minister for Foreign Affairs Dr Vivian Balakrishnan"
 		if d.word(end) == "." {
@@ -97,7 +101,7 @@ func (d *document) inCompound(e match) bool {
 
 // dualOffice reads "Deputy Prime Minister and Foreign Minister of Vietnam Pham Binh Minh": one person, two offices.
 func (d *document) dualOffice(i int32, s sentence, p *person) (int32, bool) {
-	if !d.isWord(i, "and") || d.isWord(p.from-1, "the") && p.none() {
+	if !d.isWord(i, "and") && d.word(i) != "/" || d.isWord(p.from-1, "the") && p.none() {
 		return i, false
 	}
 	q := &person{party: p.party}
@@ -111,7 +115,7 @@ func (d *document) dualOffice(i int32, s sentence, p *person) (int32, bool) {
 			return i, false
 		}
 	}
-	if !p.none() && !d.toks[i].spaced {
+	if !p.none() && !d.toks[i].spaced && d.word(i) != "/" {
 		return i, false
 	}
 	if p.none() {

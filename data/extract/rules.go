@@ -36,7 +36,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	home, others := d.sides(append(subjects, objects...))
 	home = d.homeOrMain(home, cl)
 	if len(home) == 0 && !cl.title {
-		return nil
+		return d.delegationsMet(cl, others)
 	}
 	if p := d.relativeSubject(cl); len(others) == 0 && p != nil && !p.home && len(home) > 0 {
 		others = []*person{p}
@@ -54,6 +54,20 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	return d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "met")
+}
+
+// delegationsMet reads "representatives of Denmark, Norway and the United Kingdom met": states, the home country among them,
+// and nobody of the home side by name.
+func (d *document) delegationsMet(cl clause, others []*person) []*candidate {
+	home := false
+	for _, p := range d.peopleIn(cl.from, cl.match.from) {
+		home = home || p.group && p.home
+	}
+	c := &candidate{trigger: cl.match, kind: data.Multilateral, others: others, rule: "delegations-met"}
+	if !home || countries(d.foreign(c)) < 2 {
+		return nil
+	}
+	return []*candidate{c}
 }
 
 // guests are who a pronoun as the subject stands for after a visit to the home country was told: "A will visit Seoul. She will
@@ -112,7 +126,11 @@ func (d *document) away(objects []*person, cl clause, set *setting) []*person {
 		switch {
 		case p.from <= cl.match.from:
 		case p.assumed && p.named():
-			p.home, p.assumed, p.country, p.org = false, false, country, ""
+			own := country
+			if _, c, _, _ := d.ownPlace(p, cl.to); c != "" && c != d.home {
+				own = c
+			}
+			p.home, p.assumed, p.country, p.org = false, false, own, ""
 		case trip && p.anaphor && d.named(p) == nil && country != "" && !p.plural:
 			q := *p
 			q.home, q.assumed, q.anaphor, q.country, q.org = false, false, false, country, ""

@@ -41,7 +41,7 @@ func ruleAttend(d *document, cl clause, set *setting) []*candidate {
 		if len(f) == 0 && !d.forDiplomats(cl) {
 			return nil
 		}
-	case c.kind == data.Meeting && len(f) == 0 && len(others) == 0:
+	case c.kind == data.Meeting && len(f) == 0 && len(others) == 0 && !d.listFollows(cl.sent, c.home):
 		return nil // "attended a meeting of the National Assembly"
 	case c.kind == data.Consultation || len(f) == 1 && f[0].country != "" && d.homeParty(c):
 		c.kind = d.refineKind(c, noun, cl)

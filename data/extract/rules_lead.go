@@ -44,17 +44,17 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
 		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.afterWish(n.from, s) ||
-			d.found.at[n.from] != 0 || d.word(n.to) == "-" || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
+			d.inOrg(n) || d.word(n.to) == "-" || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
 		cs := d.nounCandidate(si, s, n, set, "lead-noun")
 		if len(cs) == 0 || len(made) > 0 && d.sharesParty(made[0], cs[0]) {
 			continue
 		}
-		if c := cs[0]; d.bodySentence(si) > 1 && (!d.homeParty(c) && len(c.home) == 0 || len(d.foreign(c)) == 0) {
+		if c := cs[0]; !d.bothSides(c) && (d.bodySentence(si) > 1 || countries(d.foreign(c)) > 0) {
 			continue
 		}
-		if c := cs[0]; lead && own == nil && !c.inherited || c.inherited && d.bodySentence(si) < 3 && d.bothSides(c) || c.date != nil && near(c.date.from, n.from, 30) {
+		if c := cs[0]; lead && own == nil && !c.inherited || c.inherited && d.bodySentence(si) < 3 && d.bothSides(c) || c.date != nil && !c.inherited && near(c.date.from, n.from, 30) {
 			return cs
 		}
 	}
@@ -85,6 +85,12 @@ func (d *document) bodySentence(si int) int {
 		return si - 1
 	}
 	return si
+}
+
+// inOrg says whether a noun is part of an organisation's name: "General Assembly".
+func (d *document) inOrg(n match) bool {
+	e, ok := d.entity(n.from)
+	return ok && e.class == classOrg && e.to >= n.to
 }
 
 // bothSides says whether a candidate names somebody of the home side and somebody of another.
@@ -134,7 +140,7 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 		c.status = data.Planned
 	}
 	c.kind = d.refineKind(c, n, cl)
-	if len(d.foreign(c)) == 0 && len(others) == 0 && c.kind != data.Multilateral {
+	if len(d.foreign(c)) == 0 && len(others) == 0 && c.kind != data.Multilateral && !d.listFollows(si, home) {
 		return nil
 	}
 	d.datePlace(c, cl, set)
@@ -144,14 +150,9 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 	return []*candidate{c}
 }
 
-// bodyOf leaves out what the title told.
-func bodyOf(cs []*candidate) []*candidate {
-	for i, c := range cs {
-		if !c.title {
-			return cs[i:]
-		}
-	}
-	return nil
+// listFollows says whether the next sentence lists who takes part in what home officials hold.
+func (d *document) listFollows(si int, home []*person) bool {
+	return len(home) > 0 && si+1 < len(d.sents) && d.tellsWhoCame(d.sents[si+1])
 }
 
 // announced reads a meeting to come that is only named: "they settled on a Republic of Korea-United States vice foreign

@@ -41,6 +41,9 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	}
 	d.stayPlace(c, places, city)
 	c.date = d.clauseDate(cl)
+	if !visit && len(places) < 2 && (c.date == nil || c.date.end.IsZero()) {
+		return nil // to be somewhere on one day says where, not that it is a trip
+	}
 	if c.date == nil && set.date != nil && visit {
 		c.date, c.inherited = set.date, true
 	}

@@ -4,7 +4,7 @@ import "github.com/demarche/demarche/data"
 
 // ruleVisit reads "will visit Sweden, the UK and the EU": a trip of home officials.
 func ruleVisit(d *document, cl clause, set *setting) []*candidate {
-	if d.relative(cl) {
+	if d.relative(cl) || cl.tense == tensePast && d.subordinate(cl.match.from, cl.s) {
 		return nil // "who is visiting Seoul" tells who somebody is
 	}
 	subjects := d.peopleIn(cl.from, cl.match.from)

@@ -159,7 +159,7 @@ func (d *document) readTense(a *anchor, s sentence) {
 				return
 			}
 			a.tense = tenseInfinitive
-			if d.is(i-1, isBe) || d.is(i-1, isPlan) || d.isWord(i-1, "and") && d.announcedBefore(i-1, s) {
+			if d.is(i-1, isBe) || d.is(i-1, isPlan) || d.isWord(i-1, "going") && d.is(i-2, isBe) || d.isWord(i-1, "and") && d.announcedBefore(i-1, s) {
 				a.tense = tenseFuture
 			}
 			return
