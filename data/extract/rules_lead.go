@@ -54,7 +54,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 		if c := cs[0]; !d.bothSides(c) && (d.bodySentence(si) > 1 || countries(d.foreign(c)) > 0) {
 			continue
 		}
-		if c := cs[0]; lead && own == nil && !c.inherited || c.inherited && d.bodySentence(si) < 3 && d.bothSides(c) || c.date != nil && !c.inherited && near(c.date.from, n.from, 30) {
+		if c := cs[0]; lead && own == nil && !c.inherited || c.inherited && d.bodySentence(si) < 3 && d.bothSides(c) || c.date != nil && !c.inherited && near(c.date.from, n.from, 60) {
 			return cs
 		}
 	}
