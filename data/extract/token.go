@@ -39,11 +39,11 @@ const (
 	upperCase // two letters or more, all capitals
 )
 
-// tokenize cuts text[from:to] into tokens and appends them to toks.
+// tokenize cuts text[from:to] into tokens and appends them to toks, until those are mostTokens.
 func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	text = text[:to]
 	spaced := true
-	for i := from; i < to; {
+	for i := from; i < to && len(toks) < mostTokens; {
 		c := text[i]
 		t := token{start: int32(i), word: unknownWord, spaced: spaced, initial: lower(c)}
 		switch {
