@@ -64,7 +64,7 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 		case d.isWord(i-1, "who", "which", "that", "currently"), d.isWord(i+1, "recently", "lately", "earlier", "last"), d.subordinate(i, s):
 		default:
 			at := i + 1
-			for n := 0; n < 3 && d.toks[at].kind == tokWord && d.toks[at].shape == lowerCase && !d.isWord(at, "in", "at") && !d.is(at, isConnector|isAbout); n++ {
+			for n := 0; n < 3 && int(at) < len(d.toks) && d.toks[at].kind == tokWord && d.toks[at].shape == lowerCase && !d.isWord(at, "in", "at") && !d.is(at, isConnector|isAbout); n++ {
 				at++
 			}
 			if d.isWord(at, "in", "at") && d.stateAhead(at+1) {

@@ -12,11 +12,22 @@ type sentence struct {
 	point    int   // index in the release's points
 }
 
+// Bounds on the work on pages that are no releases, so that the time taken stays linear whatever a page has. The longest
+// releases, transcripts of briefings, have some 20,000 tokens; the longest sentences have 100, lists of guests 200.
+const (
+	mostTokens      = 1 << 17 // what comes after them is not read
+	longestSentence = 400     // then it is cut
+	mostVerbs       = 40      // a sentence with more of them tells nothing
+)
+
 // sentences cuts every point into tokens and sentences and appends them to toks and out, which are empty.
 func (l *lexicon) sentences(text string, points []data.Point, toks []token, out []sentence) ([]token, []sentence) {
-	toks = slices.Grow(toks, len(text)/5+8)
+	toks = slices.Grow(toks, min(len(text)/5+8, mostTokens))
 	for p, point := range points {
 		first := len(toks)
+		if first >= mostTokens {
+			break
+		}
 		toks = l.tokenize(toks, text, point.Start, point.End)
 		toks = unglue(l, text, toks, first)
 		from := first
@@ -25,9 +36,11 @@ func (l *lexicon) sentences(text string, points []data.Point, toks []token, out 
 				if i+1 < len(toks) && !toks[i+1].spaced && isClosing(text[toks[i+1].start:toks[i+1].end]) {
 					i++
 				}
-				out = append(out, sentence{int32(from), int32(i + 1), p})
-				from = i + 1
+			} else if i-from < longestSentence {
+				continue
 			}
+			out = append(out, sentence{int32(from), int32(i + 1), p})
+			from = i + 1
 		}
 		if from < len(toks) {
 			out = append(out, sentence{int32(from), int32(len(toks)), p})

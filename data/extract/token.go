@@ -39,11 +39,11 @@ const (
 	upperCase // two letters or more, all capitals
 )
 
-// tokenize cuts text[from:to] into tokens and appends them to toks.
+// tokenize cuts text[from:to] into tokens and appends them to toks, until those are mostTokens.
 func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	text = text[:to]
 	spaced := true
-	for i := from; i < to; {
+	for i := from; i < to && len(toks) < mostTokens; {
 		c := text[i]
 		t := token{start: int32(i), word: unknownWord, spaced: spaced, initial: lower(c)}
 		switch {
@@ -82,15 +82,14 @@ func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 }
 
 // readWord reads a word that begins with an ASCII letter and gives its end. Most words have no other letters, so that their
-// hash and shape are known as soon as their end is found.
+// key and shape are known as soon as their end is found.
 func (l *lexicon) readWord(t *token, text string) int {
 	t.kind = tokWord
 	start := int(t.start)
-	h, small, i := uint32(hashStart), 0, start
+	key, small, i := uint64(0), byte(0), start
 	for ; i < len(text) && isLetter(text[i]); i++ {
-		c := text[i] | 0x20
-		small += int(text[i] & 0x20)
-		h = hashByte(h, c)
+		small |= text[i] & 0x20 // the bit that small letters have
+		key = keyWith(key, i-start, text[i]|0x20)
 	}
 	if end := wordEnd(text, i); end > i {
 		t.shape = shapeOf(text[start:end])
@@ -105,7 +104,7 @@ func (l *lexicon) readWord(t *token, text string) int {
 		t.shape = capitalised
 	}
 	if i-start <= longestWord {
-		t.word = findWord(&l.vocabulary, h, text[start:i])
+		t.word = findWord(&l.vocabulary, key, text[start:i])
 	}
 	return i
 }

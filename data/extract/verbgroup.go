@@ -26,8 +26,12 @@ type anchor struct {
 
 // anchors lists the verbs of a sentence that can tell of an engagement.
 func (d *document) anchors(s sentence) []anchor {
+	verbs := d.verbsIn(s.from, s.to)
+	if len(verbs) > mostVerbs {
+		return nil
+	}
 	var out []anchor
-	for _, m := range d.verbsIn(s.from, s.to) {
+	for _, m := range verbs {
 		if d.nounUse(m) {
 			continue
 		}

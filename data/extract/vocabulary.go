@@ -3,50 +3,60 @@ package extract
 import "unicode/utf8"
 
 // vocabulary numbers the words that phrases are made of. It is a hash table of our own because every word of every page is
-// looked up in it: the hash is taken while a word is cut out of the text, and nothing is copied.
+// looked up in it: a word's key is made while the word is cut out of the text, and nothing is copied.
 type vocabulary struct {
 	slots []slot   // their number is a power of two, at most half of them are taken
+	shift uint     // leaves as many bits of a product as slots need
 	words []string // folded, by id
 }
 
 type slot struct {
-	hash uint32
-	id   int32 // 1 + id; 0 where the slot is free
+	key uint64
+	id  int32 // 1 + id; 0 where the slot is free
 }
 
 const unknownWord = -1
 
-func newVocabulary() vocabulary { return vocabulary{slots: make([]slot, 1<<10)} }
+func newVocabulary() vocabulary {
+	var v vocabulary
+	v.resize(10)
+	return v
+}
 
 // longestWord is how many bytes a word may have that is looked up.
 const longestWord = 64
 
-// FNV-1a: the hash of a word grows from that of its beginning, letter by letter.
-const (
-	hashStart = 2166136261
-	hashPrime = 16777619
-)
+// A key holds the up to eight bytes of a folded word, so that equal keys are equal words and most look-ups read one slot and
+// no more. What is longer is mixed in and leaves the top bit set, as do letters beyond ASCII: then the words are compared.
+const compared = 1 << 63
 
-func hashByte(h uint32, c byte) uint32 { return (h ^ uint32(c)) * hashPrime }
+const mixer = 0x9e3779b97f4a7c15 // odd, its bits well spread
 
-func hashOf[T string | []byte](folded T) uint32 {
-	h := uint32(hashStart)
-	for i := range len(folded) {
-		h = hashByte(h, folded[i])
+// keyWith is the key of a word of n bytes and one more.
+func keyWith(key uint64, n int, c byte) uint64 {
+	if n < 8 {
+		return key<<8 | uint64(c)
 	}
-	return h
+	return (key^uint64(c))*mixer | compared
 }
 
-// findWord is the id of a word whose folded form has the hash h. The word itself may be in capitals, but all ASCII where it
-// is not folded yet.
-func findWord[T string | []byte](v *vocabulary, h uint32, word T) int32 {
-	mask := uint32(len(v.slots) - 1)
-	for at := h & mask; ; at = (at + 1) & mask {
-		s := v.slots[at]
+func keyOf[T string | []byte](folded T) (key uint64) {
+	for i := range len(folded) {
+		key = keyWith(key, i, folded[i])
+	}
+	return key
+}
+
+// findWord is the id of a word whose folded form has the key. The word itself may be in capitals, but all ASCII where it is
+// not folded yet.
+func findWord[T string | []byte](v *vocabulary, key uint64, word T) int32 {
+	mask := uint(len(v.slots) - 1)
+	for at := uint(key * mixer >> v.shift); ; at++ {
+		s := &v.slots[at&mask]
 		if s.id == 0 {
 			return unknownWord
 		}
-		if s.hash == h && sameFolded(v.words[s.id-1], word) {
+		if s.key == key && (key < compared || sameFolded(v.words[s.id-1], word)) {
 			return s.id - 1
 		}
 	}
@@ -77,47 +87,47 @@ func (v *vocabulary) lookup(w string) int32 {
 	if len(w) > longestWord {
 		return unknownWord
 	}
-	h := uint32(hashStart)
+	key := uint64(0)
 	for i := range len(w) {
 		if w[i] >= utf8.RuneSelf {
 			var buf [2 * longestWord]byte
 			f := fold(buf[:0], w)
-			return findWord(v, hashOf(f), f)
+			return findWord(v, keyOf(f), f)
 		}
-		h = hashByte(h, lower(w[i]))
+		key = keyWith(key, i, lower(w[i]))
 	}
-	return findWord(v, h, w)
+	return findWord(v, key, w)
 }
 
 // intern is the id of a word, a new one where the vocabulary does not have it yet.
 func (v *vocabulary) intern(w string) int32 {
 	f := folded(w)
-	h := hashOf(f)
-	if id := findWord(v, h, f); id != unknownWord {
+	key := keyOf(f)
+	if id := findWord(v, key, f); id != unknownWord {
 		return id
 	}
 	v.words = append(v.words, f)
 	if 2*len(v.words) > len(v.slots) {
-		v.grow()
+		v.resize(65 - v.shift)
 	} else {
-		v.file(h, int32(len(v.words)))
+		v.file(key, int32(len(v.words)))
 	}
 	return int32(len(v.words) - 1)
 }
 
-// grow doubles the table and files all words anew.
-func (v *vocabulary) grow() {
-	v.slots = make([]slot, 2*len(v.slots))
+// resize makes room for 1<<bits slots and files all words anew.
+func (v *vocabulary) resize(bits uint) {
+	v.slots, v.shift = make([]slot, 1<<bits), 64-bits
 	for i, w := range v.words {
-		v.file(hashOf(w), int32(i+1))
+		v.file(keyOf(w), int32(i+1))
 	}
 }
 
-func (v *vocabulary) file(h uint32, id int32) {
-	mask := uint32(len(v.slots) - 1)
-	at := h & mask
-	for v.slots[at].id != 0 {
-		at = (at + 1) & mask
+func (v *vocabulary) file(key uint64, id int32) {
+	mask := uint(len(v.slots) - 1)
+	at := uint(key * mixer >> v.shift)
+	for v.slots[at&mask].id != 0 {
+		at++
 	}
-	v.slots[at] = slot{h, id}
+	v.slots[at&mask] = slot{key, id}
 }

@@ -117,10 +117,11 @@ func (y yearClues) nextYear() int {
 // milestoneScore weighs a day against the events and policies that the text speaks of: never before they were, most
 // often while they were news.
 func milestoneScore(day data.Date, bounds []*gazetteer.Milestone) (score float64) {
+	late := day.AddDays(2)
 	for _, ms := range bounds {
 		months := (day.Year-ms.Start.Year)*12 + int(day.Month) - int(ms.Start.Month)
 		switch {
-		case day.Before(ms.Start.AddDays(-2)):
+		case late.Before(ms.Start):
 			score -= 3
 		case !ms.End.IsZero() && day.After(ms.End):
 			score -= 2
@@ -154,8 +155,8 @@ func (d *document) milestones() (out []*gazetteer.Milestone) {
 
 // holder is an official named in the text, with the terms of the office that the title used here can mean.
 type holder struct {
-	known bool // the gazetteer knows of terms
-	terms []data.Term
+	known bool        // the gazetteer knows of terms
+	terms []data.Term // with three days more at both ends
 }
 
 // holders lists the officials that the text names, each once.
@@ -177,6 +178,10 @@ func (d *document) holders() (out []holder) {
 				t.End = stillHeld(t)
 			}
 			if titleFits(title, t.Title) {
+				t.Start = t.Start.AddDays(-3)
+				if !t.End.IsZero() {
+					t.End = t.End.AddDays(3)
+				}
 				h.terms = append(h.terms, t)
 			}
 		}
@@ -189,7 +194,7 @@ func (d *document) holders() (out []holder) {
 // the gazetteer knows the terms and none covers the day, 0 where it knows nothing.
 func (h *holder) inOffice(day data.Date) int {
 	for _, t := range h.terms {
-		if !day.Before(t.Start.AddDays(-3)) && (t.End.IsZero() || !day.After(t.End.AddDays(3))) {
+		if !day.Before(t.Start) && (t.End.IsZero() || !day.After(t.End)) {
 			return 1
 		}
 	}

@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // folded is a set of whole lines, compared without regard to the case of ASCII letters.
 type folded map[string]bool
@@ -14,27 +17,30 @@ func fold(lines ...string) folded {
 	return set
 }
 
+// longestFurniture is how many bytes a line of furniture may have.
+const longestFurniture = 160
+
 func (f folded) has(s string) bool {
-	if len(s) > 160 || s == "" {
+	if len(s) > longestFurniture || s == "" {
 		return false
 	}
-	return f[s] || f[lowerASCII(s)]
+	if f[s] {
+		return true
+	}
+	var buf [longestFurniture]byte
+	return f[string(lowerASCII(buf[:0], s))]
 }
 
 // lowerASCII is for lines of furniture, where it saves the time that Unicode's rules take.
-func lowerASCII(s string) string {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 'A' && s[i] <= 'Z' {
-			b := []byte(s)
-			for ; i < len(b); i++ {
-				if b[i] >= 'A' && b[i] <= 'Z' {
-					b[i] |= 0x20
-				}
-			}
-			return string(b)
+func lowerASCII(dst []byte, s string) []byte {
+	for i := range len(s) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
 		}
+		dst = append(dst, c)
 	}
-	return s
+	return dst
 }
 
 // menuLines are what stands above the section's name on the pages of the ROK ministry and its embassies.
@@ -87,6 +93,12 @@ func oneOf(s string, labels []string) bool {
 	return false
 }
 
+var (
+	networks = [][]byte{[]byte("facebook"), []byte("instagram"), []byte("twitter"), []byte("youtube"), []byte("flickr"), []byte("blog")}
+
+	ministryName = []byte("ministry of foreign affairs")
+)
+
 // isMenu is true of the ministry's menu lines and of its numbered list of social networks.
 func isMenu(s string) bool {
 	if menuLines.has(s) || strings.HasPrefix(s, "eg(전자정부)") {
@@ -95,9 +107,10 @@ func isMenu(s string) bool {
 	if len(s) > 120 {
 		return false
 	}
-	s = lowerASCII(trimBullet(s))
-	for _, net := range []string{"facebook", "instagram", "twitter", "youtube", "flickr", "blog"} {
-		if strings.HasSuffix(s, net) && (s == net || strings.Contains(s, "ministry of foreign affairs")) {
+	var buf [longestFurniture]byte
+	low := lowerASCII(buf[:0], trimBullet(s))
+	for _, net := range networks {
+		if bytes.HasSuffix(low, net) && (len(low) == len(net) || bytes.Contains(low, ministryName)) {
 			return true
 		}
 	}

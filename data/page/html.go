@@ -3,7 +3,6 @@ package page
 import (
 	"strings"
 
-	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -39,10 +38,9 @@ const (
 func readHTML(d *document, text string) {
 	w := &lineWriter{}
 	if treeIsSafe(text) {
-		if tree, err := goquery.NewDocumentFromReader(strings.NewReader(text)); err == nil {
+		if tree, err := html.Parse(strings.NewReader(text)); err == nil {
 			readHead(d, tree)
-			tree.Find(dropped).Remove()
-			walkTree(w, tree.Nodes[0])
+			walkTree(w, tree)
 			d.lines = w.finish()
 			return
 		}
@@ -51,25 +49,31 @@ func readHTML(d *document, text string) {
 	d.lines = w.finish()
 }
 
-// dropped are the elements that are never part of a release.
-const dropped = "script, style, noscript, template, nav, footer, form, iframe, svg, button, select, object, aside, " +
-	"[role=navigation], [role=search], [hidden], [aria-hidden=true]"
-
-func readHead(d *document, tree *goquery.Document) {
-	first := func(selector, attr string) string {
-		v, _ := tree.Find(selector).First().Attr(attr)
-		return strings.TrimSpace(v)
+// isDropped is true of elements that are never part of a release.
+func isDropped(n *html.Node) bool {
+	if n.Type != html.ElementNode {
+		return false
 	}
-	if d.url == "" {
-		d.url = first(`link[rel="canonical"]`, "href")
+	switch n.DataAtom {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Nav, atom.Footer, atom.Form, atom.Iframe, atom.Svg, atom.Button,
+		atom.Select, atom.Object, atom.Aside:
+		return true
 	}
-	if d.url == "" {
-		d.url = first(`meta[property="og:url"]`, "content")
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "role":
+			if a.Val == "navigation" || a.Val == "search" {
+				return true
+			}
+		case "aria-hidden":
+			if a.Val == "true" {
+				return true
+			}
+		case "hidden":
+			return true
+		}
 	}
-	d.title = clean(first(`meta[property="og:title"]`, "content"))
-	if d.title == "" {
-		d.title = clean(strings.ReplaceAll(tree.Find("head > title").First().Text(), "\n", " "))
-	}
+	return false
 }
 
 // treeIsSafe counts start tags and the depth of those still open, as far as tokens can tell.
@@ -121,8 +125,8 @@ func walkTree(w *lineWriter, root *html.Node) {
 		case html.ElementNode:
 			w.open(n.DataAtom, func(key string) string { return attrOf(n, key) })
 		}
-		if n.FirstChild != nil && n.DataAtom != atom.Head {
-			n = n.FirstChild
+		if child := shown(n.FirstChild); child != nil && n.DataAtom != atom.Head {
+			n = child
 			continue
 		}
 		for n != nil {
@@ -132,13 +136,21 @@ func walkTree(w *lineWriter, root *html.Node) {
 			if n == root {
 				return
 			}
-			if n.NextSibling != nil {
-				n = n.NextSibling
+			if next := shown(n.NextSibling); next != nil {
+				n = next
 				break
 			}
 			n = n.Parent
 		}
 	}
+}
+
+// shown is n, or the first sibling after it that is not dropped.
+func shown(n *html.Node) *html.Node {
+	for n != nil && isDropped(n) {
+		n = n.NextSibling
+	}
+	return n
 }
 
 func attrOf(n *html.Node, key string) string {

@@ -58,24 +58,44 @@ func clean(s string) string {
 	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)
 	}
-	var b strings.Builder
-	b.Grow(len(s))
+	out := make([]byte, 0, len(s))
 	space := false
-	for _, r := range s {
-		switch {
-		case unicode.IsSpace(r):
-			space = true
-			continue
-		case r == utf8.RuneError || invisible(r):
-			continue
+	for i := 0; i < len(s); {
+		plain := plainRun(s[i:])
+		if plain == 0 {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			switch {
+			case unicode.IsSpace(r):
+				space = true
+				i += size
+				continue
+			case r == utf8.RuneError || invisible(r):
+				i += size
+				continue
+			}
+			plain = size
 		}
-		if space && b.Len() > 0 {
-			b.WriteByte(' ')
+		if space && len(out) > 0 {
+			out = append(out, ' ')
 		}
 		space = false
-		b.WriteRune(r)
+		out = append(out, s[i:i+plain]...)
+		i += plain
 	}
-	return norm.NFC.String(b.String())
+	if !norm.NFC.IsNormal(out) {
+		out = norm.NFC.Bytes(out)
+	}
+	return string(out)
+}
+
+// plainRun is how many bytes s begins with that are ASCII and can be seen.
+func plainRun(s string) int {
+	for i := range len(s) {
+		if s[i] <= ' ' || s[i] >= 0x7f {
+			return i
+		}
+	}
+	return len(s)
 }
 
 func trimASCII(s string) string {
@@ -115,5 +135,8 @@ func needsCleaning(s string) bool {
 
 // invisible is true of control and format characters and of the placeholder for an embedded object.
 func invisible(r rune) bool {
+	if r > 0xad && r < 0x600 || r >= '‐' && r <= '‧' { // letters and punctuation of the West
+		return false
+	}
 	return unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || r == '\ufffc' || unicode.Is(unicode.Co, r)
 }

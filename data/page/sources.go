@@ -60,6 +60,19 @@ var voices = []struct {
 	{"High Representative", "eu-eeas", 3}, {"High Representative/Vice-President", "eu-eeas", 4}, {"Member States", "eu-eeas", 1}, {"European Union", "eu-eeas", 1},
 }
 
+var (
+	cueFinder   = newFinder(wordsOf(len(furnitureCues), func(i int) string { return furnitureCues[i].words }))
+	voiceFinder = newFinder(wordsOf(len(voices), func(i int) string { return voices[i].words }))
+)
+
+func wordsOf(n int, word func(int) string) []string {
+	words := make([]string, n)
+	for i := range words {
+		words[i] = word(i)
+	}
+	return words
+}
+
 const homeSource = "kr-mofa" // the ministry most pages come from, where nothing says otherwise
 
 // recogniseSource tells the publisher by what the caller says, the host, the furniture and the voice, in this order.
@@ -70,10 +83,9 @@ func recogniseSource(d *document) string {
 	if s := sourceOfURL(d.url); s != "" {
 		return s
 	}
-	signs := d.shortLines()
-	for _, c := range furnitureCues {
-		if strings.Contains(signs, c.words) {
-			return c.source
+	for i, n := range cueFinder.count(d.shortLines()) {
+		if n > 0 {
+			return furnitureCues[i].source
 		}
 	}
 	if _, _, ok := turkishTitle(d.at(d.next(0))); ok {
@@ -99,8 +111,9 @@ func sourceOfURL(raw string) string {
 func sourceOfVoice(text string) string {
 	sums := map[string]int{}
 	best := homeSource
-	for _, v := range voices {
-		sums[v.source] += v.weight * min(strings.Count(text, v.words), 5)
+	counts := voiceFinder.count(text)
+	for i, v := range voices {
+		sums[v.source] += v.weight * min(counts[i], 5)
 		if sums[v.source] > sums[best] {
 			best = v.source
 		}
