@@ -110,7 +110,7 @@ func allPages(s site) []string {
 	return []string{
 		"/", "/?from=2017-01-01&to=2017-12-31&country=USA", "/?country=ZZZ", "/engagements", "/engagements?search=Tillerson&sort=earliest",
 		engagement, strings.Split(release, "#")[0], "/q", "/q/by-country", "/q/country-changes", "/q/country-changes?from=2017-01-01",
-		"/q/coverage", "/nowhere",
+		"/q/coverage", "/q/calibration", "/quality", "/quality?country=USA", "/nowhere",
 	}
 }
 
@@ -185,7 +185,7 @@ func TestPagesSayWhatTheyAreToEveryReader(t *testing.T) {
 func TestEveryLinkOfEveryPageLeadsSomewhere(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	seen := map[string]bool{}
-	for _, path := range []string{"/", "/?from=2017-01-01&to=2017-12-31", "/engagements?country=USA", "/q"} {
+	for _, path := range []string{"/", "/?from=2017-01-01&to=2017-12-31", "/engagements?country=USA", "/q", "/quality"} {
 		s.page(path).Find("a[href], [data-chart]").Each(func(_ int, e *goquery.Selection) {
 			link := e.AttrOr("href", e.AttrOr("data-chart", ""))
 			if link = strings.Split(link, "#")[0]; link == "" || seen[link] || !strings.HasPrefix(link, "/") {

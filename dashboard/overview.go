@@ -179,8 +179,7 @@ func (a *session) view(nav, path string, extra map[string][]string) (view, error
 	if err != nil {
 		return view{}, err
 	}
-	values := a.filter.Values()
-	v := view{Nav: nav, Filter: f, Links: navLinks{address("/", values), address("/engagements", values), address("/q", values)}}
+	v := view{Nav: nav, Filter: f, Links: linksWith(a.filter.Values())}
 	v.Footer, err = a.footer()
 	return v, err
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"net/http"
+	"net/url"
 	"path"
 	"strings"
 
@@ -64,7 +65,7 @@ func isShared(name string) bool {
 // view is what the layout shows; Data is the page's own.
 type view struct {
 	Title  string
-	Nav    string // "overview", "engagements", "questions" or ""
+	Nav    string // "overview", "engagements", "questions", "quality" or ""
 	Charts bool   // whether the page draws charts
 	Filter *filterView
 	Links  navLinks
@@ -73,7 +74,11 @@ type view struct {
 }
 
 // navLinks lead to the main pages, with the filter of this one.
-type navLinks struct{ Overview, Engagements, Questions string }
+type navLinks struct{ Overview, Engagements, Questions, Quality string }
+
+func linksWith(filter url.Values) navLinks {
+	return navLinks{address("/", filter), address("/engagements", filter), address("/q", filter), address("/quality", filter)}
+}
 
 // message is the data of the page "message".
 type message struct {
@@ -85,7 +90,7 @@ type message struct {
 
 // bare is a view without a filter.
 func (s *server) bare(nav, title string) view {
-	return view{Title: title, Nav: nav, Links: navLinks{"/", "/engagements", "/q"}}
+	return view{Title: title, Nav: nav, Links: linksWith(nil)}
 }
 
 // render makes the whole page before it sends the first byte, so that a fault can still be told.

@@ -19,6 +19,7 @@ type panel struct {
 	Page            string // the query's own page
 	Chart           string // address of the option; "" where there is no chart
 	Table           table
+	Empty           string // what to say where the table has no rows
 	All             string // address of the whole table, where it is cut
 }
 
@@ -31,6 +32,8 @@ type panelSpec struct {
 	note    string
 	more    analytics.Args
 	columns []string // of the table; nil for all
+	table   bool     // no chart, whatever the query has
+	empty   string   // what to say where nothing is found; "" for that nothing matches the filters
 }
 
 // panel runs the query and lays out its table.
@@ -42,17 +45,28 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 	values := a.values(q, spec.more)
 	p := panel{
 		ID: spec.id, Class: spec.class, Title: q.Title, Question: q.Question, Note: spec.note,
-		Page: address("/q/"+q.Name, values),
+		Page: address("/q/"+q.Name, values), Empty: spec.empty,
+	}
+	if p.Empty == "" {
+		p.Empty = nothingFound(q)
 	}
 	if spec.title != "" {
 		p.Title = spec.title
 	}
-	if chart.Drawable(q.Chart.Kind) {
+	if chart.Drawable(q.Chart.Kind) && !spec.table {
 		p.Chart = address("/chart/"+q.Name+".json", values)
 	}
 	p.Table = layTable(q, res, opt, spec.columns)
 	p.Table.Title = p.Title
 	return p, nil
+}
+
+// nothingFound says why a query gave no rows: filters, where it knows them.
+func nothingFound(q queries.Query) string {
+	if _, filtered := q.Param("country"); filtered {
+		return "Nothing matches these filters."
+	}
+	return "There is nothing to show yet."
 }
 
 // chartable runs a query with all that its chart needs, the granularity chosen.

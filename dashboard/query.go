@@ -165,6 +165,9 @@ type questionSection struct {
 	Questions []struct{ Title, Question, Link string }
 }
 
+// qualitySection is the section of the catalog that is about the store as a whole.
+const qualitySection = "Data quality"
+
 // questions lists the catalog. The questions that pages ask about one thing are left out, as nobody asks them by hand.
 func (s *server) questions(w http.ResponseWriter, r *http.Request) error {
 	filter, err := analytics.ParseFilter(r.URL.Query())
@@ -173,12 +176,12 @@ func (s *server) questions(w http.ResponseWriter, r *http.Request) error {
 	}
 	values := filter.Values()
 	v := s.bare("questions", "Questions")
-	v.Links = navLinks{address("/", values), address("/engagements", values), address("/q", values)}
+	v.Links = linksWith(values)
 	var sections []questionSection
 	for _, section := range s.catalog.Sections() {
 		out := questionSection{Name: section.Name}
 		for _, q := range section.Queries {
-			if _, filtered := q.Param("country"); filtered {
+			if _, filtered := q.Param("country"); filtered || section.Name == qualitySection {
 				link := address("/q/"+q.Name, values)
 				out.Questions = append(out.Questions, struct{ Title, Question, Link string }{q.Title, q.Question, link})
 			}

@@ -34,6 +34,14 @@ func (r row) int(column string) int64 {
 	return v
 }
 
+// number is a count or a share.
+func (r row) number(column string) float64 {
+	if v, ok := r.res.Value(r.i, column).(float64); ok {
+		return v
+	}
+	return float64(r.int(column))
+}
+
 func (r row) yes(column string) bool {
 	v, _ := r.res.Value(r.i, column).(bool)
 	return v

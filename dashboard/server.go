@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/gorilla/mux"
@@ -66,6 +67,7 @@ func (s *server) routes() http.Handler {
 	get("/q", (*server).questions)
 	get("/q/{name}.{format:json|csv|xlsx}", (*server).queryFile)
 	get("/q/{name}", (*server).query)
+	get("/quality", (*server).quality)
 	get("/chart/{name}.json", (*server).chart)
 	get("/healthz", (*server).health)
 	r.PathPrefix("/static/").Methods(http.MethodGet, http.MethodHead).Handler(http.StripPrefix("/static/", s.files))
@@ -78,13 +80,13 @@ func (s *server) routes() http.Handler {
 var asked = []string{
 	"totals", "coverage", "latest-engagements", "engagements-list", "engagement", "engagement-people", "engagement-releases",
 	"engagement-evidence", "release", "release-points", "release-engagements", "release-evidence", "countries-in-use",
-	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use",
+	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use", "quality",
 }
 
 // check says at the start, not on a page, which queries the catalog lacks.
 func (s *server) check() error {
 	names := asked
-	for _, p := range overviewPanels {
+	for _, p := range slices.Concat(overviewPanels, accuracyPanels, storePanels) {
 		names = append(names[:len(names):len(names)], p.query)
 	}
 	for _, name := range names {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/demarche/demarche/analytics"
@@ -88,8 +89,11 @@ func oneCell(r row, column string) tableCell {
 	value := r.res.Value(r.i, column)
 	text, number := shown(value)
 	c := tableCell{Text: text, Number: number}
+	share, isShare := value.(float64)
 	switch {
 	case text == "":
+	case isShare && strings.HasSuffix(column, "percent"):
+		c.Text = strconv.FormatFloat(share, 'f', 1, 64)
 	case column == "engagement" || column == "release":
 		c.Link = "/" + column + "s/" + url.PathEscape(text)
 	case column == "url" && isWeb(text):
@@ -124,8 +128,8 @@ func pivot(q queries.Query, res analytics.Result, opt chart.Options, links []str
 		if !slices.Contains(columnNames, c) {
 			columnNames = append(columnNames, c)
 		}
-		count := r.int(q.Chart.Roles["value"])
-		cell := tableCell{Text: chart.Number(float64(count)), Number: true}
+		count := r.number(q.Chart.Roles["value"])
+		cell := tableCell{Text: chart.Number(count), Number: true}
 		if count != 0 {
 			cell.Link = links[i]
 		}

@@ -19,8 +19,10 @@ var chartKinds = map[string]chartKind{
 	"map":     {[]string{"code", "name", "value"}, []string{"latitude", "longitude", "filter"}},
 	"points":  {[]string{"name", "value", "latitude", "longitude"}, []string{"filter"}},
 	"change":  {[]string{"category", "value", "previous"}, []string{"filter"}},
-	"tiles":   {[]string{"name", "value", "previous"}, nil},
-	"table":   {nil, []string{"link"}},
+	// Predicted chances, 0 to 1, against the share that came true, in percent with the bounds of its interval.
+	"calibration": {[]string{"x", "value", "low", "high", "size"}, nil},
+	"tiles":       {[]string{"name", "value", "previous"}, nil},
+	"table":       {nil, []string{"link"}},
 }
 
 // ChartKinds lists the kinds of charts that a header may name, sorted.

@@ -88,3 +88,18 @@ INSERT INTO evidence VALUES
   ('kr-mofa:1#e1', 'date', '2017-03-22', 1, 57, 65),
   ('kr-mofa:2#e1', 'date', '2017-03-22', 0, 12, 20);
 INSERT INTO rejects VALUES ('empty.txt', 'empty', 'The file is empty.', 0, '2017-04-02');
+-- Of ten labelled engagements eight are found, and one more is made up.
+INSERT INTO accuracy VALUES
+  (0, 'engagements', 'all', 'all', 10, 9, 8, 0.889, 0.8, 0.842),
+  (1, 'engagements', 'meeting', 'kind', 6, 6, 6, 1, 1, 1),
+  (2, 'engagements', 'call', 'kind', 4, 3, 2, 0.667, 0.5, 0.571),
+  (3, 'engagements', 'kr-mofa', 'source', 9, 9, 8, 0.889, 0.889, 0.889),
+  (4, 'engagements', 'jp-mofa', 'source', 1, 0, 0, NULL, 0, 0),
+  (5, 'value', 'place_country', NULL, 0, 0, 0, NULL, NULL, NULL),
+  (6, 'value', 'published', NULL, 5, 5, 5, NULL, NULL, 1),
+  (7, 'list', 'topics', NULL, 20, 16, 12, 0.75, 0.6, 0.667),
+  (8, 'error', 'country_count', NULL, 0, 0, 0, NULL, NULL, 0.1);
+-- Four of the five shown as 0.9 are right, one of the two shown as 0.5.
+INSERT INTO calibration
+  SELECT 'a.txt', n, 'kr-mofa', 'meeting', 'met', 'held meeting', c, ok
+  FROM (VALUES (1, 0.94, true), (2, 0.92, true), (3, 0.9, true), (4, 0.86, true), (5, 0.88, false), (6, 0.5, true), (7, 0.46, false)) AS t(n, c, ok);

@@ -26,7 +26,8 @@ var mayImport = map[string][]string{
 	"data/synth":           {"data", "data/gazetteer"},
 	"analytics":            {"queries", "analytics"},
 	"dashboard":            {"analytics", "queries", "dashboard"},
-	"cmd":                  {"data", "queries", "analytics", "dashboard"},
+	"cmd":                  {"data", "queries", "analytics", "dashboard", "cmd"},
+	"cmd/demarche/marked":  {"data"},
 }
 
 // mayDrive lists the packages that may import the DuckDB driver.

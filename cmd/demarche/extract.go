@@ -17,22 +17,24 @@ import (
 )
 
 func newExtractCommand(s streams) *cobra.Command {
-	var format, source string
+	var format, source, color string
 	cmd := &cobra.Command{
 		Use:   "extract PATH...",
 		Short: "Print what is read from pages, with evidence; touches no store",
-		Long: "Reads pages (files, folders, .zip, .jsonl, - for standard input) and prints the engagements found in each, with the\n" +
-			"words that every field was read from. Nothing is stored.",
+		Long: "Reads pages (files, folders, .zip, .jsonl, - for standard input) and prints each with what was read marked in it,\n" +
+			"and under it the engagements found, with their confidence, the rule that found them, and the words that every field\n" +
+			"was read from. Nothing is stored.",
 		Args: atLeastOnePath,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			write, ok := extractWriters[format]
-			if !ok {
-				return usageError("unknown format %q; the formats are text and jsonl", format)
+			write, err := extractWriterFor(s.out, format, color)
+			if err != nil {
+				return err
 			}
 			return extractPages(cmd.Context(), s, args, source, write)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "text or jsonl")
+	cmd.Flags().StringVar(&color, "color", colorAuto, "auto, always or never; auto writes colours on a terminal, unless NO_COLOR is set")
 	cmd.Flags().StringVar(&source, "source", "", "publisher of the pages, where they don't say; see sources.csv")
 	return cmd
 }
@@ -56,7 +58,21 @@ func newReader() (*gazetteer.Gazetteer, *extract.Extractor, error) {
 
 type extractWriter func(w io.Writer, r data.Release, es []data.Engagement) error
 
-var extractWriters = map[string]extractWriter{"text": writeExtractText, "jsonl": writeExtractLine}
+// extractWriterFor gives the writer of a format, for what is written to out in the end.
+func extractWriterFor(out io.Writer, format, color string) (extractWriter, error) {
+	switch color {
+	case colorAuto, colorAlways, colorNever:
+	default:
+		return nil, usageError("unknown --color %q; it is auto, always or never", color)
+	}
+	switch format {
+	case "text":
+		return extractTextWriter(out, color), nil
+	case "jsonl":
+		return writeExtractLine, nil
+	}
+	return nil, usageError("unknown format %q; the formats are text and jsonl", format)
+}
 
 func extractPages(ctx context.Context, s streams, paths []string, source string, write extractWriter) error {
 	_, x, err := newReader()

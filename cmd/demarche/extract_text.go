@@ -1,54 +1,28 @@
 package main
 
 import (
-	"fmt"
 	"io"
-	"strings"
+	"os"
 
+	"github.com/demarche/demarche/cmd/demarche/marked"
 	"github.com/demarche/demarche/data"
+	"github.com/demarche/demarche/data/extract"
 )
 
-// writeExtractText prints a release for people: each engagement in a few lines, then the words that it was read from.
-func writeExtractText(w io.Writer, r data.Release, es []data.Engagement) error {
-	var b strings.Builder
-	title := r.Title
-	if title == "" {
-		title = "(no title)"
-	}
-	fmt.Fprintf(&b, "%s\n  %s", title, r.File)
-	if !r.Published.IsZero() {
-		fmt.Fprintf(&b, ", published %s", r.Published)
-	}
-	fmt.Fprintf(&b, ", read as %s\n", r.Layout)
-	if len(es) == 0 {
-		b.WriteString("  no engagement found\n")
-	}
-	for i, e := range es {
-		fmt.Fprintf(&b, "\n  %d. %s\n", i+1, describe(e))
-		for _, ev := range e.Evidence {
-			fmt.Fprintf(&b, "     %-13s %-24s “%s”\n", ev.Field, ev.Value, oneLine(ev.Of(r.Text)))
+// extractTextWriter writes releases for people, with colours where out can show them.
+func extractTextWriter(out io.Writer, color string) extractWriter {
+	columns, isTerminal := terminalOf(out)
+	opt := marked.Options{Color: colored(color, isTerminal, os.Getenv), Width: columns, Doubts: doubts}
+	return func(w io.Writer, r data.Release, es []data.Engagement) error { return marked.Write(w, r, es, opt) }
+}
+
+// doubts lists what lowers the confidence of an engagement.
+func doubts(e data.Engagement) []string {
+	var names []string
+	for _, s := range extract.Signals(e) {
+		if s.Doubt {
+			names = append(names, s.Name)
 		}
 	}
-	b.WriteString("\n")
-	_, err := io.WriteString(w, b.String())
-	return err
+	return names
 }
-
-// describe is an engagement in one line.
-func describe(e data.Engagement) string {
-	parts := []string{string(e.Kind) + ", " + string(e.Status)}
-	when := e.Start.String()
-	if !e.End.IsZero() {
-		when += " to " + e.End.String()
-	}
-	if when != "" {
-		parts = append(parts, fmt.Sprintf("%s (%s)", when, e.DateMethod))
-	}
-	if where := strings.Trim(e.Place+", "+e.PlaceCountry, ", "); where != "" {
-		parts = append(parts, where)
-	}
-	parts = append(parts, fmt.Sprintf("rule %s, confidence %.2f", e.Rule, e.Confidence))
-	return strings.Join(parts, "; ")
-}
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

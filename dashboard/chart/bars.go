@@ -7,10 +7,11 @@ import (
 
 // entry is one line of a ranking.
 type entry struct {
-	Name  string
-	Value float64
-	Link  string
-	Tip   string
+	Name   string
+	Value  float64
+	Figure string // the value as written beside the bar
+	Link   string
+	Tip    string
 }
 
 const (
@@ -18,19 +19,19 @@ const (
 	labelWidth = 150 // pixels for the names; longer ones end in an ellipsis
 )
 
-// ranking draws horizontal bars, the first entry on top, each with its number at its end.
-func ranking(t Theme, name string, entries []entry) ([]byte, error) {
+// ranking draws horizontal bars, the first entry on top, each with its number at its end. most is where the axis ends.
+func ranking(t Theme, name string, entries []entry, most any) ([]byte, error) {
 	names := make([]string, len(entries))
 	data := make([]datum, len(entries))
 	for i, e := range entries {
 		names[i] = e.Name
-		data[i] = datum{Name: e.Name, Value: e.Value, Link: e.Link, Tip: e.Tip, Label: &opts.Label{Formatter: Number(e.Value)}}
+		data[i] = datum{Name: e.Name, Value: e.Value, Link: e.Link, Tip: e.Tip, Label: &opts.Label{Formatter: e.Figure}}
 	}
 	bar := charts.NewBar()
 	bar.SetGlobalOptions(
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
-		charts.WithXAxisOpts(opts.XAxis{Type: "value", Show: opts.Bool(false), Min: 0}),
-		charts.WithGridOpts(opts.Grid{Left: "0", Right: "44", Top: "4", Bottom: "4", ContainLabel: opts.Bool(true)}),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Show: opts.Bool(false), Min: 0, Max: most}),
+		charts.WithGridOpts(opts.Grid{Left: "0", Right: rankingRoom(most), Top: "4", Bottom: "4", ContainLabel: opts.Bool(true)}),
 	)
 	s := series{Cursor: cursor(entries[0].Link), SingleSeries: charts.SingleSeries{
 		Name: name, Type: "bar", Data: data, BarMaxWidth: "18",
@@ -38,6 +39,14 @@ func ranking(t Theme, name string, entries []entry) ([]byte, error) {
 		Label:     &opts.Label{Show: opts.Bool(true), Position: "right", Color: t.Ink, FontSize: 14},
 	}}
 	return finish(bar.BaseConfiguration, t, []series{s}, meta{Height: 8 + barStep*len(entries)}, map[string]any{"yAxis": rowAxis(t, names)})
+}
+
+// rankingRoom leaves room for the number at the end of the longest bar, and for a bar that ends at the end of the axis.
+func rankingRoom(most any) string {
+	if most != nil {
+		return "56"
+	}
+	return "44"
 }
 
 func cursor(link string) string {
@@ -48,7 +57,7 @@ func cursor(link string) string {
 }
 
 // partedRanking draws horizontal bars made of parts, one strand a part.
-func partedRanking(t Theme, names []string, parts []strand) ([]byte, error) {
+func partedRanking(t Theme, names []string, parts []strand, most any) ([]byte, error) {
 	legends := make([]string, len(parts))
 	all := make([]series, len(parts))
 	for i, p := range parts {
@@ -65,7 +74,7 @@ func partedRanking(t Theme, names []string, parts []strand) ([]byte, error) {
 	bar := charts.NewBar()
 	bar.SetGlobalOptions(
 		charts.WithLegendOpts(legend(t, legends)),
-		charts.WithXAxisOpts(opts.XAxis{Type: "value", MinInterval: 1, SplitLine: gridLines(t), AxisLabel: label(t)}),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", MinInterval: 1, Max: most, SplitLine: gridLines(t), AxisLabel: valueLabel(t, most)}),
 		charts.WithGridOpts(opts.Grid{Left: "0", Right: "24", Top: legendRoom(len(parts)), Bottom: "4", ContainLabel: opts.Bool(true)}),
 	)
 	return finish(bar.BaseConfiguration, t, all, meta{Height: 90 + barStep*len(names)}, map[string]any{"yAxis": rowAxis(t, names)})

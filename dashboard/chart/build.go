@@ -31,6 +31,8 @@ var draws = map[string]func(rows) ([]byte, error){
 	"map":     drawMap,
 	"points":  drawPoints,
 	"change":  drawChange,
+
+	"calibration": drawCalibration,
 }
 
 // Drawable says whether queries of this kind of chart have one to draw.
@@ -49,7 +51,7 @@ func Build(q queries.Query, res analytics.Result, opt Options) ([]byte, error) {
 	}
 	r := rows{q, res.Columns, res.Rows, opt}
 	if r.nothing() {
-		return empty(opt.Theme)
+		return empty(opt.Theme, r.nothingSays())
 	}
 	out, err := draw(r)
 	if err != nil {
@@ -60,11 +62,19 @@ func Build(q queries.Query, res analytics.Result, opt Options) ([]byte, error) {
 
 // nothing says whether there is nothing to draw: no rows, or no number in them above or below zero.
 func (r rows) nothing() bool {
-	value, previous := r.role("value"), r.role("previous")
+	value, previous, size := r.role("value"), r.role("previous"), r.role("size")
 	for _, row := range r.values {
-		if number(row, value) != 0 || number(row, previous) != 0 {
+		if number(row, value) != 0 || number(row, previous) != 0 || number(row, size) != 0 {
 			return false
 		}
 	}
 	return true
+}
+
+// nothingSays tells why there is nothing to draw: filters, where the query knows them.
+func (r rows) nothingSays() string {
+	if _, filtered := r.query.Param("country"); filtered {
+		return "No engagements match these filters"
+	}
+	return "There is nothing to show yet"
 }

@@ -77,6 +77,8 @@ func TestOptionsMatchTheirGoldenFiles(t *testing.T) {
 		{"map", "world-map", analytics.Filter{}, Options{Link: link}},
 		{"points", "by-place", analytics.Filter{}, Options{Link: link}},
 		{"change", "country-changes", analytics.Filter{From: day("2017-01-01"), To: day("2017-03-31")}, Options{Link: link}},
+		{"calibration", "calibration", analytics.Filter{}, Options{}},
+		{"shares", "date-resolution", analytics.Filter{}, Options{}},
 		{"empty", "by-country", analytics.Filter{Country: []string{"FRA"}}, Options{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

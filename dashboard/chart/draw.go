@@ -12,14 +12,14 @@ func drawBar(r rows) ([]byte, error) {
 	var entries []entry
 	for _, row := range r.values {
 		e := r.entry(row)
-		e.Tip = e.Name + ": " + Count(e.Value, r.unit())
+		e.Tip = e.Name + ": " + r.count(e.Value)
 		entries = append(entries, e)
 	}
-	return ranking(r.opt.Theme, r.query.Title, entries)
+	return ranking(r.opt.Theme, r.query.Title, entries, r.most())
 }
 
 func (r rows) entry(row []any) entry {
-	return entry{Name: text(row, r.role("category")), Value: number(row, r.role("value")), Link: r.link(row, nil)}
+	return entry{Name: text(row, r.role("category")), Value: number(row, r.role("value")), Link: r.link(row, nil), Figure: r.figure(number(row, r.role("value")))}
 }
 
 // drawBarSeries draws a ranking whose bars are made of parts: one row for each category and part.
@@ -32,12 +32,12 @@ func drawBarSeries(r rows) ([]byte, error) {
 		}
 	}
 	at := func(row []any) (int, *Period) { return slices.Index(names, category(row)), nil }
-	return partedRanking(r.opt.Theme, names, r.strands(r.role("series"), names, at))
+	return partedRanking(r.opt.Theme, names, r.strands(r.role("series"), names, at), r.most())
 }
 
 func drawStacked(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("series"))
-	return stack(r.opt.Theme, ticks, strands)
+	return stack(r.opt.Theme, ticks, strands, r.most())
 }
 
 func drawLine(r rows) ([]byte, error) {

@@ -6,7 +6,7 @@ import (
 )
 
 // empty is a chart of nothing that says so.
-func empty(t Theme) ([]byte, error) {
+func empty(t Theme, says string) ([]byte, error) {
 	bar := charts.NewBar()
 	hidden := opts.Bool(false)
 	bar.SetGlobalOptions(
@@ -15,7 +15,7 @@ func empty(t Theme) ([]byte, error) {
 		charts.WithYAxisOpts(opts.YAxis{Show: hidden, Type: "category"}),
 	)
 	title := map[string]any{
-		"text": "No engagements match these filters", "left": "center", "top": "middle",
+		"text": says, "left": "center", "top": "middle",
 		"textStyle": map[string]any{"color": t.Muted, "fontSize": 15, "fontWeight": "normal"},
 	}
 	return finish(bar.BaseConfiguration, t, []series{}, meta{Height: 120, Empty: true}, map[string]any{"title": title})

@@ -42,6 +42,8 @@ type series struct {
 	GeoIndex *int      `json:"geoIndex,omitempty"`
 	Cursor   string    `json:"cursor,omitempty"`
 	EndLabel *endLabel `json:"endLabel,omitempty"`
+	MarkLine any       `json:"markLine,omitempty"`
+	Silent   bool      `json:"silent,omitempty"`
 }
 
 type endLabel struct {
@@ -104,6 +106,15 @@ func legend(t Theme, names []string) opts.Legend {
 
 func label(t Theme) *opts.AxisLabel {
 	return &opts.AxisLabel{Show: opts.Bool(true), Color: t.Muted, FontSize: 13, HideOverlap: opts.Bool(true)}
+}
+
+// valueLabel is label for numbers; those of an axis that ends at most are percent.
+func valueLabel(t Theme, most any) *opts.AxisLabel {
+	l := label(t)
+	if most != nil {
+		l.Formatter = "{value} %"
+	}
+	return l
 }
 
 // timeLabel shows the last period whatever has to give way to it: it may be the one that is not over yet.

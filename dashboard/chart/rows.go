@@ -75,6 +75,33 @@ func (r rows) unit() string {
 	return "engagements"
 }
 
+// most is where the axis of the values ends; nil where the values say.
+func (r rows) most() any {
+	if r.unit() == percent {
+		return 100
+	}
+	return nil
+}
+
+// figure writes a value beside its mark.
+func (r rows) figure(v float64) string {
+	if r.unit() == percent {
+		return Number(v) + " %"
+	}
+	return Number(v)
+}
+
+// count says in words what a mark stands for: "12 engagements", "43 %".
+func (r rows) count(v float64) string {
+	if r.unit() == percent {
+		return r.figure(v)
+	}
+	return Count(v, r.unit())
+}
+
+// percent is the name of columns that hold shares of a hundred.
+const percent = "percent"
+
 // link is where a mark of this row leads: to the engagements that it counts, by the filter that the query names and
 // by the period where there is one.
 func (r rows) link(row []any, period *Period) string {

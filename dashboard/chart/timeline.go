@@ -56,10 +56,10 @@ func tickLabels(ticks []tick) []string {
 }
 
 // stack draws vertical bars over time, one on the other; bars of periods that are not whole are hatched.
-func stack(t Theme, ticks []tick, strands []strand) ([]byte, error) {
+func stack(t Theme, ticks []tick, strands []strand, most any) ([]byte, error) {
 	bar := charts.NewBar()
 	bar.SetXAxis(tickLabels(ticks))
-	bar.SetGlobalOptions(timeAxes(t, strands)...)
+	bar.SetGlobalOptions(timeAxes(t, strands, most)...)
 	bar.Validate()
 	all := make([]series, len(strands))
 	for i, st := range strands {
@@ -82,7 +82,7 @@ func stack(t Theme, ticks []tick, strands []strand) ([]byte, error) {
 func lines(t Theme, ticks []tick, strands []strand) ([]byte, error) {
 	line := charts.NewLine()
 	line.SetXAxis(tickLabels(ticks))
-	line.SetGlobalOptions(timeAxes(t, strands)...)
+	line.SetGlobalOptions(timeAxes(t, strands, nil)...)
 	line.Validate()
 	all := make([]series, len(strands))
 	for i, st := range strands {
@@ -111,7 +111,7 @@ func part(c cell) datum {
 // symbols tell lines apart without colour.
 var symbols = []string{"circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect", "emptyTriangle", "emptyDiamond"}
 
-func timeAxes(t Theme, strands []strand) []charts.GlobalOpts {
+func timeAxes(t Theme, strands []strand, most any) []charts.GlobalOpts {
 	names := make([]string, len(strands))
 	for i, st := range strands {
 		names[i] = st.Name
@@ -122,7 +122,7 @@ func timeAxes(t Theme, strands []strand) []charts.GlobalOpts {
 			Type: "category", AxisTick: hiddenTick(), AxisLabel: timeLabel(t),
 			AxisLine: &opts.AxisLine{Show: opts.Bool(true), LineStyle: &opts.LineStyle{Color: t.Line}},
 		}),
-		charts.WithYAxisOpts(opts.YAxis{Type: "value", MinInterval: 1, SplitLine: gridLines(t), AxisLabel: label(t)}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "value", MinInterval: 1, Max: most, SplitLine: gridLines(t), AxisLabel: valueLabel(t, most)}),
 		charts.WithGridOpts(opts.Grid{Left: "0", Right: "8", Top: legendRoom(len(names)), Bottom: "4", ContainLabel: opts.Bool(true)}),
 	}
 }

@@ -125,9 +125,9 @@ func (r rows) strands(series int, names []string, at func([]any) (int, *Period))
 		c := &out[s].Cells[i]
 		c.Value += number(row, r.role("value"))
 		c.Link = r.link(row, period)
-		c.Tip = names[i] + ", " + name + ": " + Count(c.Value, r.unit())
+		c.Tip = names[i] + ", " + name + ": " + r.count(c.Value)
 		if series < 0 {
-			c.Tip = names[i] + ": " + Count(c.Value, r.unit())
+			c.Tip = names[i] + ": " + r.count(c.Value)
 		}
 	}
 	return inOrder(out)

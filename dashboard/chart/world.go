@@ -95,10 +95,7 @@ func points(t Theme, name string, places []place) ([]byte, error) {
 		if !p.Located || p.Value <= 0 {
 			continue
 		}
-		data = append(data, struct {
-			datum
-			SymbolSize float64 `json:"symbolSize"`
-		}{dot(p), math.Round(6 + 26*math.Sqrt(p.Value/most))})
+		data = append(data, sizedDatum{dot(p), math.Round(6 + 26*math.Sqrt(p.Value/most))})
 	}
 	s := series{SingleSeries: charts.SingleSeries{
 		Name: name, Type: "scatter", CoordSystem: "geo", Data: data,

@@ -1,0 +1,123 @@
+package dashboard
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/PuerkitoBio/goquery"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/analytics/testdb"
+	"github.com/demarche/demarche/data/store"
+	"github.com/demarche/demarche/data/store/storetest"
+)
+
+// panelTable gives the rows of a panel's table, the cells parted by bars.
+func panelTable(doc *goquery.Document, id string) []string {
+	var out []string
+	doc.Find("#p-" + id).Closest("section").Find("tbody tr").Each(func(_ int, row *goquery.Selection) {
+		var cells []string
+		row.Find("td").Each(func(_ int, cell *goquery.Selection) { cells = append(cells, cell.Text()) })
+		out = append(out, strings.Join(cells, "|"))
+	})
+	return out
+}
+
+func TestQualityPageShowsAccuracyAndWhatTheStoreLacks(t *testing.T) {
+	doc := newSite(t, storetest.New(t)).page("/quality")
+	if current := doc.Find("nav [aria-current=page]").Text(); current != "Data quality" {
+		t.Errorf("the navigation is at %q", current)
+	}
+	figures := strings.Join(strings.Fields(doc.Find(".figures").Text()), " ")
+	for _, want := range []string{"Found 80 % 8 of 10 labelled engagements", "Right 88.9 % 8 of 9 engagements found", "Date stated", "Not read"} {
+		if !strings.Contains(figures, want) {
+			t.Errorf("the headline figures lack %q: %s", want, figures)
+		}
+	}
+	if says := doc.Find(".lead .under").Text(); !strings.Contains(says, "5 labelled releases") {
+		t.Errorf("the page says that it measured on %q", says)
+	}
+	for id, want := range map[string]string{
+		"calibration": "0.90|10|9|90.0|59.6|98.2", // nine of ten shown as 0.9 are right
+		"kinds":       "Call|4|3|2|66.7|50.0|57.1",
+		"publishers":  "no-mfa|1|0|0||0.0|0.0",
+		"fields":      "Start|value|8|8|7|87.5",
+	} {
+		if rows := panelTable(doc, id); !contains(rows, want) {
+			t.Errorf("panel %s has no row %s: %q", id, want, rows)
+		}
+	}
+}
+
+func contains(rows []string, want string) bool {
+	for _, r := range rows {
+		if r == want {
+			return true
+		}
+	}
+	return false
+}
+
+func TestEveryPartOfTheQualityPageLeadsToItsSQL(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	links := s.page("/quality").Find(".panel h2 a")
+	if n := links.Length(); n != len(accuracyPanels)+len(storePanels) {
+		t.Errorf("%d panels have a link", n)
+	}
+	links.Each(func(_ int, a *goquery.Selection) {
+		if sql := s.page(a.AttrOr("href", "")).Find("pre code").First().Text(); !strings.Contains(sql, "SELECT") {
+			t.Errorf("%s: no SQL on its page", a.Text())
+		}
+	})
+}
+
+func TestUnresolvedNamesLeadToTheirEngagements(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	link := s.page("/quality").Find("#p-names").Closest("section").Find("tbody tr").First()
+	want := link.Find("td").Last().Text()
+	under := s.page(link.Find("a").AttrOr("href", "")).Find(".lead .under").Text()
+	if want == "" || !strings.HasPrefix(under, want+" ") {
+		t.Errorf("%s engagements lead to %q", want, under)
+	}
+}
+
+func TestQualityPageKeepsTheFilterInItsLinksAndCountsTheWholeStore(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	all, filtered := s.page("/quality"), s.page("/quality?country=USA&from=2017-01-01")
+	if a, b := all.Find(".figures").Text(), filtered.Find(".figures").Text(); a != b {
+		t.Errorf("the filter changes the figures: %q and %q", a, b)
+	}
+	if href := filtered.Find("nav a").First().AttrOr("href", ""); !strings.Contains(href, "country=USA") {
+		t.Errorf("the way back, %s, has lost the filter", href)
+	}
+}
+
+func TestASnapshotThatWasNotMeasuredSaysHowToMeasureIt(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := store.Load(t.Context(), dir, storetest.Seq(storetest.Items()), store.Options{Reference: storetest.Reference()}); err != nil {
+		t.Fatal(err)
+	}
+	saysHowToMeasure(t, newSite(t, dir))
+}
+
+func TestASnapshotOfAnOlderProgramSaysHowToMeasureItToo(t *testing.T) {
+	dir := t.TempDir()
+	testdb.WriteSmall(t, filepath.Join(dir, "engagements-1.duckdb"), "DROP TABLE accuracy; DROP TABLE calibration;")
+	if err := os.Symlink("engagements-1.duckdb", filepath.Join(dir, analytics.Link)); err != nil {
+		t.Fatal(err)
+	}
+	saysHowToMeasure(t, newSite(t, dir))
+}
+
+func saysHowToMeasure(t *testing.T, s site) {
+	t.Helper()
+	doc := s.page("/quality")
+	if notice := doc.Find(".notice").Text(); !strings.Contains(notice, "demarche load --store") || !strings.Contains(notice, "--rebuild") {
+		t.Errorf("the notice says %q", notice)
+	}
+	if doc.Find("#p-calibration").Length() > 0 || doc.Find("#p-rejects").Length() == 0 {
+		t.Error("want the figures of the store, and none of accuracy")
+	}
+}
