@@ -91,18 +91,29 @@ type Session struct {
 	Organization string
 	FirstYear    int
 	FirstNumber  int
-	EveryYears   int
+	EveryYears   int         // 0 where the series keeps no pace
+	Years        map[int]int // years of the numbers that do not keep the pace
 	Months       []int
 	Place        string
 	PlaceCountry string
 }
 
-// Year is the year of the series' meeting with the given number. ok is false before the first one.
+// Year is the year of the series' meeting with the given number. The pace goes on from the last meeting that was put off.
+// ok is false where the year is not known.
 func (s Session) Year(number int) (year int, ok bool) {
+	if year, ok := s.Years[number]; ok {
+		return year, true
+	}
 	if number < s.FirstNumber || s.EveryYears < 1 {
 		return 0, false
 	}
-	return s.FirstYear + (number-s.FirstNumber)*s.EveryYears, true
+	from, year := s.FirstNumber, s.FirstYear
+	for n, y := range s.Years {
+		if from < n && n < number {
+			from, year = n, y
+		}
+	}
+	return year + (number-from)*s.EveryYears, true
 }
 
 // Milestone is an event or a policy's name that bounds the year of a text that speaks of it.

@@ -13,6 +13,7 @@ func tables(g *Gazetteer) []table {
 	split := func(s string) []string { return strings.Split(s, ",") }
 	officials := map[string]int{}
 	topics := map[string]int{}
+	sessions := map[string]int{}
 	return []table{
 		{"sources.csv", split("id,name,home_country,home_org,hosts,capital,basis"), g.addSource},
 		{"countries.csv", split("code,alpha2,name,names,demonyms,capital,latitude,longitude,region,subregion,basis"), g.addCountry},
@@ -25,7 +26,8 @@ func tables(g *Gazetteer) []table {
 		{"cities.csv", split("name,names,country,latitude,longitude,basis"), g.addCity},
 		{"topics.csv", split("id,name,definition,basis"), func(r row) error { return g.addTopic(r, topics) }},
 		{"topic_terms.csv", split("topic,term,basis"), func(r row) error { return g.addTopicTerm(r, topics) }},
-		{"sessions.csv", split("id,phrases,organization,first_year,first_number,every_years,months,place,place_country,basis"), g.addSession},
+		{"sessions.csv", split("id,phrases,organization,first_year,first_number,every_years,months,place,place_country,basis"), func(r row) error { return g.addSession(r, sessions) }},
+		{"session_years.csv", split("session,number,year,basis"), func(r row) error { return g.addSessionYear(r, sessions) }},
 		{"milestones.csv", split("id,phrases,start,end,fresh_months,basis"), g.addMilestone},
 		{"conferences.csv", split("series,phrases,date,place,basis"), g.addConference},
 		{"relations.csv", split("home,country,since,source"), g.addRelation},
@@ -116,24 +118,6 @@ func (g *Gazetteer) addTopicTerm(r row, index map[string]int) error {
 	}
 	g.Topics[i].Terms = append(g.Topics[i].Terms, r.text("term"))
 	return r.required("term")
-}
-
-func (g *Gazetteer) addSession(r row) error {
-	s := Session{ID: r.text("id"), Phrases: r.list("phrases"), Organization: r.text("organization"),
-		Place: r.text("place"), PlaceCountry: r.text("place_country")}
-	var err1, err2, err3 error
-	s.FirstYear, err1 = r.integer("first_year")
-	s.FirstNumber, err2 = r.integer("first_number")
-	s.EveryYears, err3 = r.integer("every_years")
-	for _, m := range r.list("months") {
-		var n int
-		if _, err := fmt.Sscanf(m, "%d", &n); err != nil || n < 1 || n > 12 {
-			return fmt.Errorf("column months: %q is no month", m)
-		}
-		s.Months = append(s.Months, n)
-	}
-	g.Sessions = append(g.Sessions, s)
-	return errors.Join(err1, err2, err3, r.required("id", "phrases", "first_year", "first_number", "every_years", "basis"))
 }
 
 func (g *Gazetteer) addMilestone(r row) error {
