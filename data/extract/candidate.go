@@ -22,6 +22,7 @@ type candidate struct {
 	city       string
 	country    string // of the place
 	placeAt    [2]int32
+	elsewhere  bool // the place was stated before, not here
 	home       []*person
 	others     []*person
 	parties    []party // states and organisations beside those of the persons
@@ -227,6 +228,9 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 				country, at = d.gaz.Countries[e.ref].Code, [2]int32{e.from, e.to}
 				keep := e
 				m = &keep
+				if c := d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.isWord(prev, "in") {
+					city = c.Country.Name // "in Singapore"
+				}
 			}
 		}
 		i = e.to - 1

@@ -223,7 +223,7 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 		}
 	}
 	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call {
-		c.city, c.country, c.placeAt, c.place = set.city, set.country, set.placeAt, set.place
+		c.city, c.country, c.placeAt, c.place, c.elsewhere = set.city, set.country, set.placeAt, set.place, true
 	}
 }
 

@@ -19,7 +19,7 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	if e.Kind == data.Call {
 		e.Place, e.PlaceCountry = "", ""
 	}
-	parties, topics := d.foreign(c), d.topicsOf(c.scope)
+	parties, topics := d.foreign(c), d.topicsOf(c.scope, d.foreign(c))
 	e.Evidence = make([]data.Evidence, 0, 4+len(c.home)+len(c.others)+len(parties)+len(topics))
 	note := func(field, value string, from, to int32) {
 		if from < to {

@@ -11,6 +11,7 @@ func (d *document) settlePlaces(cs []*candidate) {
 			trip = c
 		}
 	}
+	d.hostsOfTrip(cs)
 	host, at := d.hosting()
 	for _, c := range cs {
 		if c.city != "" || c.country != "" || c.kind == data.Call || c.kind == data.Visit {
@@ -22,6 +23,27 @@ func (d *document) settlePlaces(cs []*candidate) {
 			c.country, c.placeAt = trip.country, trip.placeAt
 		case host && c.kind != data.Multilateral || d.atMinistry(c):
 			c.country, c.placeAt = d.home, at
+		}
+	}
+}
+
+// hostsOfTrip sets meetings on a trip through several states in the state of those who were met, unless the text sets them
+// elsewhere.
+func (d *document) hostsOfTrip(cs []*candidate) {
+	for _, v := range cs {
+		if v.kind != data.Visit || v.rule == visitHere || countries(d.foreign(v)) < 2 {
+			continue
+		}
+		for _, c := range cs {
+			f := d.foreign(c)
+			if c.kind != data.Meeting && c.kind != data.Consultation || len(f) != 1 || !overlap(v, c) || c.country == f[0].country || c.country != "" && !c.elsewhere {
+				continue
+			}
+			for _, p := range d.foreign(v) {
+				if p.country != "" && p.country == f[0].country {
+					c.city, c.country, c.place, c.placeAt = "", p.country, nil, [2]int32{p.from, p.to}
+				}
+			}
 		}
 	}
 }

@@ -12,18 +12,29 @@ type topicHit struct {
 	match match
 }
 
-// topicsOf lists the topics that the given sentences show to have been discussed, each with its first words.
-func (d *document) topicsOf(sents []int) []topicHit {
+// topicsOf lists the topics that the given sentences show to have been discussed, each with its first words. A state's name is no
+// topic where the state takes part: "will visit Ukraine".
+func (d *document) topicsOf(sents []int, parties []party) []topicHit {
 	var out []topicHit
 	for _, si := range sents {
 		s := d.sents[si]
 		for _, m := range within(d.found.topics, s.from, s.to) {
-			if !slices.ContainsFunc(out, func(h topicHit) bool { return h.topic == m.ref }) && !d.inDepartment(m) {
+			if !slices.ContainsFunc(out, func(h topicHit) bool { return h.topic == m.ref }) && !d.inDepartment(m) && !d.namesOne(m, parties) {
 				out = append(out, topicHit{m.ref, m})
 			}
 		}
 	}
 	return out
+}
+
+// namesOne says whether a topic's words are the name of one of the parties.
+func (d *document) namesOne(m match, parties []party) bool {
+	e, ok := d.entity(m.from)
+	if !ok || e.class != classCountry && e.class != classDemonym {
+		return false
+	}
+	code := d.gaz.Countries[e.ref].Code
+	return slices.ContainsFunc(parties, func(p party) bool { return p.country == code })
 }
 
 // inDepartment says whether a topic's words are part of an office or of a department's name: "Ministry of Trade, Industry and
@@ -36,6 +47,9 @@ func (d *document) inDepartment(m match) bool {
 	}
 	if d.toks[m.from].shape == lowerCase {
 		return false
+	}
+	if d.startsOffice(m.to) && d.toks[m.to].kind == tokWord {
+		return true // "Parliamentary Senior Vice-Minister"
 	}
 	for i := m.from - 1; i >= 0 && i > m.from-18; i-- {
 		if d.isWord(i, "ministry", "ministries", "department", "bureau", "agency", "institute", "committee", "minister", "ministers", "center", "foundation") {
