@@ -61,7 +61,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 func (d *document) delegationsMet(cl clause, others []*person) []*candidate {
 	home := false
 	for _, p := range d.peopleIn(cl.from, cl.match.from) {
-		home = home || p.group && p.home
+		home = home || (p.group || p.plural) && p.home
 	}
 	c := &candidate{trigger: cl.match, kind: data.Multilateral, others: others, rule: "delegations-met"}
 	if !home || countries(d.foreign(c)) < 2 {
@@ -338,7 +338,7 @@ func (d *document) relativeSubject(cl clause) *person {
 		}
 		var last *person
 		for _, p := range d.peopleIn(cl.s.from, i) {
-			if p.to >= i-1 {
+			if p.to >= i-8 {
 				last = p
 			}
 		}

@@ -17,7 +17,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	}
 	places, city := d.destinations(cl.match.to, cl.cut)
 	if len(places) == 0 && city == nil && d.isWord(cl.match.to, "them", "these", "it", "the") {
-		places, city = d.destinations(cl.s.from, cl.match.from) // "is invited to Egypt and Togo and will visit them"
+		places, city = d.destinations(d.behindPeople(cl.s.from, cl.match.from), cl.match.from) // "is invited to Egypt and Togo and will visit them"
 	}
 	if len(places) == 0 && city == nil {
 		return nil
@@ -74,6 +74,14 @@ func (d *document) statesNamed(ps []party) bool {
 		}
 	}
 	return false
+}
+
+// behindPeople is the token behind the first person named in [from, to), from where nobody is.
+func (d *document) behindPeople(from, to int32) int32 {
+	for _, p := range d.peopleIn(from, to) {
+		return min(p.to, to)
+	}
+	return from
 }
 
 // goesFor says whether a trip is told by a conference that it is for: "go on to San Jose for the 7th … Meeting of FEALAC".
@@ -173,7 +181,7 @@ func (d *document) destinations(from, to int32) ([]party, *match) {
 	for i := from; i < to; {
 		e, ok := d.entity(i)
 		if !ok {
-			if d.is(i, isFuture) || d.isWord(i, "for", "where", "as", "at", "with", "by", "while") && len(out)+len(cities) > 0 {
+			if d.is(i, isFuture) && len(out)+len(cities) > 0 || d.isWord(i, "for", "where", "as", "at", "with", "by", "while") && len(out)+len(cities) > 0 {
 				break
 			}
 			i++

@@ -13,8 +13,9 @@ import (
 // sittingHint are the sittings of a series that some words can mean.
 type sittingHint struct {
 	dates     []data.Date
-	lastMonth bool // the words say "last month"
-	bare      bool // neither month nor city is named
+	lastMonth bool     // the words say "last month"
+	bare      bool     // neither month nor city is named
+	months    [13]bool // months that stand alone anywhere in the text: "came to the ROK in early July"
 }
 
 // sittings are the hints of the whole text, one for each series.
@@ -28,6 +29,13 @@ func (d *document) sittings() (out []sittingHint) {
 		for _, at := range d.gaz.Conferences[m.ref].Sittings {
 			if (month == 0 || at.Date.Month == month) && (city < 0 || d.cityIs(city, at)) {
 				h.dates = append(h.dates, at.Date)
+			}
+		}
+		if h.bare {
+			for _, at := range d.dates {
+				if at.kind == dateMonth && at.start.Year == 0 {
+					h.months[at.start.Month] = true
+				}
 			}
 		}
 		if len(h.dates) > 0 && (!h.bare || !seen[m.ref]) {
@@ -93,18 +101,23 @@ func (d *document) cityIs(ref int32, at gazetteer.Sitting) bool {
 // sittingScore weighs a day by how near it is to the sittings that the text can mean.
 func (y yearClues) sittingScore(day data.Date) (score float64) {
 	for _, h := range y.sittings {
-		best := 10000
+		best, month := 10000, time.Month(0)
 		for _, at := range h.dates {
 			if h.lastMonth && at.Month%12+1 != day.Month {
 				continue
 			}
 			gap := day.Sub(at)
-			best = min(best, max(gap, -gap))
+			if gap = max(gap, -gap); gap < best {
+				best, month = gap, at.Month
+			}
 		}
 		switch {
 		case h.bare: // whoever names it alone means the one just held or about to be
 			if best <= 100 {
 				score += 0.7
+				if h.months[month] {
+					score += 0.7
+				}
 			}
 		case h.lastMonth && best == 10000:
 		case best <= 360: // the nearer, the likelier
