@@ -204,7 +204,7 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.date == nil {
 		c.date = d.clauseDate(cl)
 	}
-	if c.date == nil && !c.title && !d.monthOnly(cl) {
+	if c.date == nil && set.date != nil && !c.title && !d.monthOnly(cl) {
 		c.date, c.inherited = set.date, true
 	}
 	if c.date == nil && cl.match.to > 0 {

@@ -10,6 +10,9 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 		return nil
 	}
 	nouns := within(d.found.events, s.from, s.to)
+	if d.word(s.from) == "[" && d.word(s.to-1) == "]" {
+		return nil // a heading: the meeting is told under it
+	}
 	if len(nouns) == 0 || kind == data.PointNumbered || d.word(s.to-1) == "." || si == len(d.sents)-1 && d.rel.Truncated || s.to-s.from > 80 {
 		return nil
 	}

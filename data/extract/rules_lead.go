@@ -44,7 +44,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
 		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.afterWish(n.from, s) ||
-			d.inOrg(n) || d.word(n.to) == "-" || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
+			d.inOrg(n) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
 		cs := d.nounCandidate(si, s, n, set, "lead-noun")

@@ -35,7 +35,7 @@ func (d *document) auxiliary(i int32) bool {
 		return !d.isWord(i, "also", "now") || d.auxiliary(i+1)
 	}
 	w := d.word(i)
-	return len(w) > 4 && w[len(w)-2:] == "ed"
+	return d.is(i, isParticiple) || len(w) > 4 && w[len(w)-2:] == "ed"
 }
 
 // relativeNoun is the noun of "the … Meeting, which the Bureau hosted there".

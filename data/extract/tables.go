@@ -203,6 +203,7 @@ const (
 	isOrdinal
 	isKoreanFamily
 	isOff
+	isParticiple // irregular ones, that "have" only helps: "had told"
 )
 
 var wordClasses = map[string]wordClass{
@@ -211,8 +212,8 @@ var wordClasses = map[string]wordClass{
 	"aux-be": isBe, "aux-have": isHave, "aux-modal": isModal, "negation": isNegation, "month": isMonth, "weekday": isWeekday,
 	"abbreviation": isAbbreviation, "aboutword": isAbout, "planword": isPlan, "agreeword": isAgree, "backword": isBack,
 	"party-marker": isSide, "ordinal": isOrdinal, "korean-family": isKoreanFamily,
-	"offword": isOff, // what it speaks of does not take place
-	"whole":   0,     // only known, so that it is not taken for two words run together
+	"participle": isParticiple, "offword": isOff, // what it speaks of does not take place
+	"whole": 0, // only known, so that it is not taken for two words run together
 }
 
 // namesParty says whether an office's name holds a state ("Ambassador of the Republic of Korea") or ends where one must
@@ -225,7 +226,7 @@ func (l *lexicon) namesParty(office string) bool {
 	var f found
 	l.scan(office, toks, &f)
 	for _, m := range f.entities {
-		if m.class == classCountry || m.class == classDemonym {
+		if m.class == classCountry || m.class == classDemonym || m.class == classOrg {
 			return true
 		}
 	}
