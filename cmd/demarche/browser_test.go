@@ -68,6 +68,9 @@ func TestPlannerWalksFromTheOverviewToASentence(t *testing.T) {
 	if marks := ask(t, ctx, chromedp.Evaluate[int](`document.querySelectorAll('article.text mark').length`)); marks < 3 {
 		t.Errorf("the release has %d marked words; want the kind, the date and the people at least", marks)
 	}
+	do(t, ctx, "asking how far that can be trusted", chromedp.Click(chromedp.CSS("header nav a[href^='/quality']")),
+		chromedp.WaitVisible(chromedp.CSS("#p-calibration")))
+	until(t, ctx, "the page on data quality draws its charts", `document.querySelectorAll('[data-chart]').length > 4 && `+drawn)
 }
 
 // drawn is true once every chart of the page is.

@@ -16,8 +16,11 @@ func extractTextWriter(out io.Writer, color string) extractWriter {
 	return func(w io.Writer, r data.Release, es []data.Engagement) error { return marked.Write(w, r, es, opt) }
 }
 
-// doubts lists what lowers the confidence of an engagement.
+// doubts lists what lowers the confidence of an engagement. What a register codes was not read, and is sure whatever it lacks.
 func doubts(e data.Engagement) []string {
+	if e.Confidence == 1 {
+		return nil
+	}
 	var names []string
 	for _, s := range extract.Signals(e) {
 		if s.Doubt {
