@@ -188,19 +188,19 @@ func (l *lexicon) add(phrase string, c class, ref int32, caps capsRule) {
 	l.phrases.add(words, entry{c, ref, caps})
 }
 
-// classify adds a role to a word.
-func (l *lexicon) classify(word string, c wordClass) {
-	id := l.intern(word)
+// intern is the id of a word, a new one where the lexicon does not have it yet.
+func (l *lexicon) intern(w string) int32 {
+	id := l.vocabulary.intern(w)
 	for int(id) >= len(l.class) {
 		l.class = append(l.class, 0)
 	}
-	l.class[id] |= c
+	return id
 }
 
 // classOf is what a word is on its own.
 func (l *lexicon) classOf(word int32) wordClass {
-	if uint(word) < uint(len(l.class)) {
-		return l.class[word]
+	if word == unknownWord {
+		return 0
 	}
-	return 0
+	return l.class[word]
 }

@@ -124,7 +124,7 @@ func readPhrases(file string, columns int, add func([]string)) error {
 // fill adds the tables' phrases to the lexicon.
 func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
 	for _, w := range t.words {
-		l.classify(w.word, wordClasses[w.class])
+		l.class[l.intern(w.word)] |= wordClasses[w.class]
 	}
 	for i, v := range t.verbs {
 		for form, texts := range v.forms {
