@@ -132,9 +132,6 @@ func dateLine(s string) (data.Date, bool) {
 		return data.Date{}, false
 	}
 	if day, rest, ok := cutDate(s); ok {
-		if s[2] == '/' && (strings.HasSuffix(rest, " EDT") || strings.HasSuffix(rest, " EST")) { // Americans put the month first
-			day, _, ok = cutDate(s[3:6] + s[0:3] + s[6:])
-		}
 		return day, ok && quietAfterDate(rest)
 	}
 	comma := strings.IndexByte(s, ',')

@@ -15,6 +15,8 @@ type document struct {
 	title  string    // of the page's own head: often the site's name with it
 	stamp  data.Date // the date a scraper wrote before the page; zero where none
 	source string
+
+	monthFirst bool // the page writes days as Americans do: 01/28/2022
 }
 
 const (
@@ -32,6 +34,7 @@ func newDocument(text string, in Input) *document {
 	}
 	d.takeStamp()
 	d.source = recogniseSource(d)
+	d.monthFirst = d.writesMonthFirst()
 	return d
 }
 

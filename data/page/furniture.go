@@ -51,7 +51,7 @@ var menuLines = fold("바로가기 메뉴", "본문 바로가기", "주메뉴 �
 // chrome are lines that any site may have above or below its text.
 var chrome = fold("Skip to main content", "Skip to content", "Skip to main navigation", "Skip to navigation", "Menu", "Search", "Share", "Print", "Home",
 	"RSS", "ENGLISH", "English", "Japanese", "hide", "Facebook", "Twitter", "Email", "LinkedIn", "Peace at home, peace in the world", "Follow the ministry:",
-	"Page language:", "Check against delivery!", "Readout", "Share this page", "Font size settings", "article print twitter facebook", "e-Newsletter",
+	"Page language:", "Submit Release", "You are viewing archived content", "Check against delivery!", "Readout", "Share this page", "Font size settings", "article print twitter facebook", "e-Newsletter",
 	"This is a provisional translation by an external company for reference purpose only.", "Archived content", "Back to top", "GOV.UK",
 	"An official website of the United States Government Here's how you know", "Official websites use .gov",
 	"A .gov website belongs to an official government organization in the United States.", "Secure .gov websites use HTTPS",
@@ -80,7 +80,7 @@ var (
 	hitLabels     = []string{"Hit", "Hits", "조회수", "조회"}
 	officeLabels  = []string{"Department", "Division", "부서명", "담당부서"}
 	sureLabels    = []string{"First published", "Published"}
-	publishLabels = []string{"First published", "Published on", "Published:", "Published", "Posted on", "Posted", "Release date", "Date", "Write :"}
+	publishLabels = []string{"First published", "Published on", "Published:", "Published", "Posted on", "Posted", "Release date", "Updated:", "Date", "Write :"}
 )
 
 func oneOf(s string, labels []string) bool {
@@ -123,12 +123,18 @@ func isCrumb(s string) bool {
 		return false
 	}
 	bare := trimBullet(s)
-	return strings.HasPrefix(s, "Home >") || strings.HasPrefix(s, "Home /") || strings.HasPrefix(s, "You are here") ||
+	return strings.HasPrefix(s, "Home >") || strings.HasPrefix(s, "Home>") || strings.HasPrefix(s, "Home  ") || strings.HasPrefix(s, "Home /") || strings.HasPrefix(s, "You are here") ||
 		bare != s && (sections.has(bare) || crumbs.has(bare))
 }
 
 func isFurniture(s string) bool {
-	return isMenu(s) || chrome.has(s) || isCrumb(s) || strings.HasPrefix(s, "FROM: ") && len(s) < 60 || strings.HasPrefix(s, "뉴스레터스킨")
+	return isMenu(s) || chrome.has(s) || isCrumb(s) || strings.HasPrefix(s, "FROM: ") && len(s) < 60 || strings.HasPrefix(s, "Page language: ") && len(s) < 40 || isPager(s) || strings.HasPrefix(s, "뉴스레터스킨")
+}
+
+// isPager is true of what lists put above their items: "Displaying 21 - 30 of 14523".
+func isPager(s string) bool {
+	rest, found := strings.CutPrefix(s, "Displaying ")
+	return found && len(s) < 60 && strings.Contains(rest, " of ") && rest[0] >= '0' && rest[0] <= '9'
 }
 
 // trimBullet takes a leading bullet or "1. " away.

@@ -129,7 +129,7 @@ func findDateBlock(d *document) int {
 			continue
 		}
 		day := d.next(i + 1)
-		if _, ok := dateLine(d.at(day)); ok && oneOf(d.at(d.next(day+1)), hitLabels) {
+		if _, ok := d.dateLine(d.at(day)); ok && oneOf(d.at(d.next(day+1)), hitLabels) {
 			return i
 		}
 	}
@@ -156,7 +156,7 @@ func readDateBlock(d *document, i int) article {
 	} else {
 		day := d.next(i + 1)
 		hit := d.next(day + 1)
-		a.published, _ = dateLine(d.at(day))
+		a.published, _ = d.dateLine(d.at(day))
 		a.from = hit + 1
 		if n := d.next(hit + 1); isNumber(d.at(n)) {
 			a.from = n + 1
@@ -230,7 +230,7 @@ func readSection(d *document, i int) article {
 	if s := d.at(title); !gap && (titleLike(s) || titleByPlace(d, title)) {
 		a.title, a.from = s, title+1
 		if day := d.next(title + 1); d.source != homeSource {
-			if t, ok := dateLine(d.at(day)); ok {
+			if t, ok := d.dateLine(d.at(day)); ok {
 				a.published, a.from = t, day+1
 			}
 		}

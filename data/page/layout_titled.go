@@ -25,7 +25,7 @@ func findTitle(d *document) int {
 		if sections.has(s) && sectionAbove(d, i) {
 			continue
 		}
-		if _, isDate := dateLine(s); isDate && d.source != homeSource && titleLike(d.at(d.next(i+1))) {
+		if _, isDate := d.dateLine(s); isDate && d.source != homeSource && titleLike(d.at(d.next(i+1))) {
 			continue // a date above the title; the ROK ministry's pages have none, but bodies that begin with one
 		}
 		if !titleLike(s) || !hasBody(d, i) {
@@ -75,9 +75,9 @@ func findHeading(d *document) int {
 // readTitled reads a title, then the lines about it (its form, who put it out, its date), then the body.
 func readTitled(d *document, i int) article {
 	a := article{title: d.at(i), published: d.stamp, bare: d.source == "sg-mfa"}
-	a.title = strings.TrimSpace(strings.TrimPrefix(a.title, releaseLabel))
+	a.title = withoutLabel(a.title)
 	a.category = sectionCategory(d, i)
-	if above, ok := dateLine(d.at(d.prev(i))); ok {
+	if above, ok := d.dateLine(d.at(d.prev(i))); ok {
 		a.published = above
 	}
 	i++
@@ -108,7 +108,7 @@ func readTitled(d *document, i int) article {
 func skipHeader(d *document, from int, title string) int {
 	for j := d.next(from); j < len(d.lines); j = d.next(j + 1) {
 		s := d.at(j)
-		_, isDate := dateLine(s)
+		_, isDate := d.dateLine(s)
 		if !isDate && !headerWords.has(s) && s != title && !strings.HasPrefix(s, "HomeOffice") && !isFurniture(s) {
 			break
 		}
@@ -124,7 +124,7 @@ func sureDate(d *document, from int) data.Date {
 			return day
 		}
 		if oneOf(d.at(i), sureLabels) {
-			if day, ok := dateLine(d.at(d.next(i + 1))); ok {
+			if day, ok := d.dateLine(d.at(d.next(i + 1))); ok {
 				return day
 			}
 		}
@@ -138,14 +138,14 @@ func headerDate(d *document, i int) (day data.Date, after int) {
 	passed := true // only lines that surely are furniture so far
 	for j, seen := d.next(i), 0; j < len(d.lines) && seen < headerLines; j, seen = d.next(j+1), seen+1 {
 		s := d.at(j)
-		if t, ok := headerDateLine(s); ok {
+		if t, ok := d.headerDateLine(s); ok {
 			return t, j + 1
 		}
 		if t, ok := labelledDate(s, publishLabels); ok {
 			return t, j + 1
 		}
 		if oneOf(s, publishLabels) {
-			if t, ok := dateLine(d.at(d.next(j + 1))); ok {
+			if t, ok := d.dateLine(d.at(d.next(j + 1))); ok {
 				return t, d.next(j+1) + 1
 			}
 		}
@@ -164,14 +164,28 @@ func headerDate(d *document, i int) (day data.Date, after int) {
 }
 
 // headerDateLine reads a date with the ministry's name before it too: "Türkiye Cumhuriyeti Dışişleri Bakanlığı 23.08.2016".
-func headerDateLine(s string) (data.Date, bool) {
-	if day, ok := dateLine(s); ok {
+func (d *document) headerDateLine(s string) (data.Date, bool) {
+	if day, ok := d.dateLine(s); ok {
 		return day, true
 	}
 	if rest, found := strings.CutPrefix(s, "Türkiye Cumhuriyeti Dışişleri Bakanlığı "); found {
-		return dateLine(rest)
+		return d.dateLine(rest)
 	}
 	return data.Date{}, false
+}
+
+// withoutLabel takes away what lists and mails write before a title: "PRESS RELEASE :", "[list] Press Releases:".
+func withoutLabel(title string) string {
+	s := title
+	if end := strings.IndexByte(s, ']'); end > 0 && s[0] == '[' && strings.HasPrefix(s[end+1:], " Press Releases: ") {
+		s = strings.TrimSpace(s[end+1:])
+	}
+	for _, label := range []string{releaseLabel, "Press Releases: ", "Press Release: ", "Press release: "} {
+		if rest, found := strings.CutPrefix(s, label); found {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return s
 }
 
 // tailDate looks for a date below the body: "Published 17 June 2021", or the day under the dots with which the
@@ -193,7 +207,7 @@ func tailDate(d *document, from int) data.Date {
 
 func firstDateLine(d *document, i int) (data.Date, bool) {
 	for i = d.next(i); i < len(d.lines); i = d.next(i + 1) {
-		if day, ok := dateLine(d.at(i)); ok {
+		if day, ok := d.dateLine(d.at(i)); ok {
 			return day, true
 		}
 	}
@@ -215,5 +229,9 @@ func findBody(d *document) int {
 }
 
 func readBody(d *document, i int) article {
-	return article{from: i, published: d.stamp, bare: d.source == "sg-mfa"}
+	a := article{from: i, published: d.stamp, bare: d.source == "sg-mfa"}
+	if a.published.IsZero() {
+		a.published = tailDate(d, i)
+	}
+	return a
 }
