@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/demarche/demarche/queries"
@@ -106,9 +107,10 @@ func (t tree) message() string {
 }
 
 func parseTree(ctx context.Context, db Querier, text string) (tree, error) {
+	start := time.Now()
 	rows, err := db.QueryContext(ctx, "SELECT CAST(json_serialize_sql($text::VARCHAR) AS VARCHAR)", sql.Named("text", text))
 	if err != nil {
-		return tree{}, fmt.Errorf("parsing the SQL: %w", err)
+		return tree{}, fmt.Errorf("parsing the SQL: %w", explain(ctx, start, err))
 	}
 	var found string
 	for rows.Next() {
@@ -122,7 +124,7 @@ func parseTree(ctx context.Context, db Querier, text string) (tree, error) {
 		err = json.Unmarshal([]byte(found), &t)
 	}
 	if err != nil {
-		return tree{}, fmt.Errorf("parsing the SQL: %w", err)
+		return tree{}, fmt.Errorf("parsing the SQL: %w", explain(ctx, start, err))
 	}
 	return t, nil
 }

@@ -216,7 +216,7 @@ func titleFits(given, title string) bool {
 
 // ranks are heads of offices that nobody mistakes for each other, the more telling first.
 var ranks = []string{"ambassador", "permanent representative", "prime minister", "president", "director-general", "director general",
-	"special representative", "secretary-general", "secretary general", "commissioner", "high representative", "spokesperson", "minister"}
+	"special representative", "secretary-general", "secretary general", "commissioner", "high representative", "spokesperson", "chairman", "director", "adviser", "minister"}
 
 // sameRank says whether two titles have a rank of the list in common, or one of them has none.
 func sameRank(a, b string) bool {
