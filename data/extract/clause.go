@@ -80,7 +80,7 @@ func (d *document) boundary(from, to int32) int32 {
 
 // tells says whether the verb, as used, states something that happened or is settled.
 func (d *document) tells(a anchor, s sentence, title bool) bool {
-	if d.firstPerson(a, s) {
+	if d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) {
 		return false
 	}
 	switch a.tense {
@@ -99,6 +99,13 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 		return title || d.dated(s) || !d.afterWish(a.from, s) && (a.verb.class == verbVisit || d.onTrip(a.from, s))
 	}
 	return true
+}
+
+// datedElsewhere says whether a sentence has a day before a participle that has one of its own: "On December 10, diplomats were
+// told what the Summit, held in Busan on November 25-27, has achieved".
+func (d *document) datedElsewhere(a anchor, s sentence) bool {
+	before, after := d.firstDate(s.from, a.from), d.firstDate(a.to, min(s.to, a.to+10))
+	return before != nil && after != nil && before.start != after.start
 }
 
 // onTrip says whether "to meet" hangs on a trip or a stay told before it in the sentence.
@@ -273,10 +280,19 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 	return out
 }
 
-// monthOnly says whether the clause names a month without a day, so that no other date can be its own.
+// monthOnly says whether the clause names a month without a day, or says "next month" or the like, so that no other date can be
+// its own.
 func (d *document) monthOnly(cl clause) bool {
 	for _, m := range d.datesIn(cl.from, cl.to) {
 		if m.kind == dateMonth {
+			return true
+		}
+	}
+	for i := cl.from; i+1 < cl.to; i++ {
+		if d.isWord(i, "next", "coming", "last") && d.isWord(i+1, "month", "year", "week", "spring", "summer", "autumn", "fall", "winter") {
+			return true
+		}
+		if d.isWord(i, "later") && d.isWord(i+1, "this") {
 			return true
 		}
 	}

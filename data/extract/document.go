@@ -150,8 +150,14 @@ func (d *document) partyOf(m match) party {
 	p := party{from: m.from, to: m.to}
 	switch m.class {
 	case classCountry:
+		if d.isWord(m.to-1, "north", "south") && d.isWord(m.to, "american", "america", "atlantic", "african", "asian") {
+			return p // "the North American Leaders’ Summit"
+		}
 		p.country = d.gaz.Countries[m.ref].Code
 	case classDemonym:
+		if d.isWord(m.from-1, "latin", "north", "south", "central", "inter", "pan", "meso") {
+			return party{from: m.from, to: m.to} // "Latin American" is no state's
+		}
 		p.country, p.demonym = d.gaz.Countries[m.ref].Code, true
 	case classOrg:
 		p.org = d.gaz.Organizations[m.ref].ID

@@ -6,7 +6,7 @@ import "github.com/demarche/demarche/data"
 // or one soon after enumerates them: "These are the Republic of Korea, the United States, Japan and Australia".
 func (d *document) rosters(cs []*candidate) {
 	for _, c := range cs {
-		if c.kind != data.Multilateral || c.rule == "listed" || countries(d.foreign(c)) > 1 {
+		if c.kind != data.Multilateral && c.kind != data.Ceremony || c.rule == "listed" || countries(d.foreign(c)) > 1 {
 			continue
 		}
 		for si := c.sent; si < len(d.sents) && si <= c.sent+3; si++ {
@@ -70,7 +70,7 @@ func (d *document) listsMembers(s sentence) bool {
 		return true
 	}
 	for i := s.from; i < s.to; i++ {
-		if d.isWord(i, "countries", "delegation", "delegations", "participants", "ministers", "guests", "delegates", "states", "sent", "sending") {
+		if d.isWord(i, "countries", "delegation", "delegations", "participants", "ministers", "guests", "delegates", "states", "sent", "sending", "represented", "mission", "missions") {
 			return true
 		}
 		if d.isWord(i, "members") {

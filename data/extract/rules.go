@@ -48,7 +48,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		if q := d.pronounObject(cl); q != nil {
 			return d.perCounterpart(cl, home, []*person{q}, d.callKind(cl, data.Meeting), "met-him")
 		}
-		if p, ok := d.partyObject(cl.match.to, cl.cut); ok {
+		if p, ok := d.partyObject(cl.match.to, cl.cut); ok && cl.verb.lemma != "call on" {
 			return []*candidate{{trigger: cl.match, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-party"}}
 		}
 		return nil

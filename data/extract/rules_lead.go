@@ -1,10 +1,14 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // beInFor reads "will be in Anchorage on August 30 and 31 for the Conference on …": presence for an event.
 func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) []*candidate {
-	if !d.beIn(s) {
+	if !d.beIn(s) || d.relativeStay(s) {
 		return nil
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
@@ -18,6 +22,16 @@ func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) 
 		}
 	}
 	return nil
+}
+
+// relativeStay says whether the stay only tells who somebody is: "A, who is in New York for the General Assembly, met with B".
+func (d *document) relativeStay(s sentence) bool {
+	for i := s.from; i+2 < s.to; i++ {
+		if d.isWord(i, "who") && d.is(i+1, isBe) && d.isWord(i+2, "in", "at") {
+			return true
+		}
+	}
+	return false
 }
 
 // hangsOnFor says whether "for" or "to attend" leads to a noun within its phrase: "for the 52nd Munich Security Conference".
@@ -48,10 +62,10 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 			continue
 		}
 		cs := d.nounCandidate(si, s, n, set, "lead-noun")
-		if len(cs) == 0 || len(made) > 0 && d.sharesParty(made[0], cs[0]) {
+		if len(cs) == 0 || slices.ContainsFunc(made, func(o *candidate) bool { return d.sharesParty(o, cs[0]) }) {
 			continue
 		}
-		if c := cs[0]; !d.bothSides(c) && (d.bodySentence(si) > 1 || countries(d.foreign(c)) > 0) {
+		if c := cs[0]; !d.bothSides(c) && (d.bodySentence(si) > 1 || countries(d.foreign(c)) > 0) || !d.anyoneElse(c) && !d.listFollows(si, c.home) {
 			continue
 		}
 		if c := cs[0]; lead && own == nil && !c.inherited || c.inherited && d.bodySentence(si) < 3 && d.bothSides(c) || c.date != nil && !c.inherited && near(c.date.from, n.from, 60) {
@@ -91,6 +105,11 @@ func (d *document) bodySentence(si int) int {
 func (d *document) inOrg(n match) bool {
 	e, ok := d.entity(n.from)
 	return ok && e.class == classOrg && e.to >= n.to
+}
+
+// anyoneElse says whether a candidate names somebody beside the home side, or a forum of its own.
+func (d *document) anyoneElse(c *candidate) bool {
+	return len(c.others) > 0 || slices.ContainsFunc(c.parties, func(p party) bool { return !d.isHome(p) })
 }
 
 // bothSides says whether a candidate names somebody of the home side and somebody of another.

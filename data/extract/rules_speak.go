@@ -7,6 +7,9 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 	if cl.verb.class != verbCall && !d.byPhone(cl.s) && !(d.titled() && d.byPhone(d.sents[0])) {
 		return ruleTalk(d, cl)
 	}
+	if cl.verb.lemma == "call" && d.isWord(cl.match.to, "in", "for", "on", "off", "up") {
+		return nil // "called in the ambassador"
+	}
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)...))
 	home = d.homeOrMain(home, cl)
 	if len(others) == 0 || len(home) == 0 && !cl.title {

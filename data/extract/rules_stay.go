@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // stays reads trips that no verb of travel tells: "From November 30 to December 7 A will be in Port Moresby, Suva and Bangkok",
 // "B is in Singapore for an official visit", "Laos and New Zealand are the destinations of A on August 11-16". Who is abroad for
@@ -40,6 +44,9 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 		return nil
 	}
 	d.stayPlace(c, places, city)
+	if hosts := d.seatedHosts(c, si); len(hosts) > 0 {
+		c.parties = hosts
+	}
 	c.date = d.clauseDate(cl)
 	if !visit && len(places) < 2 && (c.date == nil || c.date.end.IsZero()) {
 		return nil // to be somewhere on one day says where, not that it is a trip
@@ -154,6 +161,37 @@ func (d *document) someAtHome(places []party, city *match) bool {
 		}
 	}
 	return city != nil && d.gaz.Cities[city.ref].City.Country == d.home
+}
+
+// seatedHosts are the organisations with a seat in the city of a stay that the sentences about it name: "will be in Geneva. He will
+// speak at the UN Human Rights Council". The state that they sit in is no party then.
+func (d *document) seatedHosts(c *candidate, si int) (out []party) {
+	if c.city == "" || c.rule == visitHere {
+		return nil
+	}
+	for k := si; k < min(si+3, len(d.sents)); k++ {
+		for _, p := range d.eventOrgs(d.sents[k].from, d.sents[k].to) {
+			if d.sitsIn(p.org, c.city) && !slices.ContainsFunc(out, func(q party) bool { return q.org == p.org }) {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// unSeats are the cities that organs of the United Nations sit in.
+var unSeats = []string{"New York", "Geneva", "Vienna", "Nairobi"}
+
+func (d *document) sitsIn(org, city string) bool {
+	if org == "UN" {
+		return slices.Contains(unSeats, city)
+	}
+	for i := range d.gaz.Organizations {
+		if o := &d.gaz.Organizations[i]; o.ID == org {
+			return o.Seat == city && o.Kind == "organization"
+		}
+	}
+	return false
 }
 
 // stayPlace sets the place of a stay in one state.

@@ -218,6 +218,12 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
 	c := &candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"}
 	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
+	if cl.passive {
+		c.parties = append(c.parties, d.partiesWithin(cl.match.to, cl.to)...)
+		if len(others) == 0 && len(c.home) == 0 && len(d.foreign(c)) > 0 && d.isWord(cl.match.to, "by") {
+			return []*candidate{c} // "will be signed by the Ministry of Education and Ukraine's State Space Agency"
+		}
+	}
 	if len(d.foreign(c)) == 0 && !cl.title {
 		c.home, c.others = d.signatories(cl, c.home, c.others)
 	}

@@ -226,7 +226,8 @@ func (l *lexicon) namesParty(office string) bool {
 	var f found
 	l.scan(office, toks, &f)
 	for _, m := range f.entities {
-		if m.class == classCountry || m.class == classDemonym || m.class == classOrg {
+		atEnd := m.from == 0 || int(m.to) == len(toks) // "Secretary for Foreign and Commonwealth Affairs" names none
+		if m.class == classCountry || m.class == classDemonym || m.class == classOrg && atEnd {
 			return true
 		}
 	}

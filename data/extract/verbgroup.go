@@ -22,6 +22,7 @@ type anchor struct {
 	form    verbForm
 	tense   tense
 	passive bool
+	reduced bool // a participle that stands for a relative clause: "the Summit, held in Busan on …"
 }
 
 // anchors lists the verbs of a sentence that can tell of an engagement.
@@ -150,7 +151,7 @@ func (d *document) followsWill(i, from int32) bool {
 func (d *document) readTense(a *anchor, s sentence) {
 	a.tense = baseTense(a.form)
 	if a.verb.class == verbLight && (a.form == formPast || a.form == formParticiple) && d.reduced(a) {
-		a.passive, a.tense = true, tensePassive
+		a.passive, a.tense, a.reduced = true, tensePassive, true
 		return
 	}
 	for i, n := a.from-1, 0; i >= s.from && n < 5; i-- {

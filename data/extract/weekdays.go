@@ -30,6 +30,9 @@ func (d *document) readWeekdays() {
 				m.weekday = int(day)
 				continue
 			}
+			if m := d.titleDay(); m != nil && d.rel.Published.IsZero() && d.isWord(i-1, "on") && m.weekday < 0 {
+				m.weekday = int(day) // the title has "(July 4)", the first sentence "on Friday"
+			}
 			if !d.rel.Published.IsZero() && d.isWord(i-1, "on", "this", "next", "last") {
 				alone = append(alone, d.weekdayDate(i, day, d.looksAhead(s)))
 			}
@@ -39,6 +42,14 @@ func (d *document) readWeekdays() {
 		d.dates = append(d.dates, alone...)
 		slices.SortStableFunc(d.dates, func(a, b dateMention) int { return int(a.from - b.from) })
 	}
+}
+
+// titleDay is the day that the title names; nil where it names none.
+func (d *document) titleDay() *dateMention {
+	if !d.titled() || len(d.dates) == 0 || d.dates[0].from >= d.sents[0].to || d.dates[0].kind != dateDay || !d.dates[0].end.IsZero() {
+		return nil
+	}
+	return &d.dates[0]
 }
 
 // dropUndatedToday leaves out "today" and the like beside a full day, on pages without a date of their own: "landed this

@@ -62,8 +62,9 @@ func (d *document) scoreYear(day data.Date, y yearClues, holders []holder, bound
 	return office + ordinal + text, method
 }
 
-// textScore weighs a day against the years that the text names. Who writes of this year leaves the year out, so a year
-// looked back on is most often the last one, and a year looked forward to the next one.
+// textScore weighs a day against the years that the text names. Of the labelled releases that name years and do not date
+// themselves, two in five are of the latest year that they look back on, one in five of the year after it, and the others
+// spread over many years.
 func (y yearClues) textScore(day data.Date) (score float64) {
 	latest := 0
 	for _, n := range y.past {
@@ -74,11 +75,11 @@ func (y yearClues) textScore(day data.Date) (score float64) {
 		case gap < 0:
 			score -= min(4, 2*float64(-gap))
 		case gap == 0:
-			score += 0.8
-		case gap == 1:
 			score += 1.2
-		default:
-			score += 1 - 0.4*float64(gap-1)
+		case gap == 1:
+			score++
+		default: // what is looked back on may lie far behind
+			score += max(-0.4, 0.6-0.12*float64(gap-2))
 		}
 	}
 	for _, s := range y.since {
