@@ -17,6 +17,10 @@ const shortWord = 2
 // with it.
 const maxJoined = 5
 
+// minJoined is the number of letters from which a name may be written together. Shorter ones ("Vu Ho", "VuHo") say too
+// little to tell two people apart.
+const minJoined = 6
+
 // SameName says whether two names can be one person's: order, case, hyphens, accents and honorifics do not count, a part
 // of a name matches the whole ("Tillerson", "Rex Tillerson"), and words may be written together ("Jong Kun", "Jongkun").
 func SameName(a, b string) bool {
@@ -26,6 +30,9 @@ func SameName(a, b string) bool {
 	}
 	if isPart(x, y) || isPart(y, x) {
 		return true
+	}
+	if utf8.RuneCountInString(strings.Join(x, "")) < minJoined {
+		return false
 	}
 	x, y = lacking(x, y), lacking(y, x)
 	return max(len(x), len(y)) <= maxJoined && writtenTogether(x, y, "")

@@ -32,6 +32,7 @@ func TestSameName(t *testing.T) {
 		{"a shared first name is not enough", "John Kerry", "John Bolton", false},
 		{"a short word alone names nobody", "Yi", "Wang Yi", false},
 		{"short words that are all of a name name somebody", "Li Yi", "Yi Li", true},
+		{"a very short name is not written together", "Vu Ho", "VuHo", false},
 		{"letters in another order are another name", "Lee Sun-ha", "Lee Han-su", false},
 		{"a name written on is another", "Choi Jong", "Choi Jongkun", false},
 		{"nothing matches nothing", "", "", false},
