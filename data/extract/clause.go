@@ -142,8 +142,8 @@ func (d *document) topicCut(from, to int32) int32 {
 				return i
 			}
 		case d.isWord(i, "on"):
-			if d.isWord(i-1, "call", "calls") {
-				continue // "a courtesy call on"
+			if d.isWord(i-1, "call", "calls") || d.toks[i-1].shape != lowerCase && d.isWord(i-1, "committee", "commission", "conference", "council", "forum", "dialogue", "group", "convention", "caucus", "delegation") {
+				continue // "a courtesy call on", "members of the Committee on Foreign Affairs"
 			}
 			if d.isWord(i+1, "one") && d.isWord(i+2, "side") || d.isWord(i+1, "the") && d.isWord(i+2, "other") {
 				continue

@@ -180,7 +180,20 @@ func (l *lexicon) addName(name string, c class, ref int32) {
 	l.add(name, c, ref, rule)
 }
 
+// withStops writes an abbreviation of two letters at the head of a phrase with stops: "UN Human Rights Council", "U.N. …".
+func withStops(phrase string) (string, bool) {
+	for _, a := range []string{"UN ", "US ", "UK ", "EU "} {
+		if rest, found := strings.CutPrefix(phrase, a); found {
+			return a[:1] + "." + a[1:2] + ". " + rest, true
+		}
+	}
+	return "", false
+}
+
 func (l *lexicon) add(phrase string, c class, ref int32, caps capsRule) {
+	if dotted, ok := withStops(phrase); ok {
+		l.add(dotted, c, ref, caps)
+	}
 	var words []int32
 	for _, t := range l.tokenize(nil, phrase, 0, len(phrase)) {
 		words = append(words, l.intern(phrase[t.start:t.end]))

@@ -22,7 +22,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	d.undatedTrips(cs)
 	var sure []*candidate
 	for _, c := range cs {
-		if !c.title && !c.weak && !c.start.IsZero() && !d.background(c) && d.peopled(c) {
+		if !c.title && !c.weak && !c.start.IsZero() && !d.background(c) {
 			sure = append(sure, c)
 		}
 	}
@@ -39,6 +39,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	}
 	d.fromTitle(out, cs)
 	d.rosters(out)
+	out = slices.DeleteFunc(out, func(c *candidate) bool { return !d.peopled(c) })
 	d.settlePlaces(out)
 	if len(out) == 0 {
 		out = d.fallback(cs)

@@ -119,7 +119,7 @@ func (d *document) subjectParties(from, to int32) []party {
 	for i := from; i < to; {
 		e, ok := d.entity(i)
 		if !ok {
-			if d.toks[i].kind == tokWord && len(out) > 0 && !d.isWord(i, "and", "the", "also", "jointly", "side", "sides", "governments", "government", "will", "have") {
+			if d.toks[i].kind == tokWord && len(out) > 0 && !d.isWord(i, "and", "the", "also", "jointly", "side", "sides", "governments", "government", "will", "have", "together", "both", "each", "is", "are", "to") {
 				out = nil
 			}
 			i++

@@ -66,7 +66,7 @@ func (d *document) listed(e match) bool {
 
 // listsMembers says whether a sentence names those who come: "the five countries", "delegations", "on the line".
 func (d *document) listsMembers(s sentence) bool {
-	if d.isWord(s.from, "these", "they", "present", "participants") {
+	if d.isWord(s.from, "these", "those", "they", "present", "participants") {
 		return true
 	}
 	for i := s.from; i < s.to; i++ {

@@ -12,6 +12,9 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 	}
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)...))
 	home = d.homeOrMain(home, cl)
+	if len(others) == 0 && len(home) > 0 && d.severalOnLine(cl) {
+		return []*candidate{{trigger: cl.match, kind: data.Multilateral, home: home, rule: "spoke-with-several"}}
+	}
 	if len(others) == 0 || len(home) == 0 && !cl.title {
 		return nil
 	}
@@ -19,6 +22,16 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 		return nil // "called the trip useful", "called on the North"
 	}
 	return d.perCounterpart(cl, home, others, data.Call, "spoke-by-phone")
+}
+
+// severalOnLine says whether a call is one of many: "in a multilateral teleconference".
+func (d *document) severalOnLine(cl clause) bool {
+	for i := cl.match.to; i < cl.s.to; i++ {
+		if d.isWord(i, "multilateral", "trilateral", "quadrilateral") {
+			return true
+		}
+	}
+	return false
 }
 
 // ruleTalk reads "will be in Addis Ababa to talk about bilateral issues with senior Ethiopian officials": talking in person,

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/demarche/demarche/data"
 )
@@ -48,6 +49,16 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 		c.parties = hosts
 	}
 	c.date = d.clauseDate(cl)
+	if days := d.forDays(be, s); days > 1 && c.date != nil && c.date.kind == dateDay && c.date.end.IsZero() {
+		whole := *c.date
+		first := whole.start
+		if first.Year == 0 {
+			first.Year = 2001 // no leap year
+		}
+		whole.end = first.AddDays(days - 1)
+		whole.end.Year += whole.start.Year - first.Year
+		c.date, visit = &whole, true
+	}
 	if !visit && len(places) < 2 && (c.date == nil || c.date.end.IsZero()) {
 		return nil // to be somewhere on one day says where, not that it is a trip
 	}
@@ -93,6 +104,21 @@ func (d *document) subordinate(i int32, s sentence) bool {
 		}
 	}
 	return false
+}
+
+// forDays is the number of days that a stay is said to last: "was in China for three days".
+func (d *document) forDays(i int32, s sentence) int {
+	for ; i+2 < s.to; i++ {
+		if !d.isWord(i, "for") || !d.isWord(i+2, "days") {
+			continue
+		}
+		for n, w := range []string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"} {
+			if w != "" && d.isWord(i+1, w) || d.word(i+1) == strconv.Itoa(n) {
+				return n
+			}
+		}
+	}
+	return 0
 }
 
 // stateAhead says whether a city or a state follows: "in Geneva", "in the Philippines".
