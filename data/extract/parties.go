@@ -42,6 +42,21 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 	return append(out, d.partiesAfter(m.to, to)...)
 }
 
+// compoundAhead reads states joined by a hyphen soon after a noun: "the 1st Session of the Intergovernmental ROK-Ukrainian
+// Commission".
+func (d *document) compoundAhead(i, to int32) []party {
+	for end := min(to, i+8); i < end; i++ {
+		first, ok := d.entity(i)
+		if !ok || first.from != i || d.partyOf(first).none() || d.word(first.to) != "-" {
+			continue
+		}
+		if second, ok := d.entity(first.to + 1); ok && second.from == first.to+1 && !d.partyOf(second).none() {
+			return []party{d.partyOf(first), d.partyOf(second)}
+		}
+	}
+	return nil
+}
+
 // eventBefore is where an event noun begins that "of the" or "for a", ending at i, hangs on; 0 where none does.
 func (d *document) eventBefore(i int32) int32 {
 	if d.isWord(i, "a", "an", "the") {

@@ -24,6 +24,7 @@ var ruleFor = map[verbClass]rule{
 	verbWeakTrip: ruleVisit,
 	verbVisit:    ruleVisit,
 	verbSign:     ruleSign,
+	verbInvite:   ruleInvite,
 }
 
 // ruleMeet reads "Minister A met with B (and C)": each counterpart is a meeting of its own unless they share an office.

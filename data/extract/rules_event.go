@@ -16,12 +16,41 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	if d.tables.events[noun.ref].kind == data.Visit {
-		if cl.verb.lemma != "pay" && cl.verb.lemma != "make" {
+		if cl.verb.lemma != "pay" && cl.verb.lemma != "make" && cl.verb.lemma != "undertake" {
 			return nil
 		}
 		return ruleVisit(d, cl, set)
 	}
 	return d.fromNoun(cl, noun, "held-"+string(d.tables.events[noun.ref].kind), set)
+}
+
+// ruleInvite reads "invited the European diplomatic corps to the Ministry for tea": who comes to a meal or a reception has met
+// the host.
+func ruleInvite(d *document, cl clause, set *setting) []*candidate {
+	if cl.passive || !d.mealAhead(cl) {
+		return nil
+	}
+	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
+	if home = d.homeOrMain(home, cl); len(home) == 0 {
+		return nil
+	}
+	if d.forDiplomats(cl) {
+		return []*candidate{{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "invited"}}
+	}
+	if len(others) == 0 {
+		return nil
+	}
+	return d.perCounterpart(cl, home, others, data.Meeting, "invited")
+}
+
+// mealAhead says whether an invitation is to a meal or a reception: "for tea", "to a luncheon".
+func (d *document) mealAhead(cl clause) bool {
+	for i := cl.match.to; i < cl.to; i++ {
+		if d.isWord(i, "tea", "lunch", "luncheon", "dinner", "breakfast", "banquet", "reception") {
+			return true
+		}
+	}
+	return false
 }
 
 // ruleOccur reads "The 5th … Consultation took place".
@@ -58,8 +87,11 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
 	objects = d.away(objects, cl, set)
 	home, others := d.sides(append(subjects, objects...))
-	if len(others) == 0 && kind != data.Multilateral {
+	switch {
+	case len(others) == 0 && kind != data.Multilateral:
 		others = d.guests(cl, set)
+	case len(others) == 0 && set.visit != nil && set.visit.rule == visitHere && len(set.visit.others) > 1 && !cl.title:
+		others = set.visit.others // "will host the Trilateral Meeting" after two guests were told
 	}
 	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && d.severalNouns(noun) && !d.together(others, cl) && !d.sameParty(others) {
 		if home = d.homeOrMain(home, cl); len(home) > 0 {

@@ -153,6 +153,7 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 	c := &candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: n, kind: d.tables.events[n.ref].kind, home: home,
 		others: others, rule: rule, status: data.Held}
 	c.parties = append(d.nounParties(n, s, cut), d.withParties(s.from, cut)...)
+	c.parties = append(c.parties, d.compoundAhead(n.to, cut)...)
 	c.parties = append(c.parties, d.eventOrgs(n.from-8, min(n.to+4, s.to))...)
 	c.parties = append(c.parties, d.subjectParties(s.from, n.from)...)
 	if d.looksAhead(s) {

@@ -8,6 +8,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		return nil // "who is visiting Seoul" tells who somebody is
 	}
 	subjects := d.peopleIn(cl.from, cl.match.from)
+	if len(subjects) == 0 && d.is(cl.from, isFuture|isBe|isHave) {
+		subjects = d.firstNamed(cl.s.from, cl.from)
+	}
 	home, others := d.sides(subjects)
 	if len(others) > 0 && len(home) == 0 {
 		return d.incoming(cl, others)
@@ -34,6 +37,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		if d.isHome(p) {
 			return nil
 		}
+	}
+	if legs := d.bracketLegs(c, places); len(legs) > 1 {
+		return legs
 	}
 	if len(places) == 1 {
 		c.country = places[0].country
@@ -82,6 +88,36 @@ func (d *document) behindPeople(from, to int32) int32 {
 		return min(p.to, to)
 	}
 	return from
+}
+
+// firstNamed are the people at the beginning of a sentence whose verb comes after an aside: "The Ministers of Poland and Romania,
+// two Allies of Turkey, will come to Ankara".
+func (d *document) firstNamed(from, to int32) []*person {
+	ps := d.peopleIn(from, to)
+	for i, p := range ps {
+		if p.titleFrom != ps[0].titleFrom {
+			return ps[:i]
+		}
+	}
+	return ps
+}
+
+// bracketLegs parts a trip whose states have their days in brackets: "visits to Hungary (November 28-29) and Bulgaria (November 30
+// – December 1)".
+func (d *document) bracketLegs(trip *candidate, places []party) (out []*candidate) {
+	for _, p := range places {
+		if d.word(p.to) != "(" {
+			return nil
+		}
+		ms := d.datesIn(p.to, p.to+3)
+		if len(ms) == 0 {
+			return nil
+		}
+		leg := *trip
+		leg.parties, leg.date, leg.country, leg.placeAt = []party{p}, &ms[0], p.country, [2]int32{p.from, p.to}
+		out = append(out, &leg)
+	}
+	return out
 }
 
 // goesFor says whether a trip is told by a conference that it is for: "go on to San Jose for the 7th … Meeting of FEALAC".

@@ -44,6 +44,7 @@ const (
 	verbOccur    verbClass = "occur" // "the meeting took place"
 	verbSpeak    verbClass = "speak" // a call where a telephone is near
 	verbCall     verbClass = "call"
+	verbInvite   verbClass = "invite" // "invited the corps for tea": needs a meal
 	verbBrief    verbClass = "brief"
 	verbGather   verbClass = "gather"     // "came together": needs an event noun in the sentence
 	verbWeakTrip verbClass = "visit-weak" // "will go to X": a trip only with a date
