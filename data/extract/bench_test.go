@@ -103,6 +103,10 @@ func TestHugeTextsTakeLinearTime(t *testing.T) {
 		"states":    "Japan, ",
 		"meetings":  "meeting of the ",
 		"lists":     "Ministers A of ",
+		"verbs":     "met with ",
+		"glued":     "SecretaryPompeo ",
+		"days":      "May 3, 2018. Today. ",
+		"weekdays":  "On Tuesday, May 3, he will visit Japan. ",
 	} {
 		text := strings.Repeat(part, size/len(part))
 		r := data.Release{Source: "kr-mofa", Text: text, Points: []data.Point{{Kind: data.PointParagraph, Level: 1, Span: data.Span{End: len(text)}}}}

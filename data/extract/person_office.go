@@ -20,7 +20,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		end = after
 		p.titleTo, p.to = end, end
 	}
-	if d.isWord(end, "II", "III") {
+	if d.isWord(end, "ii", "iii") {
 		end++ // "Minister of Foreign Affairs II"
 		p.titleTo, p.to = end, end
 	}

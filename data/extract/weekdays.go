@@ -58,24 +58,31 @@ func (d *document) dropUndatedToday() {
 	if !d.rel.Published.IsZero() {
 		return
 	}
+	kept, rest := d.dates[:0], d.dates
 	for _, s := range d.sents {
-		day := slices.ContainsFunc(d.datesIn(s.from, s.to), func(m dateMention) bool { return m.kind == dateDay })
-		if !day {
-			continue
+		n := 0
+		for n < len(rest) && rest[n].from < s.to {
+			n++
 		}
-		d.dates = slices.DeleteFunc(d.dates, func(m dateMention) bool {
-			return m.from >= s.from && m.from < s.to && (m.kind == dateToday || m.kind == dateTomorrow || m.kind == dateYesterday)
-		})
+		day := slices.ContainsFunc(rest[:n], func(m dateMention) bool { return m.kind == dateDay })
+		for _, m := range rest[:n] {
+			if !day || m.kind != dateToday && m.kind != dateTomorrow && m.kind != dateYesterday {
+				kept = append(kept, m)
+			}
+		}
+		rest = rest[n:]
 	}
+	d.dates = kept
 }
+
+// longestDate is more tokens than any date has.
+const longestDate = 24
 
 // besideDate is the date that a weekday at i belongs to: "Tuesday 17 January", "Tuesday, January 17", "17 January (Tue)".
 func (d *document) besideDate(i int32) *dateMention {
-	for k := range d.dates {
-		m := &d.dates[k]
-		if m.from > i+4 {
-			return nil
-		}
+	ms := d.datesIn(i-longestDate, i+3)
+	for k := range ms {
+		m := &ms[k]
 		if m.kind == dateDay && (m.from == i+1 || m.from == i+2 && d.word(i+1) == "," || m.to == i-1 && (d.word(i-1) == "(" || d.word(i-1) == ",")) {
 			return m
 		}
@@ -95,7 +102,8 @@ func (d *document) weekdayDate(i int32, day time.Weekday, ahead bool) dateMentio
 }
 
 func weekday(day data.Date) time.Weekday {
-	return time.Date(day.Year, day.Month, day.Day, 0, 0, 0, 0, time.UTC).Weekday()
+	sunday := data.Date{Year: 1899, Month: time.January, Day: 1} // before all years that dates have
+	return time.Weekday(day.Sub(sunday) % 7)
 }
 
 // weekdayScore weighs a year by the weekdays that stand beside days without a year.

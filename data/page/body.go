@@ -37,7 +37,7 @@ func trimBody(d *document, a article) body {
 	b := body{lines: make([]string, 0, a.to-a.from), hard: isHardWrapped(d.lines[a.from:a.to])}
 	for i := a.from; i < a.to; i++ {
 		s := d.lines[i].text
-		if len(s) < 40 && isUnofficial(s) {
+		if len(s) >= len("unofficial translation") && len(s) < 40 && isUnofficial(s) {
 			b.unofficial, b.ended = true, true
 			if len(b.lines) > 0 {
 				break

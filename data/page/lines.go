@@ -20,7 +20,7 @@ const maxGap = 6
 
 // splitLines cuts text at its line ends, whichever kind they are, and cleans each line.
 func splitLines(text string) []line {
-	lines := make([]line, 0, 16+len(text)/60)
+	lines := make([]line, 0, 1+strings.Count(text, "\n"))
 	gap := 0
 	keep := func(s string) {
 		if s = clean(s); s != "" {
