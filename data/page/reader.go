@@ -1,0 +1,64 @@
+package page
+
+import (
+	"fmt"
+	"regexp"
+
+	"github.com/demarche/demarche/data"
+)
+
+// Reader reads pages, and knows whose they are. It is safe for concurrent use.
+type Reader struct {
+	hosts      map[string]string
+	furniture  []data.Mark
+	titles     []titleMark
+	voices     []data.Mark
+	officials  map[string]string
+	references map[string]*regexp.Regexp
+	fallback   string
+}
+
+// NewReader makes a reader that recognises publishers by the signs. It fails where one of their regular expressions is
+// none.
+func NewReader(signs data.Signs) (*Reader, error) {
+	r := &Reader{hosts: map[string]string{}, officials: signs.Officials, references: map[string]*regexp.Regexp{}, fallback: signs.Fallback}
+	for _, m := range signs.Marks {
+		switch m.Place {
+		case data.MarkFurniture:
+			r.furniture = append(r.furniture, m)
+		case data.MarkVoice:
+			r.voices = append(r.voices, m)
+		case data.MarkTitle:
+			line, err := regexp.Compile(m.Words)
+			if err != nil {
+				return nil, fmt.Errorf("the title mark of source %s: %w", m.Source, err)
+			}
+			r.titles = append(r.titles, titleMark{m.Source, line})
+		}
+	}
+	for _, p := range signs.Publishers {
+		for _, h := range p.Hosts {
+			r.hosts[h] = p.ID
+		}
+		if p.Name != "" { // alone on a line, it is the letterhead
+			r.furniture = append(r.furniture, data.Mark{Source: p.ID, Words: "\n" + p.Name + "\n"})
+		}
+		if p.Reference == "" {
+			continue
+		}
+		number, err := regexp.Compile(p.Reference)
+		if err != nil {
+			return nil, fmt.Errorf("the reference numbers of source %s: %w", p.ID, err)
+		}
+		r.references[p.ID] = number
+	}
+	return r, nil
+}
+
+func wordsOf(marks []data.Mark) []string {
+	words := make([]string, len(marks))
+	for i, m := range marks {
+		words[i] = m.Words
+	}
+	return words
+}
