@@ -33,6 +33,7 @@ func newDocument(text string, in Input) *document {
 		d.lines = splitLines(text)
 	}
 	d.takeStamp()
+	d.monthFirst = d.writesMonthFirst()
 	return d
 }
 
