@@ -84,9 +84,10 @@ func (d *document) shortLines() string {
 	return b.String()
 }
 
-// opening is the beginning of the page, sentences and all.
+// opening is the beginning of the page, sentences and all. A line break stands before and after each line.
 func (d *document) opening() string {
 	var b strings.Builder
+	b.WriteByte('\n')
 	for i := 0; i < len(d.lines) && b.Len() < headBytes; i++ {
 		b.WriteString(upTo(d.lines[i].text, headBytes))
 		b.WriteByte('\n')

@@ -13,7 +13,7 @@ type Reader struct {
 	furniture  []data.Mark
 	titles     []titleMark
 	voices     []data.Mark
-	officials  map[string]string
+	officials  officials
 	references map[string]*regexp.Regexp
 	fallback   string
 }
@@ -21,7 +21,7 @@ type Reader struct {
 // NewReader makes a reader that recognises publishers by the signs. It fails where one of their regular expressions is
 // none.
 func NewReader(signs data.Signs) (*Reader, error) {
-	r := &Reader{hosts: map[string]string{}, officials: signs.Officials, references: map[string]*regexp.Regexp{}, fallback: signs.Fallback}
+	r := &Reader{hosts: map[string]string{}, officials: fileOfficials(signs.Officials), references: map[string]*regexp.Regexp{}, fallback: signs.Fallback}
 	for _, m := range signs.Marks {
 		switch m.Place {
 		case data.MarkFurniture:

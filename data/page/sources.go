@@ -16,7 +16,7 @@ type titleMark struct {
 }
 
 // recognise tells the publisher by what the caller says, the host, the furniture, the first line and the voice, in this
-// order. Where none of them says anything, the officials that the page names do, and the fallback where it names none.
+// order; the fallback is for pages that give nothing away.
 func (r *Reader) recognise(d *document) string {
 	if d.in.Source != "" {
 		return d.in.Source
@@ -33,11 +33,7 @@ func (r *Reader) recognise(d *document) string {
 			return m.source
 		}
 	}
-	opening := d.opening()
-	if s := r.sourceOfVoice(opening); s != "" {
-		return s
-	}
-	if s := r.sourceOfOfficials(opening); s != "" {
+	if s := r.sourceOfVoice(d.opening()); s != "" {
 		return s
 	}
 	return r.fallback
@@ -71,38 +67,21 @@ func (r *Reader) sourceOfFurniture(lines string) string {
 	return ""
 }
 
+// firstOfficialWeight is what the first official named adds to the voice of whom he serves: a ministry begins with its own,
+// as a rule.
+const firstOfficialWeight = 5
+
 // sourceOfVoice is for pages that have lost all furniture: the greatest sum of weights wins, the earlier in the table
 // where two are equal.
 func (r *Reader) sourceOfVoice(text string) string {
-	sums := map[string]int{}
-	best := ""
+	best := r.officials.first(text)
+	sums := map[string]int{best: firstOfficialWeight}
+	delete(sums, "")
 	for _, m := range r.voices {
 		sums[m.Source] += m.Weight * min(strings.Count(text, m.Words), 5)
 		if sums[m.Source] > sums[best] {
 			best = m.Source
 		}
-	}
-	return best
-}
-
-// sourceOfOfficials is the source with most officials named; "" where two have as many.
-func (r *Reader) sourceOfOfficials(text string) string {
-	sums := map[string]int{}
-	for name, source := range r.officials {
-		if strings.Contains(text, name) {
-			sums[source]++
-		}
-	}
-	best, most, tied := "", 0, false
-	for source, n := range sums {
-		if n > most {
-			best, most, tied = source, n, false
-		} else if n == most {
-			tied = true
-		}
-	}
-	if tied {
-		return ""
 	}
 	return best
 }
