@@ -61,6 +61,7 @@ func (rd *Reader) Read(in Input) (data.Release, error) {
 	}
 	doc := newDocument(text, in)
 	doc.source = rd.recognise(doc)
+	rd.clear(doc)
 	art := readLayout(doc)
 	r := compose(doc, art)
 	if len(r.Points) == 0 || (len(r.Points) == 1 && r.Points[0].Kind == data.PointTitle) {

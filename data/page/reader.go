@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"regexp"
+	"strings"
 
 	"github.com/demarche/demarche/data"
 )
@@ -16,16 +17,19 @@ type Reader struct {
 	officials  officials
 	references map[string]*regexp.Regexp
 	fallback   string
+	furnished  map[string]map[string]bool // by source: whole lines that are furniture
 }
 
 // NewReader makes a reader that recognises publishers by the signs. It fails where one of their regular expressions is
 // none.
 func NewReader(signs data.Signs) (*Reader, error) {
-	r := &Reader{hosts: map[string]string{}, officials: fileOfficials(signs.Officials), references: map[string]*regexp.Regexp{}, fallback: signs.Fallback}
+	r := &Reader{hosts: map[string]string{}, officials: fileOfficials(signs.Officials), references: map[string]*regexp.Regexp{}, fallback: signs.Fallback,
+		furnished: map[string]map[string]bool{}}
 	for _, m := range signs.Marks {
 		switch m.Place {
 		case data.MarkFurniture:
 			r.furniture = append(r.furniture, m)
+			r.furnish(m.Source, m.Words)
 		case data.MarkVoice:
 			r.voices = append(r.voices, m)
 		case data.MarkTitle:
@@ -42,6 +46,7 @@ func NewReader(signs data.Signs) (*Reader, error) {
 		}
 		if p.Name != "" { // alone on a line, it is the letterhead
 			r.furniture = append(r.furniture, data.Mark{Source: p.ID, Words: "\n" + p.Name + "\n"})
+			r.furnish(p.ID, p.Name)
 		}
 		if p.Reference == "" {
 			continue
@@ -61,4 +66,22 @@ func wordsOf(marks []data.Mark) []string {
 		words[i] = m.Words
 	}
 	return words
+}
+
+func (r *Reader) furnish(source, words string) {
+	if r.furnished[source] == nil {
+		r.furnished[source] = map[string]bool{}
+	}
+	r.furnished[source][strings.TrimSpace(words)] = true
+}
+
+// clear empties the lines that are marks of the page's publisher and nothing else: they are neither title nor text. Those
+// that the layouts know by themselves stay for them.
+func (r *Reader) clear(d *document) {
+	lines := r.furnished[d.source]
+	for i := range d.lines {
+		if s := d.lines[i].text; s != "" && len(s) <= shortLine && lines[s] && !isFurniture(s) && !isEnder(s) && !sections.has(s) {
+			d.lines[i].text = ""
+		}
+	}
 }
