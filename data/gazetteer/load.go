@@ -44,12 +44,11 @@ func load(base, over fs.FS, dir string) (*Gazetteer, error) {
 				rows = merge(rows, own, &t)
 			}
 		}
-		fmt.Fprintf(digest, "%s\n", t.file)
 		for _, r := range rows {
 			if err := t.add(r); err != nil {
 				errs = append(errs, r.at(err))
 			}
-			fmt.Fprintf(digest, "%q\n", r.cells)
+			digest.Write([]byte(strings.Join(r.cells, "\x1f") + "\x1e"))
 		}
 		g.rows = append(g.rows, rows...)
 	}
