@@ -24,6 +24,9 @@ type Mark struct {
 	Weight int    // of a voice
 }
 
+// MinMark is how many bytes the words of a mark have at the least.
+const MinMark = 3
+
 // MarkPlace says where on a page a mark counts.
 type MarkPlace string
 

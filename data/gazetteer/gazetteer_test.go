@@ -38,6 +38,7 @@ func TestBadRowsAreNamedWithFileAndLine(t *testing.T) {
 		"a rank that there is not":          {"offices.csv", "", "x,Grand Vizier,,vizier,test\n", `column rank: "vizier" is none of`},
 		"a place beyond the pole":           {"cities.csv", "", "Nowhere,,KOR,91,1,test\n", "91 is not between -90 and 90"},
 		"a mark without its weight":         {"source_marks.csv", "", "kr-mofa,voice,our land,,test\n", "column weight is empty"},
+		"a mark of two letters":             {"source_marks.csv", "", "kr-mofa,voice,UN,2,test\n", `"UN" is too short to give a page away`},
 		"an address in place of a host":     {"sources.csv", "", "x,X,NOR,,https://x.no/,Oslo,,,test\n", `"https://x.no/" is no host`},
 		"a pattern that is none":            {"sources.csv", "", "x,X,NOR,,x.no,Oslo,(,,test\n", "no regular expression"},
 		"a row with a cell too many":        {"topics.csv", "", "x,X,Y,test,more\n", "the row has 5 cells, the header 4"},

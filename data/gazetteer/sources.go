@@ -45,6 +45,9 @@ func (g *Gazetteer) addMark(r row) error {
 	if m.Place == data.MarkVoice && err2 == nil && m.Weight == 0 {
 		err2 = errors.New("column weight is empty; a voice weighs from 1 to 9")
 	}
+	if n := len(m.Words); n > 0 && n < data.MinMark {
+		err = errors.Join(err, fmt.Errorf("column words: %q is too short to give a page away; write %d letters at the least", m.Words, data.MinMark))
+	}
 	g.marks = append(g.marks, m)
 	return errors.Join(err, err2, r.required("source", "words", "basis"))
 }

@@ -24,7 +24,7 @@ func TestOnePassFindsWhatManyPassesWouldFind(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, f := range []*finder{newFinder(wordsOf(r.furniture)), newFinder(wordsOf(r.voices))} {
+	for _, f := range []*finder{r.cueFinder, r.voiceFinder} {
 		for _, text := range texts {
 			counts := f.count(text)
 			for i, w := range f.words {

@@ -10,22 +10,26 @@ import (
 
 // Reader reads pages, and knows whose they are. It is safe for concurrent use.
 type Reader struct {
-	hosts      map[string]string
-	furniture  []data.Mark
-	titles     []titleMark
-	voices     []data.Mark
-	officials  officials
-	references map[string]*regexp.Regexp
-	fallback   string
-	furnished  map[string]map[string]bool // by source: whole lines that are furniture
+	hosts                  map[string]string
+	furniture              []data.Mark
+	voices                 []data.Mark
+	cueFinder, voiceFinder *finder // of the words of furniture and voices
+	titles                 []titleMark
+	officials              officials
+	references             map[string]*regexp.Regexp
+	fallback               string
+	furnished              map[string]map[string]bool // by source: whole lines that are furniture
 }
 
 // NewReader makes a reader that recognises publishers by the signs. It fails where one of their regular expressions is
-// none.
+// none, and where a mark is too short to mean anything.
 func NewReader(signs data.Signs) (*Reader, error) {
 	r := &Reader{hosts: map[string]string{}, officials: fileOfficials(signs.Officials), references: map[string]*regexp.Regexp{}, fallback: signs.Fallback,
 		furnished: map[string]map[string]bool{}}
 	for _, m := range signs.Marks {
+		if len(m.Words) < data.MinMark {
+			return nil, fmt.Errorf("the mark %q of source %s is shorter than %d bytes", m.Words, m.Source, data.MinMark)
+		}
 		switch m.Place {
 		case data.MarkFurniture:
 			r.furniture = append(r.furniture, m)
@@ -57,6 +61,7 @@ func NewReader(signs data.Signs) (*Reader, error) {
 		}
 		r.references[p.ID] = number
 	}
+	r.cueFinder, r.voiceFinder = newFinder(wordsOf(r.furniture)), newFinder(wordsOf(r.voices))
 	return r, nil
 }
 

@@ -59,9 +59,9 @@ func (r *Reader) sourceOfHost(host string) string {
 }
 
 func (r *Reader) sourceOfFurniture(lines string) string {
-	for _, m := range r.furniture {
-		if strings.Contains(lines, m.Words) {
-			return m.Source
+	for i, n := range r.cueFinder.count(lines) {
+		if n > 0 {
+			return r.furniture[i].Source
 		}
 	}
 	return ""
@@ -77,8 +77,9 @@ func (r *Reader) sourceOfVoice(text string) string {
 	best := r.officials.first(text)
 	sums := map[string]int{best: firstOfficialWeight}
 	delete(sums, "")
-	for _, m := range r.voices {
-		sums[m.Source] += m.Weight * min(strings.Count(text, m.Words), 5)
+	counts := r.voiceFinder.count(text)
+	for i, m := range r.voices {
+		sums[m.Source] += m.Weight * min(counts[i], 5)
 		if sums[m.Source] > sums[best] {
 			best = m.Source
 		}
