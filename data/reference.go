@@ -9,6 +9,7 @@ type Reference struct {
 	Terms         []Term
 	Cities        []City
 	Topics        []Topic
+	Digest        string // changes with any cell of the tables, those that only reading needs too
 }
 
 // Source is a publisher of releases.

@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/demarche/demarche/data/extract"
 	"github.com/demarche/demarche/data/gold"
 	"github.com/demarche/demarche/data/page"
 )
@@ -18,6 +17,7 @@ import (
 type evalFlags struct {
 	worst, errors              int
 	json, confidence, register bool
+	gazetteer                  string
 }
 
 func newEvalCommand(s streams) *cobra.Command {
@@ -47,22 +47,23 @@ func newEvalCommand(s streams) *cobra.Command {
 	cmd.Flags().IntVar(&f.errors, "errors", 0, "list up to `N` engagements missed and N made up")
 	cmd.Flags().BoolVar(&f.confidence, "confidence", false, "tell of each confidence how much of what was found with it is right")
 	cmd.Flags().BoolVar(&f.json, "json", false, "print JSON")
+	gazetteerFlag(cmd, &f.gazetteer)
 	return cmd
 }
 
 func evaluate(ctx context.Context, s streams, dir string, f evalFlags) error {
+	rd, err := newReader(f.gazetteer)
+	if err != nil {
+		return err
+	}
 	if f.register {
-		return evaluateRegister(ctx, s, dir, f.json)
+		return evaluateRegister(ctx, s, dir, rd, f.json)
 	}
 	labels, err := gold.Load(dir)
 	if err != nil {
 		return err
 	}
-	_, x, err := newReader()
-	if err != nil {
-		return err
-	}
-	readings, err := readLabelled(ctx, labels, x, s.err)
+	readings, err := readLabelled(ctx, labels, rd, s.err)
 	if err != nil {
 		return err
 	}
@@ -91,13 +92,13 @@ type evaluation struct {
 
 // readLabelled reads the page of each label as a user's would be read: from its bytes alone. Pages that cannot be read are
 // told on errs.
-func readLabelled(ctx context.Context, labels []gold.Label, x *extract.Extractor, errs io.Writer) ([]gold.Reading, error) {
+func readLabelled(ctx context.Context, labels []gold.Label, rd *reader, errs io.Writer) ([]gold.Reading, error) {
 	readings := make([]gold.Reading, len(labels))
 	for i, l := range labels {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		r, err := page.Read(page.Input{Name: l.Path, Data: l.Page})
+		r, err := rd.pages.Read(page.Input{Name: l.Path, Data: l.Page})
 		var bad *page.RejectError
 		switch {
 		case errors.As(err, &bad):
@@ -106,7 +107,7 @@ func readLabelled(ctx context.Context, labels []gold.Label, x *extract.Extractor
 		case err != nil:
 			return nil, err
 		default:
-			readings[i] = gold.Reading{Label: l, Release: r, Engagements: x.Extract(r)}
+			readings[i] = gold.Reading{Label: l, Release: r, Engagements: rd.extractor.Extract(r)}
 		}
 	}
 	return readings, nil

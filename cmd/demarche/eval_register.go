@@ -8,7 +8,6 @@ import (
 	"io"
 
 	"github.com/demarche/demarche/data"
-	"github.com/demarche/demarche/data/extract"
 	"github.com/demarche/demarche/data/gold"
 	"github.com/demarche/demarche/data/page"
 )
@@ -23,12 +22,8 @@ const (
 func registerGroups() []string { return []string{groupTravels, groupVisits, groupNamed} }
 
 // evaluateRegister measures the countries read from a register's remarks against those that it codes.
-func evaluateRegister(ctx context.Context, s streams, dir string, asJSON bool) error {
-	_, x, err := newReader()
-	if err != nil {
-		return err
-	}
-	readings, rejected, err := readRegister(ctx, dir, x, s.err)
+func evaluateRegister(ctx context.Context, s streams, dir string, rd *reader, asJSON bool) error {
+	readings, rejected, err := readRegister(ctx, dir, rd, s.err)
 	if err != nil {
 		return err
 	}
@@ -50,13 +45,13 @@ func evaluateRegister(ctx context.Context, s streams, dir string, asJSON bool) e
 }
 
 // readRegister reads the remarks of all records of a folder, countries hidden. Rejects are told on errs and counted.
-func readRegister(ctx context.Context, dir string, x *extract.Extractor, errs io.Writer) (readings []gold.RegisterReading, rejected int, err error) {
+func readRegister(ctx context.Context, dir string, rd *reader, errs io.Writer) (readings []gold.RegisterReading, rejected int, err error) {
 	reject := func(r data.Reject) {
 		rejected++
 		fmt.Fprintf(errs, "rejected %s: %s: %s\n", r.File, r.Reason, r.Detail)
 	}
 	err = page.Walk(ctx, []string{dir}, nil, page.WalkOptions{OnReject: reject}, func(in page.Input) error {
-		r, bad, err := readPage(x, in)
+		r, bad, err := readPage(rd, in)
 		if err != nil {
 			return err
 		}
@@ -64,7 +59,7 @@ func readRegister(ctx context.Context, dir string, x *extract.Extractor, errs io
 			reject(*bad)
 			return nil
 		}
-		b, ok := x.ReadBlind(r)
+		b, ok := rd.extractor.ReadBlind(r)
 		if !ok {
 			return nil
 		}

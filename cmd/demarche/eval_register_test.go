@@ -17,11 +17,11 @@ func TestCountriesOfTheSharedRegisterAreReadFromItsRemarks(t *testing.T) {
 	if _, err := os.Stat(sharedRegister); err != nil {
 		t.Skipf("%s is not there: nothing to measure on", sharedRegister)
 	}
-	_, x, err := newReader()
+	rd, err := newReader("")
 	if err != nil {
 		t.Fatal(err)
 	}
-	readings, rejected, err := readRegister(t.Context(), sharedRegister, x, testWriter{t})
+	readings, rejected, err := readRegister(t.Context(), sharedRegister, rd, testWriter{t})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,16 +40,16 @@ func TestEveryRecordOfTheSharedRegisterIsAVisitOnItsDays(t *testing.T) {
 	if _, err := os.Stat(sharedRegister); err != nil {
 		t.Skipf("%s is not there: nothing to read", sharedRegister)
 	}
-	_, x, err := newReader()
+	rd, err := newReader("")
 	if err != nil {
 		t.Fatal(err)
 	}
 	err = page.Walk(context.Background(), []string{sharedRegister}, nil, page.WalkOptions{}, func(in page.Input) error {
-		r, bad, err := readPage(x, in)
+		r, bad, err := readPage(rd, in)
 		if err != nil || bad != nil {
 			return err
 		}
-		es := x.Extract(r)
+		es := rd.extractor.Extract(r)
 		if len(es) == 0 || es[0].Kind != data.Visit || es[0].Start.IsZero() || len(es[0].Countries) != 1 {
 			t.Fatalf("%s gives %+v", r.File, es)
 		}

@@ -28,11 +28,11 @@ func sampleReadings(t *testing.T, dir string) []gold.Reading {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, x, err := newReader()
+	rd, err := newReader("")
 	if err != nil {
 		t.Fatal(err)
 	}
-	readings, err := readLabelled(t.Context(), labels, x, t.Output())
+	readings, err := readLabelled(t.Context(), labels, rd, t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,13 +11,11 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/demarche/demarche/data"
-	"github.com/demarche/demarche/data/extract"
-	"github.com/demarche/demarche/data/gazetteer"
 	"github.com/demarche/demarche/data/page"
 )
 
 func newExtractCommand(s streams) *cobra.Command {
-	var format, source, color string
+	var format, source, color, folder string
 	cmd := &cobra.Command{
 		Use:   "extract PATH...",
 		Short: "Print what is read from pages, with evidence; touches no store",
@@ -30,12 +28,20 @@ func newExtractCommand(s streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return extractPages(cmd.Context(), s, args, source, write)
+			rd, err := newReader(folder)
+			if err != nil {
+				return err
+			}
+			if err := knownSource(source, rd.gaz.Reference.Sources); err != nil {
+				return err
+			}
+			return extractPages(cmd.Context(), s, rd, args, source, write)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "text or jsonl")
 	cmd.Flags().StringVar(&color, "color", colorAuto, "auto, always or never; auto writes colours on a terminal, unless NO_COLOR is set")
 	cmd.Flags().StringVar(&source, "source", "", "publisher of the pages, where they don't say; see sources.csv")
+	gazetteerFlag(cmd, &folder)
 	return cmd
 }
 
@@ -44,16 +50,6 @@ func atLeastOnePath(_ *cobra.Command, args []string) error {
 		return usageError("name the pages to read: files, folders, .zip, .jsonl, or - for standard input")
 	}
 	return nil
-}
-
-// newReader gives the gazetteer and an extractor that uses it.
-func newReader() (*gazetteer.Gazetteer, *extract.Extractor, error) {
-	g, err := gazetteer.Default()
-	if err != nil {
-		return nil, nil, fmt.Errorf("reading the gazetteer: %w", err)
-	}
-	x, err := extract.New(g)
-	return g, x, err
 }
 
 type extractWriter func(w io.Writer, r data.Release, es []data.Engagement) error
@@ -74,11 +70,7 @@ func extractWriterFor(out io.Writer, format, color string) (extractWriter, error
 	return nil, usageError("unknown format %q; the formats are text and jsonl", format)
 }
 
-func extractPages(ctx context.Context, s streams, paths []string, source string, write extractWriter) error {
-	_, x, err := newReader()
-	if err != nil {
-		return err
-	}
+func extractPages(ctx context.Context, s streams, rd *reader, paths []string, source string, write extractWriter) error {
 	out := bufio.NewWriter(s.out)
 	defer out.Flush()
 	rejects := 0
@@ -86,8 +78,8 @@ func extractPages(ctx context.Context, s streams, paths []string, source string,
 		rejects++
 		fmt.Fprintf(s.err, "rejected %s: %s: %s\n", r.File, r.Reason, r.Detail)
 	}
-	err = page.Walk(ctx, paths, s.in, page.WalkOptions{OnReject: reject, Source: source}, func(in page.Input) error {
-		r, bad, err := readPage(x, in)
+	err := page.Walk(ctx, paths, s.in, page.WalkOptions{OnReject: reject, Source: source}, func(in page.Input) error {
+		r, bad, err := readPage(rd, in)
 		if err != nil {
 			return err
 		}
@@ -95,7 +87,7 @@ func extractPages(ctx context.Context, s streams, paths []string, source string,
 			reject(*bad)
 			return nil
 		}
-		return write(out, r, x.Extract(r))
+		return write(out, r, rd.extractor.Extract(r))
 	})
 	if err != nil {
 		return err

@@ -16,12 +16,13 @@ import (
 
 // loadFlags are what 'demarche load' is told.
 type loadFlags struct {
-	store   string
-	source  string
-	keep    int
-	wait    time.Duration
-	rebuild bool
-	json    bool
+	store     string
+	gazetteer string
+	source    string
+	keep      int
+	wait      time.Duration
+	rebuild   bool
+	json      bool
 }
 
 func newLoadCommand(s streams) *cobra.Command {
@@ -40,6 +41,7 @@ func newLoadCommand(s streams) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error { return f.run(cmd.Context(), s, args) },
 	}
 	storeFlag(cmd, &f.store)
+	gazetteerFlag(cmd, &f.gazetteer)
 	flags := cmd.Flags()
 	flags.StringVar(&f.source, "source", "", "publisher of the pages, where they don't say; see sources.csv")
 	flags.IntVar(&f.keep, "keep", store.DefaultKeep, "older snapshots to keep for going back")
@@ -62,15 +64,15 @@ func (f *loadFlags) check(args []string) error {
 }
 
 func (f *loadFlags) run(ctx context.Context, s streams, paths []string) error {
-	g, x, err := newReader()
+	rd, err := newReader(f.gazetteer)
 	if err != nil {
 		return err
 	}
-	if err := knownSource(f.source, g.Reference.Sources); err != nil {
+	if err := knownSource(f.source, rd.gaz.Reference.Sources); err != nil {
 		return err
 	}
 	show := newProgress(s.err)
-	p := pipeline{extractor: x, paths: paths, stdin: s.in, source: f.source, progress: show}
+	p := pipeline{reader: rd, paths: paths, stdin: s.in, source: f.source, progress: show}
 	if f.rebuild {
 		p.again = store.Releases(ctx, f.store)
 	}
@@ -79,7 +81,7 @@ func (f *loadFlags) run(ctx context.Context, s streams, paths []string) error {
 		keep = -1
 	}
 	summary, err := store.Load(ctx, f.store, p.items(ctx), store.Options{
-		Reference: g.Reference, Version: version(), Keep: keep, Rebuild: f.rebuild, Wait: f.wait, Quality: measureQuality(x),
+		Reference: rd.gaz.Reference, Version: version(), Keep: keep, Rebuild: f.rebuild, Wait: f.wait, Quality: measureQuality(rd),
 	})
 	show.end()
 	if err != nil {
@@ -94,25 +96,13 @@ func (f *loadFlags) run(ctx context.Context, s streams, paths []string) error {
 	return nil
 }
 
-func knownSource(id string, sources []data.Source) error {
-	if id == "" {
-		return nil
-	}
-	for _, known := range sources {
-		if known.ID == id {
-			return nil
-		}
-	}
-	return usageError("unknown source %q; the sources are listed in sources.csv, such as %s", id, sources[0].ID)
-}
-
 // report names the rejects on the error stream and says in one line, or in JSON, what the load came to.
 func (f *loadFlags) report(s streams, sum store.Summary) error {
 	for _, r := range sum.Rejected {
 		fmt.Fprintf(s.err, "rejected %s: %s: %s\n", r.File, r.Reason, r.Detail)
 	}
 	if sum.Stale {
-		fmt.Fprintln(s.err, "the reference tables of this program are newer than those of the store; 'demarche load --rebuild' takes them over")
+		fmt.Fprintln(s.err, "the store was built with another gazetteer than this; 'demarche load --rebuild' reads all in it anew with this one")
 	}
 	if f.json {
 		return writeSummaryJSON(s.out, sum)

@@ -10,19 +10,18 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/demarche/demarche/data"
-	"github.com/demarche/demarche/data/extract"
 	"github.com/demarche/demarche/data/page"
 	"github.com/demarche/demarche/data/store"
 )
 
 // pipeline reads pages on all processors and hands what they tell to the store, in the order in which it is ready.
 type pipeline struct {
-	extractor *extract.Extractor
-	paths     []string
-	stdin     io.Reader
-	source    string
-	again     iter.Seq2[data.Release, error] // releases of the store to read anew before the paths; may be nil
-	progress  *progress
+	reader   *reader
+	paths    []string
+	stdin    io.Reader
+	source   string
+	again    iter.Seq2[data.Release, error] // releases of the store to read anew before the paths; may be nil
+	progress *progress
 }
 
 // job is one page to read, or one release to read anew, or an input that was rejected before it was read.
@@ -116,11 +115,11 @@ func (p *pipeline) do(j job) (store.Item, error) {
 		return store.Item{Reject: j.reject}, nil
 	}
 	if j.release == nil {
-		r, bad, err := readPage(p.extractor, j.page)
+		r, bad, err := readPage(p.reader, j.page)
 		if err != nil || bad != nil {
 			return store.Item{Reject: bad}, err
 		}
 		j.release = &r
 	}
-	return store.Item{Release: *j.release, Engagements: p.extractor.Extract(*j.release)}, nil
+	return store.Item{Release: *j.release, Engagements: p.reader.extractor.Extract(*j.release)}, nil
 }

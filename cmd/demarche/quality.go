@@ -8,14 +8,13 @@ import (
 	"math"
 
 	"github.com/demarche/demarche/data"
-	"github.com/demarche/demarche/data/extract"
 	"github.com/demarche/demarche/data/gold"
 	"github.com/demarche/demarche/data/gold/calibrate"
 )
 
-// measureQuality says how well an extractor reads the labelled samples that the program ships. With the user's own
+// measureQuality says how well a reader reads the labelled samples that the program ships. With the user's own
 // gazetteer it measures that. It takes a fifth of a second.
-func measureQuality(x *extract.Extractor) func(context.Context) (data.Quality, error) {
+func measureQuality(rd *reader) func(context.Context) (data.Quality, error) {
 	return func(ctx context.Context) (data.Quality, error) {
 		files, err := fs.Sub(data.Samples, "samples")
 		if err != nil {
@@ -25,7 +24,7 @@ func measureQuality(x *extract.Extractor) func(context.Context) (data.Quality, e
 		if err != nil {
 			return data.Quality{}, err
 		}
-		readings, err := readLabelled(ctx, labels, x, io.Discard)
+		readings, err := readLabelled(ctx, labels, rd, io.Discard)
 		if err != nil {
 			return data.Quality{}, err
 		}

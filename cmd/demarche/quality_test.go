@@ -7,11 +7,11 @@ import (
 )
 
 func TestTheQualityOfASnapshotIsThatOfTheSamples(t *testing.T) {
-	_, x, err := newReader()
+	rd, err := newReader("")
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := measureQuality(x)(t.Context())
+	got, err := measureQuality(rd)(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

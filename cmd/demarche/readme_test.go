@@ -118,11 +118,11 @@ func accuracyTable(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, x, err := newReader()
+	rd, err := newReader("")
 	if err != nil {
 		t.Fatal(err)
 	}
-	readings, err := readLabelled(t.Context(), labels, x, testWriter{t})
+	readings, err := readLabelled(t.Context(), labels, rd, testWriter{t})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -153,11 +153,11 @@ func accuracyTable(t *testing.T) string {
 
 // registerTable measures what is read from the remarks of the register, as "demarche eval --register" does.
 func registerTable(t *testing.T) string {
-	_, x, err := newReader()
+	rd, err := newReader("")
 	if err != nil {
 		t.Fatal(err)
 	}
-	readings, rejected, err := readRegister(t.Context(), sharedRegister, x, testWriter{t})
+	readings, rejected, err := readRegister(t.Context(), sharedRegister, rd, testWriter{t})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -94,11 +94,13 @@ func (d *document) done() {
 	}
 }
 
+// source is the publisher with that ID, and for a release without one the publisher that sources.csv has for such. A
+// publisher that the gazetteer does not know has no home: all who meet are foreign to it.
 func (x *Extractor) source(id string) gazetteer.Source {
-	if s, ok := x.sources[id]; ok {
-		return s
+	if id == "" {
+		id = x.gaz.Signs.Fallback
 	}
-	return x.sources[defaultSource]
+	return x.sources[id]
 }
 
 // words is the text of tokens [from, to).

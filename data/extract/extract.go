@@ -20,9 +20,6 @@ import (
 	"github.com/demarche/demarche/data/gazetteer"
 )
 
-// defaultSource stands in where a release names no known source.
-const defaultSource = "kr-mofa"
-
 // Extractor finds engagements. It is safe for concurrent use.
 type Extractor struct {
 	gaz       *gazetteer.Gazetteer

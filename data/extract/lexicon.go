@@ -13,6 +13,8 @@ type lexicon struct {
 	class   []wordClass       // by word: what it is on its own
 	stems   map[string][]stem // by their first three bytes
 	stemmed stemKeys          // those three bytes
+
+	families map[int32]string // word id of a family name -> country
 }
 
 // stem is a topic term that stands for any ending.
@@ -78,7 +80,7 @@ const (
 )
 
 func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
-	l := &lexicon{vocabulary: newVocabulary(), phrases: newTrie(), stems: map[string][]stem{}}
+	l := &lexicon{vocabulary: newVocabulary(), phrases: newTrie(), stems: map[string][]stem{}, families: map[int32]string{}}
 	for i, c := range g.Countries {
 		for _, n := range append(c.Names, c.Country.Name) {
 			l.addName(n, classCountry, int32(i))

@@ -207,10 +207,10 @@ func TestAnOfficeWithoutAStateIsThePublishersOwn(t *testing.T) {
 
 func TestKoreanNamesAreKnownByTheirShape(t *testing.T) {
 	l := extractor(t).lex
-	for name, want := range map[string]bool{"Kim Sook-hee": true, "Yoo Ji-min": true, "Kim Sookhee": false, "Jean Marc-luc": false,
-		"Kim": false, "Kim Sook-hee Lee": false, "": false} {
-		if got := l.koreanName(name); got != want {
-			t.Errorf("%q: %v, want %v", name, got, want)
+	for name, want := range map[string]string{"Kim Sook-hee": "KOR", "Yoo Ji-min": "KOR", "Kim Sookhee": "", "Jean Marc-luc": "",
+		"Kim": "", "Kim Sook-hee Lee": "", "": ""} {
+		if got := l.nationality(name); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
 		}
 	}
 	// Abroad, such a name stands for an official of the ROK.

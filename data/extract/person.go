@@ -150,12 +150,13 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 // titleCase says whether the sentence is the release's title, where every word has a capital.
 func (d *document) titleCase(s sentence) bool { return d.rel.Points[s.point].Kind == data.PointTitle }
 
-// known says whether tokens [from, to) are a whole name by themselves: one of the gazetteer's, or one of Korean shape.
+// known says whether tokens [from, to) are a whole name by themselves: one of the gazetteer's, or one of the shape that
+// a country's names have.
 func (d *document) known(from, to int32) bool {
 	if m, ok := d.entity(from); ok && m.class == classOfficial && m.to == to {
 		return true
 	}
-	return d.lex.koreanName(d.words(from, to))
+	return d.lex.nationality(d.words(from, to)) != ""
 }
 
 // nameTail takes in what is joined to a name word: "-wha", the stop of an initial.

@@ -176,12 +176,12 @@ func (d *document) chooseSide(p *person) {
 	case p.counterpart || p.group:
 	case p.official >= 0:
 		p.home = d.gaz.Officials[p.official].Country == d.home
-	case p.named() && p.same == nil && d.home != "KOR" && d.lex.koreanName(p.name):
-		p.country = "KOR"
+	case p.named() && p.same == nil && d.foreignName(p.name):
+		p.country = d.lex.nationality(p.name)
 	case p.titleTo > p.titleFrom || p.same != nil && p.same.home:
 		// An office without a country is the publisher's own, as a rule.
 		p.home = true
-		p.assumed = p.same == nil && !(d.home == "KOR" && d.lex.koreanName(p.name))
+		p.assumed = p.same == nil && (d.home == "" || d.lex.nationality(p.name) != d.home)
 	}
 	if p.home {
 		p.country, p.org = d.home, d.homeOrg
@@ -214,14 +214,20 @@ func (d *document) sideParty(p *person) party {
 	return party{}
 }
 
-// koreanName says whether a name has the shape of a romanised Korean one: a known family name, then "Xxx-xxx".
-func (l *lexicon) koreanName(name string) bool {
+// nationality is the country whose names have the shape of this one: a family name of phrases/families.csv, then
+// "Xxx-xxx". "" where none has.
+func (l *lexicon) nationality(name string) string {
 	parts := strings.Fields(name)
 	if len(parts) != 2 || !strings.Contains(parts[1], "-") {
-		return false
+		return ""
 	}
-	id := l.lookup(parts[0])
-	return id != unknownWord && l.class[id]&isKoreanFamily != 0
+	return l.families[l.lookup(parts[0])]
+}
+
+// foreignName says whether a name has the shape of another country's.
+func (d *document) foreignName(name string) bool {
+	country := d.lex.nationality(name)
+	return country != "" && country != d.home
 }
 
 // role makes the domain's Person of a mention.

@@ -11,11 +11,11 @@ import (
 )
 
 func TestSamplePagesGiveEngagementsThatCanBeStored(t *testing.T) {
-	x := newExtractor(t)
+	x, reader := newExtractor(t), newPageReader(t)
 	pages, _ := samplePages(t)
 	engagements := 0
 	for _, in := range pages {
-		r, err := page.Read(in)
+		r, err := reader.Read(in)
 		if err != nil {
 			t.Errorf("%s: %v", in.Name, err)
 			continue
@@ -37,13 +37,13 @@ func TestTheSeedPagesGiveTheirEngagements(t *testing.T) {
 	if len(files) == 0 {
 		t.Skip("there is no folder ../shared/seeds beside the repository")
 	}
-	x := newExtractor(t)
+	x, reader := newExtractor(t), newPageReader(t)
 	for _, f := range files {
 		b, err := os.ReadFile(f)
 		if err != nil {
 			t.Fatal(err)
 		}
-		r, err := page.Read(page.Input{Name: filepath.Base(f), Data: b})
+		r, err := reader.Read(page.Input{Name: filepath.Base(f), Data: b})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -22,6 +22,7 @@ type tables struct {
 
 	genres     []string            // words of titles that report no engagement, folded, a space at both ends
 	composites map[string][]string // groupings that stand for their parts: "ASEAN+3"
+	families   map[string]string   // family names of a country where given names are two syllables with a hyphen
 }
 
 // verb is one verb that tells of an engagement, with the role it plays.
@@ -76,7 +77,7 @@ type wordRow struct{ word, class string }
 type hint struct{ phrase, party string }
 
 func readTables() (*tables, error) {
-	t := &tables{composites: map[string][]string{}}
+	t := &tables{composites: map[string][]string{}, families: map[string]string{}}
 	err := readPhrases("verbs.csv", 7, func(c []string) {
 		v := verb{lemma: c[0], class: verbClass(c[1])}
 		for i := range v.forms {
@@ -100,6 +101,9 @@ func readTables() (*tables, error) {
 	}
 	if err == nil {
 		err = readPhrases("genres.csv", 2, func(c []string) { t.genres = append(t.genres, " "+c[0]+" ") })
+	}
+	if err == nil {
+		err = readPhrases("families.csv", 2, func(c []string) { t.families[c[0]] = c[1] })
 	}
 	return t, err
 }
@@ -145,6 +149,9 @@ func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
 			l.add(n, classOffice, int32(i), capsFirst)
 			l.add(plural(n), classOffices, int32(i), capsFirst)
 		}
+	}
+	for name, country := range t.families {
+		l.families[l.intern(name)] = country
 	}
 	for i, h := range t.hints {
 		l.add(h.phrase, classHint, int32(i), capsFirst)
@@ -202,7 +209,6 @@ const (
 	isBack
 	isSide
 	isOrdinal
-	isKoreanFamily
 	isOff
 	isParticiple // irregular ones, that "have" only helps: "had told"
 )
@@ -212,7 +218,7 @@ var wordClasses = map[string]wordClass{
 	"titleword": isTitleWord, "group": isGroup, "counterpart": isCounterpart, "pronoun": isPronoun, "aux-future": isFuture,
 	"aux-be": isBe, "aux-have": isHave, "aux-modal": isModal, "negation": isNegation, "month": isMonth, "weekday": isWeekday,
 	"abbreviation": isAbbreviation, "aboutword": isAbout, "planword": isPlan, "agreeword": isAgree, "backword": isBack,
-	"party-marker": isSide, "ordinal": isOrdinal, "korean-family": isKoreanFamily,
+	"party-marker": isSide, "ordinal": isOrdinal,
 	"participle": isParticiple, "offword": isOff, // what it speaks of does not take place
 	"whole": 0, // only known, so that it is not taken for two words run together
 }

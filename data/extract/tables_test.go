@@ -94,8 +94,8 @@ func TestTheLongestNameWins(t *testing.T) {
 	}
 }
 
-func TestAnUnknownPublisherIsReadAsTheDefaultOne(t *testing.T) {
-	for source, home := range map[string]string{"kr-mofa": "KOR", "sg-mfa": "SGP", "eu-eeas": "", "": "KOR", "no-such": "KOR"} {
+func TestThePublishersHomeIsTheReleasesHome(t *testing.T) {
+	for source, home := range map[string]string{"kr-mofa": "KOR", "sg-mfa": "SGP", "eu-eeas": "", "": "KOR", "no-such": ""} {
 		if d := parse(t, "Nothing.", from(source)); d.home != home {
 			t.Errorf("%q is at home in %q, want %q", source, d.home, home)
 		}

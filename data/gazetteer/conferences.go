@@ -2,6 +2,7 @@ package gazetteer
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/demarche/demarche/data"
 )
@@ -19,13 +20,20 @@ type Sitting struct {
 	Place string    // city
 }
 
-// addConference adds a sitting to its series; the rows of a series stand together.
+// addConference adds a sitting to its series. Each row of a series may add phrases.
 func (g *Gazetteer) addConference(r row) error {
 	date, err := r.day("date")
-	if last := len(g.Conferences) - 1; last < 0 || g.Conferences[last].Series != r.text("series") {
-		g.Conferences = append(g.Conferences, Conference{Series: r.text("series"), Phrases: r.list("phrases")})
+	i := slices.IndexFunc(g.Conferences, func(c Conference) bool { return c.Series == r.text("series") })
+	if i < 0 {
+		i = len(g.Conferences)
+		g.Conferences = append(g.Conferences, Conference{Series: r.text("series")})
 	}
-	c := &g.Conferences[len(g.Conferences)-1]
+	c := &g.Conferences[i]
+	for _, p := range r.list("phrases") {
+		if !slices.Contains(c.Phrases, p) {
+			c.Phrases = append(c.Phrases, p)
+		}
+	}
 	c.Sittings = append(c.Sittings, Sitting{Date: date, Place: r.text("place")})
 	return errors.Join(err, r.required("series", "phrases", "date", "place", "basis"))
 }

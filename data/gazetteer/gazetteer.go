@@ -3,12 +3,12 @@
 // datable events and the beginnings of diplomatic relations.
 //
 // The tables are CSV files beside this one, embedded in the binary, made to be reviewed by people who know the field:
-// every row ends with its source or reasoning. Lists inside a cell are separated by "|".
+// every row ends with its source or reasoning. Lists inside a cell are separated by "|". A user's folder of such tables can be
+// laid over them.
 package gazetteer
 
 import (
 	"embed"
-	"io/fs"
 
 	"github.com/demarche/demarche/data"
 )
@@ -33,13 +33,20 @@ type Gazetteer struct {
 	countryNames map[string][]countryName // by nameKey
 
 	Reference data.Reference // the same tables without the names that only reading needs
+	Signs     data.Signs     // what tells whose page a page is
+
+	marks []data.Mark
+	rows  []row // while it is loaded
 }
 
 // Source is a publisher, with the hosts of its pages and the capital that "here" means in them.
 type Source struct {
 	data.Source
-	Hosts   []string
-	Capital string
+	Hosts     []string
+	Capital   string
+	Reference string // as in data.Publisher
+	fallback  bool
+	user      bool
 }
 
 // Country is a state with the other names and the demonyms that releases use.
@@ -133,26 +140,6 @@ type Relation struct {
 	Country string
 	Since   data.Date // the first of the month or year where no more is known
 	Source  string
-}
-
-// Default reads the tables that are built in.
-func Default() (*Gazetteer, error) { return Load(builtin) }
-
-// Load reads the tables of a folder. An unreadable row is an error that names file and line.
-func Load(folder fs.FS) (*Gazetteer, error) {
-	g := &Gazetteer{}
-	for _, t := range tables(g) {
-		if err := readTable(folder, t); err != nil {
-			return nil, err
-		}
-	}
-	for _, c := range g.Countries {
-		for _, n := range append([]string{c.Country.Name}, c.Names...) {
-			g.nameCountry(n, countryName{code: c.Code, until: c.Until})
-		}
-	}
-	g.fillReference()
-	return g, nil
 }
 
 func (g *Gazetteer) fillReference() {

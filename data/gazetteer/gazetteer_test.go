@@ -10,69 +10,6 @@ import (
 	"github.com/demarche/demarche/data/gazetteer"
 )
 
-func TestBuiltInTablesReferToEachOther(t *testing.T) {
-	g, err := gazetteer.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	countries := map[string]bool{}
-	for _, c := range g.Countries {
-		if len(c.Code) != 3 || countries[c.Code] {
-			t.Errorf("countries.csv: the code %q is no alpha-3 code or stands twice", c.Code)
-		}
-		countries[c.Code] = true
-	}
-	organizations := map[string]bool{}
-	for _, o := range g.Organizations {
-		organizations[o.ID] = true
-		for _, m := range o.Members {
-			if !countries[m] {
-				t.Errorf("organizations.csv: %s has the member %q, which is not in countries.csv", o.ID, m)
-			}
-		}
-	}
-	for _, o := range g.Officials {
-		if o.Country == "" && o.Org == "" || o.Country != "" && !countries[o.Country] {
-			t.Errorf("officials.csv: %s serves the country %q and the organisation %q", o.ID, o.Country, o.Org)
-		}
-	}
-	for _, c := range g.Cities {
-		if !countries[c.Country] {
-			t.Errorf("cities.csv: %s is in %q, which is not in countries.csv", c.Name, c.Country)
-		}
-	}
-	for _, s := range g.Sources {
-		if s.HomeCountry != "" && !countries[s.HomeCountry] || s.HomeOrg != "" && !organizations[s.HomeOrg] {
-			t.Errorf("sources.csv: the home of %s is %q %q", s.ID, s.HomeCountry, s.HomeOrg)
-		}
-	}
-	for _, s := range g.Sessions {
-		if s.Organization != "" && !organizations[s.Organization] {
-			t.Errorf("sessions.csv: %s is of %q, which is not in organizations.csv", s.ID, s.Organization)
-		}
-	}
-}
-
-func TestBuiltInTablesAreLargeEnoughToBeOfUse(t *testing.T) {
-	g, err := gazetteer.Default()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, n := range map[string][2]int{
-		"countries": {len(g.Countries), 249}, "organizations": {len(g.Organizations), 150}, "officials": {len(g.Officials), 500},
-		"cities": {len(g.Cities), 800}, "topics": {len(g.Topics), 24}, "sources": {len(g.Sources), 9},
-	} {
-		if n[0] < n[1] {
-			t.Errorf("%d %s; want %d at the least", n[0], name, n[1])
-		}
-	}
-	for _, topic := range g.Topics {
-		if len(topic.Terms) < 10 {
-			t.Errorf("the topic %s has %d terms; want 10 at the least", topic.ID, len(topic.Terms))
-		}
-	}
-}
-
 func TestSessionNumbersGiveTheirYears(t *testing.T) {
 	s := gazetteer.Session{FirstYear: 1946, FirstNumber: 1, EveryYears: 1}
 	for number, want := range map[int]int{1: 1946, 70: 2015, 73: 2018} {
@@ -90,12 +27,21 @@ func TestBadRowsAreNamedWithFileAndLine(t *testing.T) {
 		"a term of an unknown official":     {"terms.csv", "", "nobody,Minister,2013-01-01,,2025-01-01,test\n", "terms.csv:"},
 		"a date that is no date":            {"milestones.csv", "", "x,Some Treaty,2013-02-30,,3,test\n", "write it as YYYY-MM-DD"},
 		"a latitude that is no number":      {"cities.csv", "", "Nowhere,,KOR,north,1,test\n", `"north" is no number`},
-		"a topic term of no topic":          {"topic_terms.csv", "", "gardening,roses,test\n", `topic "gardening" is not in topics.csv`},
+		"a topic term of no topic":          {"topic_terms.csv", "", "gardening,roses,test\n", `column topic: "gardening" is not in topics.csv`},
 		"a row without its basis":           {"organizations.csv", "", "X,Some Body,,forum,,,\n", "column basis is empty"},
-		"a header with another column":      {"offices.csv", "id,title", "name,title", "the columns are"},
-		"an official who stands twice":      {"officials.csv", "", "x-y,X Y,,KOR,,test\nx-y,X Y,,KOR,,test\n", "stands in an earlier row too"},
-		"a name of a country that is none":  {"country_names.csv", "", "Atlantis,ATL,,,test\n", `"ATL" is neither in countries.csv`},
+		"a name of a country that is none":  {"country_names.csv", "", "Atlantis,ATL,,,test\n", `column code: "ATL" is not in countries.csv`},
 		"a name that ends before it begins": {"country_names.csv", "", "Atlantis,KOR,1900-01-01,1800-01-01,test\n", "before it holds from"},
+		"a header with another column":      {"offices.csv", "id,title", "name,title", "there is no column \"name\""},
+		"an official who stands twice":      {"officials.csv", "", "x-y,X Y,,KOR,,test\nx-y,X Y,,KOR,,test\n", `id "x-y" stands in line`},
+		"a seat that is no city":            {"organizations.csv", "", "X,Some Body,,forum,,Atlantis,test\n", `column seat: "Atlantis" is not in cities.csv`},
+		"an official of nobody":             {"officials.csv", "", "x-y,X Y,,,,test\n", "fill in either column country or column org"},
+		"a rank that there is not":          {"offices.csv", "", "x,Grand Vizier,,vizier,test\n", `column rank: "vizier" is none of`},
+		"a place beyond the pole":           {"cities.csv", "", "Nowhere,,KOR,91,1,test\n", "91 is not between -90 and 90"},
+		"a mark without its weight":         {"source_marks.csv", "", "kr-mofa,voice,our land,,test\n", "column weight is empty"},
+		"a mark of two letters":             {"source_marks.csv", "", "kr-mofa,voice,UN,2,test\n", `"UN" is too short to give a page away`},
+		"an address in place of a host":     {"sources.csv", "", "x,X,NOR,,https://x.no/,Oslo,,,test\n", `"https://x.no/" is no host`},
+		"a pattern that is none":            {"sources.csv", "", "x,X,NOR,,x.no,Oslo,(,,test\n", "no regular expression"},
+		"a row with a cell too many":        {"topics.csv", "", "x,X,Y,test,more\n", "the row has 5 cells, the header 4"},
 		"a session in the thirteenth month": {"sessions.csv", "", "x,some session,UN,1946,1,1,13,,,test\n", `"13" is no month`},
 	} {
 		t.Run(name, func(t *testing.T) {

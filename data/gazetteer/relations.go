@@ -8,8 +8,8 @@ import (
 
 func (g *Gazetteer) addRelation(r row) error {
 	since, err := r.day("since")
-	g.Relations = append(g.Relations, Relation{Home: r.text("home"), Country: r.text("country"), Since: since, Source: r.text("source")})
-	return errors.Join(err, r.required("home", "country", "since", "source"))
+	g.Relations = append(g.Relations, Relation{Home: r.text("home"), Country: r.text("country"), Since: since, Source: r.text("basis")})
+	return errors.Join(err, r.required("home", "country", "since", "basis"))
 }
 
 // day reads a date of which only the month or the year may be known: "1962-03", "1962". It stands for its first day.

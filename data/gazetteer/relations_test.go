@@ -73,7 +73,7 @@ func TestADayOfRelationsMayBeAMonthOrAYear(t *testing.T) {
 		"1962":       {Year: 1962, Month: 1, Day: 1},
 	} {
 		folder := copyTables(t)
-		folder["relations.csv"] = &fstest.MapFile{Data: []byte("home,country,since,source\nKOR,COL," + since + ",a test\n")}
+		folder["relations.csv"] = &fstest.MapFile{Data: []byte("home,country,since,basis\nKOR,COL," + since + ",a test\n")}
 		g, err := gazetteer.Load(folder)
 		if err != nil {
 			t.Errorf("%s: %v", since, err)
@@ -85,7 +85,7 @@ func TestADayOfRelationsMayBeAMonthOrAYear(t *testing.T) {
 	}
 	for _, since := range []string{"1962-3", "March 1962", "1962-13", "62", ""} {
 		folder := copyTables(t)
-		folder["relations.csv"] = &fstest.MapFile{Data: []byte("home,country,since,source\nKOR,COL," + since + ",a test\n")}
+		folder["relations.csv"] = &fstest.MapFile{Data: []byte("home,country,since,basis\nKOR,COL," + since + ",a test\n")}
 		if _, err := gazetteer.Load(folder); err == nil || !strings.Contains(err.Error(), "relations.csv:2") {
 			t.Errorf("%q: the error is %v; want it to name relations.csv:2", since, err)
 		}

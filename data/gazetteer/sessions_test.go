@@ -65,8 +65,8 @@ func TestWellKnownSessionsGiveTheirYears(t *testing.T) {
 
 func TestBadSessionYearsAreNamed(t *testing.T) {
 	for name, tt := range map[string]struct{ row, want string }{
-		"of an unknown series":       {"nothing,3,2013,test\n", `session "nothing" is not in sessions.csv`},
-		"a number that stands twice": {"unga,500,2013,test\nunga,500,2014,test\n", "is of 2013 in an earlier row"},
+		"of an unknown series":       {"nothing,3,2013,test\n", `column session: "nothing" is not in sessions.csv`},
+		"a number that stands twice": {"unga,500,2013,test\nunga,500,2014,test\n", "stands in line"},
 		"a year that is no number":   {"unga,500,soon,test\n", `"soon" is no number`},
 	} {
 		t.Run(name, func(t *testing.T) {

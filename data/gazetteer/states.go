@@ -3,7 +3,6 @@ package gazetteer
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -25,15 +24,15 @@ func (n countryName) holds(on data.Date) bool {
 // addHistoricalState adds a state that is no more. It is a country like the others, with a code that ISO 3166-1 no longer
 // has, and without an alpha-2 code: those have been given to other states since.
 func (g *Gazetteer) addHistoricalState(r row) error {
-	lat, err1 := r.number("latitude")
-	lon, err2 := r.number("longitude")
+	lat, err1 := r.number("latitude", -90, 90)
+	lon, err2 := r.number("longitude", -180, 180)
 	until, err3 := r.date("until")
 	g.Countries = append(g.Countries, Country{
 		Country: data.Country{Code: r.text("code"), Name: r.text("name"), Region: r.text("region"), Subregion: r.text("subregion"),
 			Capital: r.text("capital"), Latitude: lat, Longitude: lon},
 		Names: r.list("names"), Demonyms: r.list("demonyms"), Until: until,
 	})
-	return errors.Join(err1, err2, err3, r.required("code", "name", "region", "until", "basis"))
+	return errors.Join(err1, err2, err3, code(r, "code", 3), r.required("name", "region", "until", "basis"))
 }
 
 func (g *Gazetteer) addCountryName(r row) error {
@@ -42,11 +41,17 @@ func (g *Gazetteer) addCountryName(r row) error {
 	if !from.IsZero() && !until.IsZero() && !from.Before(until) {
 		return fmt.Errorf("the name holds until %s, before it holds from %s", until, from)
 	}
-	if code := r.text("code"); code != "" && !slices.ContainsFunc(g.Countries, func(c Country) bool { return c.Code == code }) {
-		return fmt.Errorf("the code %q is neither in countries.csv nor in historical_states.csv", code)
-	}
 	g.nameCountry(r.text("name"), countryName{r.text("code"), from, until})
 	return errors.Join(err1, err2, r.required("name", "code", "basis"))
+}
+
+// nameCountries adds the names of the countries behind those of country_names.csv.
+func (g *Gazetteer) nameCountries() {
+	for _, c := range g.Countries {
+		for _, n := range append([]string{c.Country.Name}, c.Names...) {
+			g.nameCountry(n, countryName{code: c.Code, until: c.Until})
+		}
+	}
 }
 
 func (g *Gazetteer) nameCountry(name string, n countryName) {

@@ -1,11 +1,7 @@
 package gazetteer
 
 import (
-	"encoding/csv"
-	"errors"
 	"fmt"
-	"io"
-	"io/fs"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,19 +11,36 @@ import (
 
 // table says how the rows of one CSV file are read.
 type table struct {
-	file    string
-	columns []string
-	add     func(row) error
+	file      string
+	columns   []string
+	key       []string // the columns that tell one row from another
+	userFirst bool     // what a user adds stands before what is built in: the order counts
+	add       func(row) error
 }
 
-// row is one record of a table, by column name.
+// row is one record of a table.
 type row struct {
-	columns []string
-	cells   []string
+	table *table
+	cells []string // in the order of table.columns
+	file  string   // as a user knows it
+	line  int
+	user  bool // from a folder laid over the built-in tables
 }
 
-func (r row) text(column string) string {
-	return strings.TrimSpace(r.cells[slices.Index(r.columns, column)])
+// at puts file and line before what is wrong with the row.
+func (r row) at(err error) error { return locate(r.file, r.line, err) }
+
+func (r row) raw(column string) string { return r.cells[slices.Index(r.table.columns, column)] }
+
+func (r row) text(column string) string { return strings.TrimSpace(r.raw(column)) }
+
+// key is what a row of another file must have too to stand for the same thing.
+func (r row) key() string {
+	var parts []string
+	for _, c := range r.table.key {
+		parts = append(parts, r.text(c))
+	}
+	return strings.Join(parts, ", ")
 }
 
 func (r row) list(column string) []string {
@@ -40,7 +53,8 @@ func (r row) list(column string) []string {
 	return out
 }
 
-func (r row) number(column string) (float64, error) {
+// number reads a number between low and high; an empty cell is 0.
+func (r row) number(column string, low, high float64) (float64, error) {
 	s := r.text(column)
 	if s == "" {
 		return 0, nil
@@ -49,11 +63,14 @@ func (r row) number(column string) (float64, error) {
 	if err != nil {
 		return 0, fmt.Errorf("column %s: %q is no number", column, s)
 	}
+	if !(v >= low && v <= high) {
+		return 0, fmt.Errorf("column %s: %s is not between %g and %g", column, s, low, high)
+	}
 	return v, nil
 }
 
 func (r row) integer(column string) (int, error) {
-	v, err := r.number(column)
+	v, err := r.number(column, 0, 1e6)
 	if err == nil && v != float64(int(v)) {
 		err = fmt.Errorf("column %s: %v is no whole number", column, v)
 	}
@@ -72,42 +89,28 @@ func (r row) date(column string) (data.Date, error) {
 	return d, nil
 }
 
-// required gives an error that names the first of the columns that is empty.
-func (r row) required(columns ...string) error {
-	for _, c := range columns {
-		if r.text(c) == "" {
-			return fmt.Errorf("column %s is empty", c)
-		}
+// oneOf reads a cell that must be one of the values.
+func (r row) oneOf(column string, values ...string) (string, error) {
+	s := r.text(column)
+	if !slices.Contains(values, s) {
+		return s, fmt.Errorf("column %s: %q is none of %s", column, s, strings.Join(values, ", "))
 	}
-	return nil
+	return s, nil
 }
 
-// readTable reads one file. A missing file is an error: a gazetteer has all its tables.
-func readTable(folder fs.FS, t table) error {
-	f, err := folder.Open(t.file)
-	if err != nil {
-		return fmt.Errorf("opening gazetteer table: %w", err)
-	}
-	defer f.Close()
-	r := csv.NewReader(f)
-	header, err := r.Read()
-	if err != nil {
-		return fmt.Errorf("%s: reading the header: %w", t.file, err)
-	}
-	if !slices.Equal(header, t.columns) {
-		return fmt.Errorf("%s:1: the columns are %q; they must be %q", t.file, header, t.columns)
-	}
-	for {
-		cells, err := r.Read()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return fmt.Errorf("%s: %w", t.file, err)
-		}
-		if err := t.add(row{t.columns, cells}); err != nil {
-			line, _ := r.FieldPos(0)
-			return fmt.Errorf("%s:%d: %w", t.file, line, err)
+// required gives an error that names the columns that are empty.
+func (r row) required(columns ...string) error {
+	var empty []string
+	for _, c := range columns {
+		if r.text(c) == "" {
+			empty = append(empty, c)
 		}
 	}
+	switch len(empty) {
+	case 0:
+		return nil
+	case 1:
+		return fmt.Errorf("column %s is empty", empty[0])
+	}
+	return fmt.Errorf("columns %s are empty", strings.Join(empty, ", "))
 }

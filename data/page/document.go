@@ -14,7 +14,7 @@ type document struct {
 	url    string    // of the input, else of the page's own head
 	title  string    // of the page's own head: often the site's name with it
 	stamp  data.Date // the date a scraper wrote before the page; zero where none
-	source string
+	source string    // set once it is recognised
 
 	monthFirst bool // the page writes days as Americans do: 01/28/2022
 }
@@ -33,7 +33,6 @@ func newDocument(text string, in Input) *document {
 		d.lines = splitLines(text)
 	}
 	d.takeStamp()
-	d.source = recogniseSource(d)
 	d.monthFirst = d.writesMonthFirst()
 	return d
 }
@@ -59,9 +58,11 @@ func (d *document) takeStamp() {
 // shortLine is how long a line of furniture may be. Longer ones are sentences, which name other ministries too.
 const shortLine = 150
 
-// shortLines joins the short lines at both ends of the page: what may be furniture.
+// shortLines joins the short lines at both ends of the page: what may be furniture. A line break stands before and after
+// each.
 func (d *document) shortLines() string {
 	var b strings.Builder
+	b.WriteByte('\n')
 	keep := func(s string) int {
 		if len(s) <= shortLine {
 			b.WriteString(s)
@@ -83,9 +84,10 @@ func (d *document) shortLines() string {
 	return b.String()
 }
 
-// opening is the beginning of the page, sentences and all.
+// opening is the beginning of the page, sentences and all. A line break stands before and after each line.
 func (d *document) opening() string {
 	var b strings.Builder
+	b.WriteByte('\n')
 	for i := 0; i < len(d.lines) && b.Len() < headBytes; i++ {
 		b.WriteString(upTo(d.lines[i].text, headBytes))
 		b.WriteByte('\n')

@@ -20,7 +20,11 @@ func TestOnePassFindsWhatManyPassesWouldFind(t *testing.T) {
 		}
 		texts = append(texts, string(b))
 	}
-	for _, f := range []*finder{cueFinder, voiceFinder} {
+	r, err := builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range []*finder{r.cueFinder, r.voiceFinder} {
 		for _, text := range texts {
 			counts := f.count(text)
 			for i, w := range f.words {

@@ -39,7 +39,7 @@ func readLabels(t *testing.T, dir string) map[string]label {
 			t.Fatalf("%s: %v", f, err)
 		}
 		if l.Source == "" {
-			l.Source = homeSource
+			l.Source = koreanMinistry
 		}
 		labels[filepath.Join(dir, l.TextFile)] = l
 	}

@@ -206,7 +206,7 @@ func findSection(d *document) int {
 		break
 	}
 	switch {
-	case section > menu && (menu >= 0 || d.source == homeSource && section == d.next(0) || d.html && d.source == homeSource):
+	case section > menu && (menu >= 0 || d.source == koreanMinistry && section == d.next(0) || d.html && d.source == koreanMinistry):
 		return section
 	case menu >= 0 && !d.html:
 		return menu
@@ -229,7 +229,7 @@ func readSection(d *document, i int) article {
 	gap := title-i > 3 && !d.html && sections.has(d.at(i))
 	if s := d.at(title); !gap && (titleLike(s) || titleByPlace(d, title)) {
 		a.title, a.from = s, title+1
-		if day := d.next(title + 1); d.source != homeSource {
+		if day := d.next(title + 1); d.source != koreanMinistry {
 			if t, ok := d.dateLine(d.at(day)); ok {
 				a.published, a.from = t, day+1
 			}

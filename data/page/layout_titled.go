@@ -25,7 +25,7 @@ func findTitle(d *document) int {
 		if sections.has(s) && sectionAbove(d, i) {
 			continue
 		}
-		if _, isDate := d.dateLine(s); isDate && d.source != homeSource && titleLike(d.at(d.next(i+1))) {
+		if _, isDate := d.dateLine(s); isDate && d.source != koreanMinistry && titleLike(d.at(d.next(i+1))) {
 			continue // a date above the title; the ROK ministry's pages have none, but bodies that begin with one
 		}
 		if !titleLike(s) || !hasBody(d, i) {

@@ -45,7 +45,7 @@ func reject(in Input, reason, detail string) *RejectError {
 
 // Read reads one page. An input that is no release (empty, binary, without a body, larger than MaxBytes) gives a
 // *RejectError. The time taken is linear in the length of the input, whatever the input.
-func Read(in Input) (data.Release, error) {
+func (rd *Reader) Read(in Input) (data.Release, error) {
 	if len(in.Data) > MaxBytes {
 		return data.Release{}, reject(in, "too-large", "A page may have 8 MiB at the most; cut it into its releases.")
 	}
@@ -60,6 +60,8 @@ func Read(in Input) (data.Release, error) {
 		return data.Release{}, reject(in, "bad-record", "This is a whole register, not a record of one; load it as a file of its own.")
 	}
 	doc := newDocument(text, in)
+	doc.source = rd.recognise(doc)
+	rd.clear(doc)
 	art := readLayout(doc)
 	r := compose(doc, art)
 	if len(r.Points) == 0 || (len(r.Points) == 1 && r.Points[0].Kind == data.PointTitle) {
@@ -68,6 +70,6 @@ func Read(in Input) (data.Release, error) {
 	sum := sha256.Sum256(in.Data)
 	r.SHA256 = hex.EncodeToString(sum[:])
 	r.File = in.Name
-	identify(&r, doc)
+	rd.identify(&r, doc)
 	return r, nil
 }

@@ -45,5 +45,5 @@ type Summary struct {
 	Rejected []data.Reject `json:"rejected"` // the inputs of this load that could not be read, by name
 	Snapshot string        `json:"snapshot"` // path of the newest snapshot; "" for a store that has none
 	Written  bool          `json:"written"`  // false where nothing was new and the last snapshot stays
-	Stale    bool          `json:"stale"`    // the last snapshot stays though its reference tables are not this program's
+	Stale    bool          `json:"stale"`    // some releases in the store were read by other reference tables than these; a rebuild reads them anew
 }

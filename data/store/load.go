@@ -73,8 +73,18 @@ func load(ctx context.Context, dir string, items iter.Seq2[Item, error], opt Opt
 	if err := in.open(ctx); err != nil {
 		return Summary{}, err
 	}
-	return in.finish(ctx, print)
+	mixed := len(in.taken()) < len(l.releases) && l.facts["reference"] != print
+	if mixed {
+		print = mixedReference
+	}
+	s, err := in.finish(ctx, print)
+	s.Stale = mixed
+	return s, err
 }
+
+// mixedReference stands for the reference tables of a snapshot whose releases were read by different ones. It equals no
+// fingerprint, so that the store is stale until it is rebuilt.
+const mixedReference = "mixed"
 
 // finish completes the next snapshot, checks it and publishes it.
 func (in *intake) finish(ctx context.Context, print string) (Summary, error) {

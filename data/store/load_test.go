@@ -249,6 +249,39 @@ func TestOtherReferenceTablesMakeTheStoreStale(t *testing.T) {
 	}
 }
 
+func TestAStoreReadByDifferentTablesStaysStaleUntilItIsRebuilt(t *testing.T) {
+	dir := storetest.New(t)
+	other := storetest.Reference()
+	other.Digest = "other"
+	for _, step := range []struct {
+		name    string
+		items   []store.Item
+		rebuild bool
+		stale   bool
+	}{
+		{"one more release by other tables", []store.Item{storetest.Release("kr-mofa", "318099", "Statement on Rain", "2016-03-04")}, false, true},
+		{"nothing new", nil, false, true},
+		{"yet another release", []store.Item{storetest.Release("kr-mofa", "318100", "Statement on Snow", "2016-03-05")}, false, true},
+		{"a rebuild", nil, true, false},
+		{"nothing new after it", nil, false, false},
+	} {
+		items := storetest.Seq(step.items)
+		if step.rebuild {
+			items = func(yield func(store.Item, error) bool) {
+				for r, err := range store.Releases(t.Context(), dir) {
+					if !yield(store.Item{Release: r}, err) {
+						return
+					}
+				}
+			}
+		}
+		got, err := store.Load(t.Context(), dir, items, store.Options{Reference: other, Rebuild: step.rebuild})
+		if err != nil || got.Stale != step.stale {
+			t.Errorf("%s: got %+v, %v; want stale %v", step.name, got, err, step.stale)
+		}
+	}
+}
+
 func TestReleasesOfNoStore(t *testing.T) {
 	for _, err := range store.Releases(t.Context(), t.TempDir()) {
 		if !errors.Is(err, store.ErrNoStore) {
