@@ -10,7 +10,7 @@ import (
 // TestDamagedPagesAreReadToo would panic where a rule looks beyond the last word: the sample pages with spaces, words and
 // ends gone lead rules where whole pages do not.
 func TestDamagedPagesAreReadToo(t *testing.T) {
-	x := newExtractor(t)
+	x, rd := newExtractor(t), newPageReader(t)
 	pages, _ := samplePages(t)
 	for name, damage := range map[string]func([]byte) []byte{
 		"words glued":       nthSpace(11, ""),
@@ -27,7 +27,7 @@ func TestDamagedPagesAreReadToo(t *testing.T) {
 			read := 0
 			for _, in := range pages {
 				in.Data = damage(in.Data)
-				r, err := page.Read(in)
+				r, err := rd.Read(in)
 				if err != nil {
 					continue // nothing is left of some
 				}
