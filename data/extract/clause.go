@@ -35,19 +35,19 @@ func (d *document) clauses(si int, s sentence, set *setting) []*candidate {
 }
 
 // stretch gives the words that belong to the k-th verb. A participle in between ("likewise visiting the ROK,") does not cut
-// the clause it stands in.
+// the clause it stands in, and neither does who led a side.
 func (d *document) stretch(as []anchor, k int, s sentence) (from, to int32) {
 	a := as[k]
 	from, to = s.from, s.to
 	for j := k - 1; j >= 0; j-- {
-		if as[j].form == formIng && a.form != formIng {
+		if as[j].form == formIng && a.form != formIng || as[j].verb.class == verbLead {
 			continue
 		}
 		from = d.boundary(as[j].to, a.from)
 		break
 	}
 	for j := k + 1; j < len(as); j++ {
-		if as[j].form == formIng && a.form != formIng {
+		if as[j].form == formIng && a.form != formIng || as[j].verb.class == verbLead {
 			continue
 		}
 		to = min(d.boundary(a.to, as[j].from), as[j].from)
@@ -91,7 +91,7 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	case tensePerfect:
 		return d.dated(s) || a.verb.class == verbVisit || a.verb.class == verbWeakTrip
 	case tenseParticiple:
-		return a.verb.class == verbVisit || a.verb.lemma == "pay" || a.verb.class == verbAttend && d.dated(s)
+		return a.verb.class == verbVisit || a.verb.class == verbWeakTrip && d.is(a.from-1, isBe) || a.verb.lemma == "pay" || a.verb.class == verbAttend && d.dated(s)
 	case tenseInfinitive:
 		if d.is(a.from-2, isOff) {
 			return false // "declined to meet"
@@ -144,6 +144,9 @@ func (d *document) topicCut(from, to int32) int32 {
 		case d.isWord(i, "on"):
 			if d.isWord(i-1, "call", "calls") || d.toks[i-1].shape != lowerCase && d.isWord(i-1, "committee", "commission", "conference", "council", "forum", "dialogue", "group", "convention", "caucus", "delegation") {
 				continue // "a courtesy call on", "members of the Committee on Foreign Affairs"
+			}
+			if d.isWord(i+1, "the") && d.isWord(i+3, "side") {
+				continue // "on the Indian side"
 			}
 			if d.isWord(i+1, "one") && d.isWord(i+2, "side") || d.isWord(i+1, "the") && d.isWord(i+2, "other") {
 				continue

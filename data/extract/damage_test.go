@@ -3,8 +3,6 @@ package extract_test
 import (
 	"bytes"
 	"testing"
-
-	"github.com/demarche/demarche/data/page"
 )
 
 // TestDamagedPagesAreReadToo would panic where a rule looks beyond the last word: the sample pages with spaces, words and

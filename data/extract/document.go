@@ -30,6 +30,8 @@ func (d *document) noEvent(m match) bool {
 	switch {
 	case d.tables.events[m.ref].kind == noEngagement, d.word(m.from-1) == "(" && d.word(m.to) == ")":
 		return true
+	case m.to == m.from+1 && d.isWord(m.from, "ministerial") && d.toks[min(int(m.to), len(d.toks)-1)].kind == tokWord && !d.is(m.to, isConnector|isBe|isHave|isFuture|isAbout):
+		return true // an adjective: "Vice-Ministerial Political Consultations"
 	case d.isWord(m.to, "mechanism", "mechanisms", "process", "framework", "channel", "channels", "agenda", "room", "hall"):
 		return true
 	}

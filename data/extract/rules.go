@@ -30,6 +30,9 @@ var ruleFor = map[verbClass]rule{
 // ruleMeet reads "Minister A met with B (and C)": each counterpart is a meeting of its own unless they share an office.
 func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	subjects, objects := d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)
+	if cl.verb.lemma == "welcome" && !d.welcomesTo(objects) {
+		return nil
+	}
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
 		return nil
 	}
@@ -55,6 +58,12 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	return d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "met")
+}
+
+// welcomesTo says whether a guest is welcomed to a place: "welcomed Foreign Minister A to Washington"; views and steps are welcomed
+// too.
+func (d *document) welcomesTo(objects []*person) bool {
+	return len(objects) > 0 && d.isWord(objects[0].to, "to", "at") && d.placeAhead(objects[0].to+1)
 }
 
 // delegationsMet reads "representatives of Denmark, Norway and the United Kingdom met": states, the home country among them,
@@ -210,7 +219,7 @@ func (d *document) together(ps []*person, cl clause) bool {
 			with++
 		}
 	}
-	if cl.verb != nil && strings.HasPrefix(cl.verb.lemma, "sit down") && with == 1 {
+	if cl.verb != nil && (strings.HasPrefix(cl.verb.lemma, "sit down") && with == 1 || cl.verb.lemma == "convene") {
 		return true // at one table
 	}
 	first := ps[0]

@@ -10,8 +10,8 @@ import (
 func ruleLight(d *document, cl clause, set *setting) []*candidate {
 	noun, ok := d.nounFor(cl)
 	if !ok {
-		if strings.HasSuffix(cl.verb.lemma, "host") && !cl.passive {
-			return ruleMeet(d, cl, set) // "hosted the G7 Foreign Ministers in London"
+		if d.hostsPeople(cl) {
+			return ruleMeet(d, cl, set)
 		}
 		return nil
 	}
@@ -22,6 +22,26 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		return ruleVisit(d, cl, set)
 	}
 	return d.fromNoun(cl, noun, "held-"+string(d.tables.events[noun.ref].kind), set)
+}
+
+// hostsPeople says whether people are the object of a light verb: "hosted the G7 Foreign Ministers in London", "convened A and B at
+// his farm", "had A as her guest".
+func (d *document) hostsPeople(cl clause) bool {
+	switch {
+	case cl.passive:
+		return false
+	case strings.HasSuffix(cl.verb.lemma, "host"):
+		return true
+	case cl.verb.lemma == "convene":
+		return len(d.peopleIn(cl.match.to, cl.cut)) > 1
+	case cl.verb.lemma == "have":
+		for i := cl.match.to; i+1 < cl.to; i++ {
+			if d.isWord(i, "guest", "guests") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ruleInvite reads "invited the European diplomatic corps to the Ministry for tea": who comes to a meal or a reception has met

@@ -124,6 +124,9 @@ func (d *document) looksBack(n match, s sentence) bool {
 			return true
 		}
 	}
+	if d.word(n.to) == "," && d.isWord(n.to+1, "held", "hosted") && d.firstDate(s.from, n.from) != nil {
+		return true // "what the Summit, held in Busan on …, has achieved"
+	}
 	for i := n.to; i < min(s.to, n.to+5); i++ {
 		if d.isWord(i, "had", "before") {
 			return true

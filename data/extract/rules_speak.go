@@ -4,7 +4,7 @@ import "github.com/demarche/demarche/data"
 
 // ruleSpeak reads "spoke with B over the phone", "spoke in separate calls with B and C".
 func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
-	if cl.verb.class != verbCall && !d.byPhone(cl.s) && !(d.titled() && d.byPhone(d.sents[0])) {
+	if cl.verb.class != verbCall && !d.byPhone(cl.s) && !(d.titled() && d.byPhone(d.sents[0])) && !d.spokeOnADay(cl) {
 		return ruleTalk(d, cl)
 	}
 	if cl.verb.lemma == "call" && d.isWord(cl.match.to, "in", "for", "on", "off", "up") {
@@ -22,6 +22,16 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 		return nil // "called the trip useful", "called on the North"
 	}
 	return d.perCounterpart(cl, home, others, data.Call, "spoke-by-phone")
+}
+
+// spokeOnADay says whether a day stands with the verb, so that speaking is what is reported: "spoke with A today". Nothing says that
+// they met, so it was a call.
+func (d *document) spokeOnADay(cl clause) bool {
+	if cl.tense != tensePast || cl.title || !d.isWord(cl.match.to, "with") && !d.dateAt(cl.match.to) {
+		return false
+	}
+	city, country, _, _ := d.placeIn(cl.from, cl.to)
+	return city == "" && country == "" && d.firstDate(cl.from, cl.to) != nil
 }
 
 // severalOnLine says whether a call is one of many: "in a multilateral teleconference".
