@@ -165,6 +165,9 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 	if len(made) > 0 {
 		return
 	}
+	if set.status == data.Planned && d.hasPredicate(s) && !d.looksAhead(s) {
+		return // "On 11 September new measures were adopted" is background to what is to come
+	}
 	// "The Minister will be at the UN from February 9 to 10", "November 28: in Buenos Aires".
 	if m := d.firstDate(s.from, s.to); m != nil && (m.from-s.from < 4 || d.beIn(s)) {
 		set.date = m
@@ -200,7 +203,7 @@ func (d *document) placeAhead(i int32) bool {
 func (d *document) firstDate(from, to int32) *dateMention {
 	ms := d.datesIn(from, to)
 	for i := range ms {
-		if ms[i].kind != dateMonth {
+		if ms[i].kind != dateMonth && ms[i].kind != dateModifier {
 			return &ms[i]
 		}
 	}

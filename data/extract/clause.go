@@ -80,7 +80,7 @@ func (d *document) boundary(from, to int32) int32 {
 
 // tells says whether the verb, as used, states something that happened or is settled.
 func (d *document) tells(a anchor, s sentence, title bool) bool {
-	if d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) {
+	if d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) {
 		return false
 	}
 	switch a.tense {
@@ -99,6 +99,19 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 		return title || d.dated(s) || !d.afterWish(a.from, s) && (a.verb.class == verbVisit || d.onTrip(a.from, s))
 	}
 	return true
+}
+
+// nobody says whether the verb's subject is nobody: "No Foreign Minister has been to Panama".
+func (d *document) nobody(a anchor, s sentence) bool {
+	for i := a.from - 1; i >= s.from && i > a.from-14; i-- {
+		if d.isWord(i, "no", "nobody", "neither", "none") {
+			return true
+		}
+		if d.word(i) == "," || d.word(i) == ";" || d.isWord(i, "and", "but") {
+			return false
+		}
+	}
+	return false
 }
 
 // datedElsewhere says whether a sentence has a day before a participle that has one of its own: "On December 10, diplomats were
@@ -276,7 +289,7 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 	ms := d.datesIn(from, to)
 	for i := range ms {
 		m := &ms[i]
-		if m.kind != dateMonth && (out == nil || d.word(m.from-1) != "(") {
+		if m.kind != dateMonth && m.kind != dateModifier && (out == nil || d.word(m.from-1) != "(") {
 			out = m
 		}
 	}

@@ -22,7 +22,8 @@ const (
 	dateToday              // "today", "this morning"
 	dateYesterday          // "yesterday"
 	dateTomorrow
-	dateSameDay // "on the same day"
+	dateSameDay  // "on the same day"
+	dateModifier // "the July 15 coup attempt": names something, dates nothing
 )
 
 // dateParser reads dates off tokens.

@@ -63,6 +63,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	}
 	d.readWeekdays()
 	d.dropUndatedToday()
+	d.noteModifiers()
 	for _, s := range d.sents {
 		d.readPeople(s)
 	}

@@ -24,7 +24,7 @@ func ruleAttend(d *document, cl clause, set *setting) []*candidate {
 		c.parties = append(c.parties, d.partiesWithin(cl.match.to, min(cl.match.to+4, cl.cut))...)
 	}
 	if !ok && len(c.parties) == 0 {
-		return nil
+		return d.attendedIt(cl)
 	}
 	subjects := d.peopleIn(cl.from, cl.match.from)
 	objects := d.peopleIn(cl.match.to, cl.to)
@@ -48,6 +48,27 @@ func ruleAttend(d *document, cl clause, set *setting) []*candidate {
 	default:
 		c.kind = data.Multilateral
 	}
+	return []*candidate{c}
+}
+
+// attendedIt reads "A hosted the Conference on August 30 and 31. Minister B attended": the event is that of the sentence before.
+func (d *document) attendedIt(cl clause) []*candidate {
+	if cl.sent == 0 || cl.match.to < cl.to && d.toks[cl.match.to].kind != tokSign && !d.isWord(cl.match.to, "and") {
+		return nil
+	}
+	before := d.sents[cl.sent-1]
+	noun, ok := d.bestNoun(before.from, before.to)
+	home, _ := d.sides(d.peopleIn(cl.from, cl.match.from))
+	if !ok || len(home) == 0 || d.rel.Points[before.point].Kind == data.PointTitle {
+		return nil
+	}
+	_, others := d.sides(d.peopleIn(before.from, noun.from))
+	c := &candidate{trigger: noun, kind: data.Multilateral, home: home, others: others, rule: "attended-it", date: d.firstDate(before.from, before.to)}
+	c.parties = d.eventOrgs(before.from, before.to)
+	if len(d.foreign(c)) == 0 || c.date == nil {
+		return nil
+	}
+	c.city, c.country, c.placeAt, c.place = d.placeIn(before.from, before.to)
 	return []*candidate{c}
 }
 

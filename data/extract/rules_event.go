@@ -113,7 +113,8 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	case len(others) == 0 && set.visit != nil && set.visit.rule == visitHere && len(set.visit.others) > 1 && !cl.title:
 		others = set.visit.others // "will host the Trilateral Meeting" after two guests were told
 	}
-	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && d.severalNouns(noun) && !d.together(others, cl) && !d.sameParty(others) {
+	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && d.severalNouns(noun) && !d.together(others, cl) &&
+		(!d.sameParty(others) || d.saysSeparate(cl)) {
 		if home = d.homeOrMain(home, cl); len(home) > 0 {
 			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)
 		}
@@ -147,6 +148,16 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		return nil
 	}
 	return []*candidate{c}
+}
+
+// saysSeparate says whether several meetings are called so: "separate meetings with two members of the Commission".
+func (d *document) saysSeparate(cl clause) bool {
+	for i := cl.match.from; i < cl.cut; i++ {
+		if d.isWord(i, "separate", "separately", "respectively") {
+			return true
+		}
+	}
+	return false
 }
 
 // ownDates says whether counterparts come each with a date in brackets.

@@ -129,7 +129,7 @@ func (d *document) goesFor(cl clause) bool {
 				return false
 			}
 			kind := d.tables.events[m.ref].kind
-			return (kind == data.Multilateral || kind != data.Visit && len(d.eventOrgs(i, cl.to)) > 0)
+			return (kind == data.Multilateral || d.isWord(m.to-1, "summit", "conference", "forum", "assembly") || kind != data.Visit && len(d.eventOrgs(i, cl.to)) > 0)
 		}
 	}
 	return false
