@@ -15,6 +15,9 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 			if c.date.kind == dateSameDay {
 				c.start = data.Date{}
 			}
+			if pub := d.rel.Published; !pub.IsZero() && c.start.After(pub.AddDays(1)) {
+				c.status = data.Planned // what lies ahead of the page's day has not been held
+			}
 		}
 	}
 	d.sameDay(cs)

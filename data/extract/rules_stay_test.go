@@ -12,7 +12,7 @@ func TestAStayOfDaysAbroadIsATrip(t *testing.T) {
 			[]string{"visit held 2015-05-19/2015-05-21 PER"}},
 		"as destinations": {
 			"Peru and Chile are the destinations of Foreign Minister Yun Byung-se on May 26-30.",
-			[]string{"visit held 2015-05-26/2015-05-30 CHL PER"}},
+			[]string{"visit planned 2015-05-26/2015-05-30 CHL PER"}},
 		"a guest's stay at home": {
 			"Foreign Minister Ana Brun of Peru will be in Seoul from May 26 to 28.",
 			[]string{"visit planned 2015-05-26/2015-05-28 PER: Ana Brun"}},

@@ -40,6 +40,9 @@ func (d *document) namesOne(m match, parties []party) bool {
 // inDepartment says whether a topic's words are part of an office or of a department's name: "Ministry of Trade, Industry and
 // Energy" discusses nothing.
 func (d *document) inDepartment(m match) bool {
+	if e, ok := d.entity(m.from); ok && e.class == classOrg && e.to-e.from > 1 && m.to-m.from == 1 && d.toks[m.from].shape != upperCase {
+		return true // "International Atomic Energy Agency" discusses more than energy
+	}
 	for _, p := range d.around(m.from) {
 		if p.titleFrom <= m.from && m.to <= p.titleTo && !p.group {
 			return true
