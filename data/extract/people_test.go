@@ -249,6 +249,16 @@ func TestNamesAreComparedWithoutOrderHyphensAndAccents(t *testing.T) {
 	}
 }
 
+func TestAnyWordOfTheTablesCanStandWhereANameDoes(t *testing.T) {
+	for _, word := range extractor(t).lex.words {
+		for _, text := range []string{"Minister " + strings.ToTitle(word[:1]) + word[1:] + "s Kim", word + " Byung-se, Minister"} {
+			if d := parse(t, text); len(d.toks) == 0 {
+				t.Errorf("%q has no words", text)
+			}
+		}
+	}
+}
+
 // FuzzPeople looks for texts whose people lie outside their words, have a name without letters, or are others when read
 // again.
 func FuzzPeople(f *testing.F) {
