@@ -127,13 +127,15 @@ func (g *Generator) happen(day data.Date, yield func(*Release) bool) bool {
 	if !p.make(g, e, start) {
 		return true
 	}
-	if !announced {
-		if e.last().After(day) {
-			shift := day.Sub(e.last())
-			for i := range e.stories {
-				e.stories[i].shift(shift)
-			}
+	if over := e.last().Sub(day); !announced && over > 0 { // what is reported is over
+		for i := range e.stories {
+			e.stories[i].shift(-over)
 		}
+	}
+	if !e.inOffice() {
+		return true
+	}
+	if !announced {
 		return g.publish(e, data.Held, day, yield)
 	}
 	if chance(g.rand, 0.7) {
@@ -142,13 +144,6 @@ func (g *Generator) happen(day data.Date, yield func(*Release) bool) bool {
 		*at = append(*at, e)
 	}
 	return g.publish(e, data.Planned, day, yield)
-}
-
-func (s *story) shift(days int) {
-	s.start = s.start.AddDays(days)
-	if !s.end.IsZero() {
-		s.end = s.end.AddDays(days)
-	}
 }
 
 // publish gives an event's release, and those of mirrors and of the other side.

@@ -62,6 +62,25 @@ func (e *event) meets(p person) bool {
 	return false
 }
 
+// inOffice says whether everybody held the office on the day.
+func (e *event) inOffice() bool {
+	for _, s := range e.stories {
+		for _, p := range append(s.guests[:len(s.guests):len(s.guests)], s.home) {
+			if !p.covers(s.start) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (s *story) shift(days int) {
+	s.start = s.start.AddDays(days)
+	if !s.end.IsZero() {
+		s.end = s.end.AddDays(days)
+	}
+}
+
 // subject is what is talked of.
 type subject struct{ topic, text string }
 

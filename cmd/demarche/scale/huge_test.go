@@ -16,10 +16,10 @@ func TestHugePagesGiveSaneEngagements(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads 500 MB")
 	}
-	x := newExtractor(t)
+	rd := newReader(t)
 	for _, h := range hugePages {
 		t.Run(h.name, func(t *testing.T) {
-			r, err := page.Read(page.Input{Name: h.name, Data: []byte(h.make())})
+			r, es, err := rd.read(page.Input{Name: h.name, Data: []byte(h.make())})
 			var rejected *page.RejectError
 			if errors.As(err, &rejected) {
 				t.Logf("rejected: %v", err)
@@ -28,7 +28,6 @@ func TestHugePagesGiveSaneEngagements(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			es := x.Extract(r)
 			t.Logf("%d points, %d engagements", len(r.Points), len(es))
 			for _, e := range es {
 				checkSane(t, r, e)
@@ -57,14 +56,15 @@ func checkSane(t *testing.T, r data.Release, e data.Engagement) {
 // BenchmarkHugePages tells how long each page of 8 MiB takes from bytes to engagements.
 func BenchmarkHugePages(b *testing.B) {
 	onOneCore(b)
-	x := newExtractor(b)
+	rd := newReader(b)
 	for _, h := range hugePages {
 		b.Run(h.name, func(b *testing.B) {
 			data := []byte(h.make())
 			b.SetBytes(int64(len(data)))
 			for b.Loop() {
-				if r, err := page.Read(page.Input{Name: h.name, Data: data}); err == nil {
-					x.Extract(r)
+				var rejected *page.RejectError
+				if _, _, err := rd.read(page.Input{Name: h.name, Data: data}); err != nil && !errors.As(err, &rejected) {
+					b.Fatal(err)
 				}
 			}
 		})

@@ -8,19 +8,40 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/extract"
 	"github.com/demarche/demarche/data/gazetteer"
 	"github.com/demarche/demarche/data/page"
 	"github.com/demarche/demarche/data/synth"
 )
 
-func newExtractor(tb testing.TB) *extract.Extractor {
+// reader takes a page all the way.
+type reader struct {
+	pages     *page.Reader
+	extractor *extract.Extractor
+}
+
+func newReader(tb testing.TB) reader {
 	tb.Helper()
-	x, err := extract.New(newGazetteer(tb))
+	g := newGazetteer(tb)
+	pages, err := page.NewReader(g.Signs)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return x
+	x, err := extract.New(g)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return reader{pages, x}
+}
+
+// read is a page's release and its engagements.
+func (rd reader) read(in page.Input) (data.Release, []data.Engagement, error) {
+	r, err := rd.pages.Read(in)
+	if err != nil {
+		return r, nil, err
+	}
+	return r, rd.extractor.Extract(r), nil
 }
 
 func newGazetteer(tb testing.TB) *gazetteer.Gazetteer {
@@ -79,20 +100,20 @@ func madeUpPages(tb testing.TB, n int) []page.Input {
 }
 
 // readAll takes pages all the way, and tells how many engagements there are.
-func readAll(b *testing.B, x *extract.Extractor, pages []page.Input) int {
+func readAll(b *testing.B, rd reader, pages []page.Input) int {
 	n := 0
 	for _, in := range pages {
-		r, err := page.Read(in)
+		_, es, err := rd.read(in)
 		if err != nil {
 			b.Fatal(err)
 		}
-		n += len(x.Extract(r))
+		n += len(es)
 	}
 	return n
 }
 
 func benchmarkPages(b *testing.B, pages []page.Input) {
-	x := newExtractor(b)
+	rd := newReader(b)
 	size := 0
 	for _, in := range pages {
 		size += len(in.Data)
@@ -101,7 +122,7 @@ func benchmarkPages(b *testing.B, pages []page.Input) {
 	b.ReportAllocs()
 	engagements := 0
 	for b.Loop() {
-		engagements = readAll(b, x, pages)
+		engagements = readAll(b, rd, pages)
 	}
 	n := float64(len(pages))
 	b.ReportMetric(float64(engagements)/n, "engagements/page")
@@ -124,32 +145,32 @@ func BenchmarkMadeUpReleases(b *testing.B) {
 // page says the same over and over, or goes on with other releases.
 func BenchmarkLength(b *testing.B) {
 	onOneCore(b)
-	x := newExtractor(b)
+	rd := newReader(b)
 	const unit = 32 << 10
-	prose := proseOf(b, 64*unit)
+	prose := rd.proseOf(b, 64*unit)
 	for _, times := range []int{1, 4, 16, 64} {
-		b.Run(fmt.Sprintf("other text, %dx", times), func(b *testing.B) { benchmarkText(b, x, prose[:times*unit]) })
+		b.Run(fmt.Sprintf("other text, %dx", times), func(b *testing.B) { benchmarkText(b, rd, prose[:times*unit]) })
 	}
 	for _, times := range []int{1, 4, 16, 64} {
-		b.Run(fmt.Sprintf("same text, %dx", times), func(b *testing.B) { benchmarkText(b, x, strings.Repeat(prose[:unit]+"\n", times)) })
+		b.Run(fmt.Sprintf("same text, %dx", times), func(b *testing.B) { benchmarkText(b, rd, strings.Repeat(prose[:unit]+"\n", times)) })
 	}
 }
 
-func benchmarkText(b *testing.B, x *extract.Extractor, text string) {
+func benchmarkText(b *testing.B, rd reader, text string) {
 	in := page.Input{Name: "long", Data: []byte(text)}
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		readAll(b, x, []page.Input{in})
+		readAll(b, rd, []page.Input{in})
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(text)), "ns/byte")
 }
 
 // proseOf is the text of made-up releases, without furniture, one after the other.
-func proseOf(b *testing.B, size int) string {
+func (rd reader) proseOf(b *testing.B, size int) string {
 	var prose strings.Builder
 	for _, in := range madeUpPages(b, size/400) {
-		r, err := page.Read(in)
+		r, err := rd.pages.Read(in)
 		if err != nil {
 			b.Fatal(err)
 		}
