@@ -11,5 +11,6 @@ func commands(s streams) []*cobra.Command {
 		newReportCommand(s),
 		newExtractCommand(s),
 		newEvalCommand(s),
+		newSynthCommand(s),
 	}
 }

@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/demarche/demarche/data"
 	"github.com/google/go-cmp/cmp"
@@ -154,27 +156,34 @@ func TestWhatOnlyLooksLikeADateIsNone(t *testing.T) {
 	}
 }
 
-// FuzzDates looks for texts whose dates are not in the calendar, or lie outside their words.
+// FuzzDates looks for texts whose dates are not in the calendar, lie outside their words, or are others when read again.
 func FuzzDates(f *testing.F) {
 	for _, s := range []string{"on July 29-30, 2014", "from June 29 to July 2", "16-17 September 2021", "(5.25.)", "2018-02-29", "May 31 to June 31",
-		"December 31, 2014 and 1", "Feb. 29", "today", "on the same day", "March 22nd, 10:15", "29 February to 30 February 2015", "Sept. Sept. 30"} {
-		f.Add(s)
+		"December 31, 2014 and 1", "Feb. 29", "today", "on the same day", "March 22nd, 10:15", "29 February to 30 February 2015", "Sept. Sept. 30",
+		"13 through 15 May", "the 22nd of March", "2018.9.28, 2018/9/28", "tomorrow (Wednesday 19 April)", "Monday, May 3, Tuesday 17 January, 17 January (Tue)",
+		"May\u00a03,\u00a02018", "5월 3일 (May 3)", "in April 2012 and on 0 May 00000", "\xff3 May\x802018", "on May 3-\n5, 2017", "Monday, yesterday. Today"} {
+		f.Add(s, "")
+		f.Add(s, "2016-02-29")
 	}
-	f.Fuzz(func(t *testing.T, text string) {
-		d := parse(t, text)
+	f.Fuzz(func(t *testing.T, text, day string) {
+		d := parse(t, text, published(day))
 		last := int32(0)
 		for _, m := range d.dates {
 			if m.from < last || m.to <= m.from || int(m.to) > len(d.toks) {
 				t.Fatalf("%q: tokens %d to %d after %d of %d", text, m.from, m.to, last, len(d.toks))
 			}
 			last = m.to
-			for _, day := range [...]struct {
-				zero, valid bool
-			}{{m.start.IsZero(), validWithoutYear(m.start)}, {m.end.IsZero(), validWithoutYear(m.end)}} {
-				if !day.zero && !day.valid {
+			for _, day := range []data.Date{m.start, m.end} {
+				if !day.IsZero() && !validWithoutYear(day) {
 					t.Fatalf("%q: %q is read as %v to %v", text, d.words(m.from, m.to), m.start, m.end)
 				}
 			}
+			if utf8.ValidString(text) && !utf8.ValidString(d.words(m.from, m.to)) {
+				t.Fatalf("%q: %q cuts a letter", text, d.words(m.from, m.to))
+			}
+		}
+		if again := parse(t, text, published(day)); !slices.Equal(d.dates, again.dates) {
+			t.Fatalf("%q: first %v, then %v", text, d.dates, again.dates)
 		}
 	})
 }

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -31,7 +32,10 @@ func personText(d *document, p *person) string {
 }
 
 func people(tb testing.TB, text string, opts ...option) []string {
-	d := parse(tb, text, opts...)
+	return personTexts(parse(tb, text, opts...))
+}
+
+func personTexts(d *document) []string {
 	out := []string{}
 	for _, p := range d.people {
 		out = append(out, personText(d, p))
@@ -245,15 +249,29 @@ func TestNamesAreComparedWithoutOrderHyphensAndAccents(t *testing.T) {
 	}
 }
 
-// FuzzPeople looks for texts whose people lie outside their words or have a name without letters.
+func TestAnyWordOfTheTablesCanStandWhereANameDoes(t *testing.T) {
+	for _, word := range extractor(t).lex.words {
+		for _, text := range []string{"Minister " + strings.ToTitle(word[:1]) + word[1:] + "s Kim", word + " Byung-se, Minister"} {
+			if d := parse(t, text); len(d.toks) == 0 {
+				t.Errorf("%q has no words", text)
+			}
+		}
+	}
+}
+
+// FuzzPeople looks for texts whose people lie outside their words, have a name without letters, or are others when read
+// again.
 func FuzzPeople(f *testing.F) {
 	for _, s := range []string{"US Secretary of State Rex Tillerson", "Foreign Ministers A and B of X and Y, respectively", "H.E. Mr. Lavrov, Sergey Viktorovich, Minister of",
 		"his Polish and Romanian counterparts", "Deputy Prime Minister and Foreign Minister (Peru) A. B. de la C-d", "members of the (", "Minister’s", "Director-General-",
-		"the Foreign Ministers of Japan and", "Ms.", "officials from 13 States", ", Minister and Minister"} {
-		f.Add(s)
+		"the Foreign Ministers of Japan and", "Ms.", "officials from 13 States", ", Minister and Minister",
+		"HAYASHI Yoshimasa and Kang, Kyung-wha", "Ambassador-at-Large (ret.) General Kim Il-", "Minister Yun Byung-\nse", "Minister \xff\xfe Kim", "외교부 장관 Kang",
+		"President of the President of the Republic of", "Sir X. d’Este-O'Neill"} {
+		f.Add(s, "kr-mofa")
+		f.Add(s, "eu-eeas")
 	}
-	f.Fuzz(func(t *testing.T, text string) {
-		d := parse(t, text)
+	f.Fuzz(func(t *testing.T, text, source string) {
+		d := parse(t, text, from(source))
 		last := int32(0)
 		for _, p := range d.people {
 			n := int32(len(d.toks))
@@ -267,6 +285,12 @@ func FuzzPeople(f *testing.F) {
 			if p.home && !d.isHome(p.party) {
 				t.Fatalf("%q: %q is at home in %v", text, p.name, p.party)
 			}
+			if utf8.ValidString(text) && !utf8.ValidString(p.name) {
+				t.Fatalf("%q: the name %q cuts a letter", text, p.name)
+			}
+		}
+		if diff := cmp.Diff(personTexts(d), personTexts(parse(t, text, from(source)))); diff != "" {
+			t.Fatalf("%q: read again, the people are others: %s", text, diff)
 		}
 	})
 }

@@ -197,8 +197,7 @@ func (d *document) pluralTitle(j int32) bool {
 	if len(w) < 6 || w[len(w)-1] != 's' {
 		return false
 	}
-	id := d.lex.lookup(w[:len(w)-1])
-	return id != unknownWord && d.lex.class[id]&isTitleWord != 0
+	return d.lex.classOf(d.lex.lookup(w[:len(w)-1]))&isTitleWord != 0
 }
 
 // insideName says whether the word before j already belongs to a name and the word is not followed by more of a list.
