@@ -71,6 +71,9 @@ type clause struct {
 func (d *document) boundary(from, to int32) int32 {
 	for i := to - 1; i >= from; i-- {
 		w := d.word(i)
+		if w == "," && d.dateAt(i) {
+			continue // "on May 22, 2010"
+		}
 		if w == ";" || w == "," || w == ":" || d.isWord(i, "and", "where", "when", "while", "which", "who") {
 			return i + 1
 		}

@@ -22,6 +22,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(places) == 0 && city == nil && d.isWord(cl.match.to, "them", "these", "it", "the") {
 		places, city = d.destinations(d.behindPeople(cl.s.from, cl.match.from), cl.match.from) // "is invited to Egypt and Togo and will visit them"
 	}
+	if ps := d.peopleIn(cl.s.from, cl.match.from); len(places) == 0 && city == nil && len(ps) > 0 && d.thatCountry(cl) {
+		places, city = d.destinations(cl.s.from, ps[0].from) // "At the invitation of the Government of Ireland, A visited that country"
+	}
 	if len(places) == 0 && city == nil {
 		return nil
 	}
@@ -76,6 +79,16 @@ func (d *document) seatedOrgs(cl clause) []party {
 func (d *document) statesNamed(ps []party) bool {
 	for _, p := range ps {
 		if e, ok := d.entity(p.from); !ok || e.class != classCity {
+			return true
+		}
+	}
+	return false
+}
+
+// thatCountry says whether a trip goes to "that country", named before.
+func (d *document) thatCountry(cl clause) bool {
+	for i := cl.match.to; i+1 < cl.to; i++ {
+		if d.isWord(i, "that", "the", "this") && d.isWord(i+1, "country") {
 			return true
 		}
 	}

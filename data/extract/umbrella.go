@@ -47,7 +47,7 @@ func (d *document) manyNouns(c *candidate) bool {
 		return true
 	}
 	for _, p := range c.others {
-		if p.group || p.plural {
+		if (p.group || p.plural) && c.kind != data.Multilateral { // a conference with many is one
 			return true
 		}
 	}
