@@ -47,7 +47,8 @@ func (d *document) stretch(as []anchor, k int, s sentence) (from, to int32) {
 		break
 	}
 	for j := k + 1; j < len(as); j++ {
-		if as[j].form == formIng && a.form != formIng || as[j].verb.class == verbLead {
+		if as[j].form == formIng && a.form != formIng || as[j].verb.class == verbLead ||
+			as[j].verb.class == verbWeakTrip && d.isWord(as[j].from-1, "who") {
 			continue
 		}
 		to = min(d.boundary(a.to, as[j].from), as[j].from)

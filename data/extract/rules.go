@@ -25,6 +25,7 @@ var ruleFor = map[verbClass]rule{
 	verbVisit:    ruleVisit,
 	verbSign:     ruleSign,
 	verbInvite:   ruleInvite,
+	verbTrip:     ruleTrip,
 }
 
 // ruleMeet reads "Minister A met with B (and C)": each counterpart is a meeting of its own unless they share an office.
@@ -63,7 +64,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 // welcomesTo says whether a guest is welcomed to a place: "welcomed Foreign Minister A to Washington"; views and steps are welcomed
 // too.
 func (d *document) welcomesTo(objects []*person) bool {
-	return len(objects) > 0 && d.isWord(objects[0].to, "to", "at") && d.placeAhead(objects[0].to+1)
+	return len(objects) > 0 && d.isWord(objects[0].to, "to", "at", "in") && d.placeAhead(objects[0].to+1)
 }
 
 // delegationsMet reads "representatives of Denmark, Norway and the United Kingdom met": states, the home country among them,

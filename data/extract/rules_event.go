@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/demarche/demarche/data"
@@ -11,6 +12,9 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 	noun, ok := d.nounFor(cl)
 	if !ok {
 		if d.hostsPeople(cl) {
+			if cl.verb.lemma == "exchange" {
+				cl.cut = cl.to // "exchanged views on June 11 with A about B"
+			}
 			return ruleMeet(d, cl, set)
 		}
 		return nil
@@ -32,6 +36,8 @@ func (d *document) hostsPeople(cl clause) bool {
 		return false
 	case strings.HasSuffix(cl.verb.lemma, "host"):
 		return true
+	case cl.verb.lemma == "exchange": // "exchanged views on June 11 with A"
+		return d.isWord(cl.match.to, "views", "opinions") && d.firstDate(cl.match.to, cl.to) != nil && slices.ContainsFunc(d.peopleIn(cl.match.to, cl.to), (*person).named)
 	case cl.verb.lemma == "convene":
 		return len(d.peopleIn(cl.match.to, cl.cut)) > 1
 	case cl.verb.lemma == "have":
@@ -78,7 +84,7 @@ func ruleOccur(d *document, cl clause, set *setting) []*candidate {
 	noun, ok := d.lastNoun(cl.from, cl.match.from)
 	if !ok {
 		if noun, ok = d.lastNoun(cl.s.from, cl.match.from); !ok {
-			return nil
+			return d.tripTakesPlace(cl)
 		}
 	}
 	return d.fromNoun(cl, noun, "took-place", set)

@@ -45,3 +45,28 @@ func TestSeparateMeetingsOfOneSideAreSeveral(t *testing.T) {
 			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER: Pedro Roca"}},
 	})
 }
+
+func TestTripsBeginEndAndTakePlace(t *testing.T) {
+	testTold(t, map[string]told{
+		"ended":       {"Foreign Minister Yun Byung-se concluded a visit to Peru on May 12.", []string{"visit held 2015-05-12 PER"}},
+		"takes place": {"A visit by Foreign Minister Yun Byung-se to Peru will take place on May 26.", []string{"visit planned 2015-05-26 PER"}},
+		"was on one":  {"From May 11 to 13 Foreign Minister Yun Byung-se was on a visit to Peru.", []string{"visit held 2015-05-11/2015-05-13 PER"}},
+		"to that country": {"At the invitation of the Government of Peru, Foreign Minister Yun Byung-se paid an official visit to that country on May 12.",
+			[]string{"visit held 2015-05-12 PER"}},
+		"something else ends":    {"Foreign Minister Yun Byung-se concluded his speech on May 12 with words on Peru.", nil},
+		"a show takes place":     {"A show by Foreign Minister Yun Byung-se for Peru will take place on May 26.", nil},
+		"a day keeps its comma":  {"Foreign Minister Yun Byung-se attended a reception in Seoul on May 12, 2015 that Ambassador Ana Brun of Peru gave.", []string{"ceremony held 2015-05-12 PER: Ana Brun"}},
+		"a conference with many": {"On May 12, Foreign Minister Yun Byung-se joined the foreign ministers of Peru and Chile in Lima for the NATO Foreign Ministers’ Meeting. He met with Foreign Minister Ana Brun of Bolivia on May 12. He met with Foreign Minister Pedro Roca of Mexico on May 12.", []string{"multilateral held 2015-05-12 CHL PER NATO", "meeting held 2015-05-12 BOL: Ana Brun", "meeting held 2015-05-12 MEX: Pedro Roca"}},
+	})
+}
+
+func TestViewsExchangedOnADayAreAMeeting(t *testing.T) {
+	testTold(t, map[string]told{
+		"with a day": {
+			"Foreign Minister Yun Byung-se exchanged views on May 12 with Foreign Minister Ana Brun of Peru about fish.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"without one they were exchanged at the meeting": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Pedro Roca of Chile. He exchanged views with Foreign Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-12 CHL: Pedro Roca"}},
+	})
+}

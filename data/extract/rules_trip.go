@@ -85,6 +85,34 @@ func (d *document) statesNamed(ps []party) bool {
 	return false
 }
 
+// ruleTrip reads "concluded a visit to the United States": a verb that begins or ends, and what it does so with.
+func ruleTrip(d *document, cl clause, set *setting) []*candidate {
+	for _, m := range within(d.found.events, cl.match.to, min(cl.to, cl.match.to+6)) {
+		if d.tables.events[m.ref].kind == data.Visit && !cl.passive && d.firstDate(cl.match.to, cl.to) != nil {
+			return ruleVisit(d, cl, set)
+		}
+	}
+	return nil
+}
+
+// tripTakesPlace reads "A visit by Minister A to the United States will take place on September 25".
+func (d *document) tripTakesPlace(cl clause) []*candidate {
+	for _, m := range within(d.found.events, cl.s.from, cl.match.from) {
+		if d.tables.events[m.ref].kind != data.Visit || !d.isWord(m.to, "by", "of", "to") {
+			continue
+		}
+		home, others := d.sides(d.peopleIn(m.to, cl.match.from))
+		places, city := d.destinations(d.behindPeople(m.to, cl.match.from), cl.match.from)
+		c := &candidate{trigger: m, kind: data.Visit, home: home, parties: places, rule: "visit"}
+		if len(home) == 0 || len(others) > 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) {
+			return nil
+		}
+		d.stayPlace(c, places, city)
+		return []*candidate{c}
+	}
+	return nil
+}
+
 // thatCountry says whether a trip goes to "that country", named before.
 func (d *document) thatCountry(cl clause) bool {
 	for i := cl.match.to; i+1 < cl.to; i++ {

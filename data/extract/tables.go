@@ -45,7 +45,8 @@ const (
 	verbOccur    verbClass = "occur" // "the meeting took place"
 	verbSpeak    verbClass = "speak" // a call where a telephone is near
 	verbCall     verbClass = "call"
-	verbInvite   verbClass = "invite" // "invited the corps for tea": needs a meal
+	verbTrip     verbClass = "trip-light" // "concluded a visit to X": needs the noun right after it
+	verbInvite   verbClass = "invite"     // "invited the corps for tea": needs a meal
 	verbBrief    verbClass = "brief"
 	verbGather   verbClass = "gather"     // "came together": needs an event noun in the sentence
 	verbWeakTrip verbClass = "visit-weak" // "will go to X": a trip only with a date
