@@ -87,7 +87,7 @@ func (d *document) moreOffices(i int32, s sentence, p *person) (int32, bool) {
 		return i, false
 	}
 	m, ok := d.entity(d.skipThe(i + 1))
-	if !ok || m.class != classOffice {
+	if !ok || m.class != classOffice && m.class != classHint {
 		return i, false
 	}
 	q := &person{}

@@ -9,6 +9,10 @@ func (d *document) rosters(cs []*candidate) {
 		if c.kind != data.Multilateral && c.kind != data.Ceremony || c.rule == "listed" || countries(d.foreign(c)) > 1 {
 			continue
 		}
+		if list := d.countedStates(c); len(list) > 2 {
+			c.parties = append(c.parties, list...)
+			continue
+		}
 		for si := c.sent; si < len(d.sents) && si <= c.sent+3; si++ {
 			if si > c.sent && d.otherAt(cs, c, si) {
 				break
@@ -21,6 +25,46 @@ func (d *document) rosters(cs []*candidate) {
 		}
 	}
 }
+
+// countedStates are the states that the text lists before or in a note, where the engagement is told to be with so many of them: "met
+// with the Deputy Ministers of the four countries". The list must have as many, the home country left out.
+func (d *document) countedStates(c *candidate) []party {
+	n := d.countOfStates(d.sents[c.sent])
+	if n == 0 {
+		return nil
+	}
+	for si := max(0, c.sent-2); si < min(len(d.sents), c.sent+10); si++ {
+		var list []party
+		for _, p := range d.enumeration(d.sents[si]) {
+			if !d.isHome(p) {
+				list = append(list, p)
+			}
+		}
+		if len(list) == n {
+			return list
+		}
+	}
+	return nil
+}
+
+// countOfStates reads "of the four countries", "of six other countries", "of the five Central Asian countries"; 0 where there is none.
+func (d *document) countOfStates(s sentence) int {
+	for i := s.from; i < s.to; i++ {
+		if !d.isWord(i, "countries", "states", "nations") {
+			continue
+		}
+		for j := i - 1; j >= s.from && j > i-5; j-- {
+			for n, w := range smallNumbers {
+				if n > 2 && d.isWord(j, w) {
+					return n
+				}
+			}
+		}
+	}
+	return 0
+}
+
+var smallNumbers = []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 
 // fewMembers is how many members a grouping may have for all of them to be taken to sit at the table: the five of MIKTA
 // do, the 27 of the ASEAN Regional Forum need not.

@@ -49,9 +49,12 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	if len(others) == 0 {
 		others = d.guests(cl, set)
 	}
+	if len(others) == 0 && len(home) > 0 && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
+		return []*candidate{{trigger: cl.match, kind: data.Multilateral, home: home, rule: "met-states"}}
+	}
 	if len(others) == 0 {
-		if q := d.pronounObject(cl); q != nil {
-			return d.perCounterpart(cl, home, []*person{q}, d.callKind(cl, data.Meeting), "met-him")
+		if qs := d.pronounObject(cl); len(qs) > 0 {
+			return d.perCounterpart(cl, home, qs, d.callKind(cl, data.Meeting), "met-him")
 		}
 		if p, ok := d.partyObject(cl.match.to, cl.cut); ok && cl.verb.lemma != "call on" {
 			return []*candidate{{trigger: cl.match, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-party"}}
@@ -75,7 +78,7 @@ func (d *document) delegationsMet(cl clause, others []*person) []*candidate {
 		home = home || (p.group || p.plural) && p.home
 	}
 	c := &candidate{trigger: cl.match, kind: data.Multilateral, others: others, rule: "delegations-met"}
-	if !home || countries(d.foreign(c)) < 2 {
+	if !home || countries(d.foreign(c)) < 2 || d.bodySentence(cl.sent) > 1 {
 		return nil
 	}
 	return []*candidate{c}
@@ -100,19 +103,42 @@ func (d *document) guests(cl clause, set *setting) []*person {
 	return nil
 }
 
-// pronounObject is whom "met with him" means: the foreign official named last.
-func (d *document) pronounObject(cl clause) *person {
+// pronounObject is whom "met with him" means: the foreign official named last; with "them" and "each of them", those whom the
+// sentence before names.
+func (d *document) pronounObject(cl clause) []*person {
 	i := cl.match.to
 	if d.isWord(i, "with") {
 		i++
 	}
+	return d.pronounAt(i, cl)
+}
+
+// pronounAt is whom the pronoun at i stands for.
+func (d *document) pronounAt(i int32, cl clause) []*person {
+	if d.isWord(i, "each", "both") && d.isWord(i+1, "of") {
+		i += 2
+	}
 	if !d.isWord(i, "him", "her", "them") || i >= cl.to {
 		return nil
 	}
-	var out *person
+	var all []*person
 	for _, p := range d.nearby(i) {
 		if p.from < i && !p.home && p.named() && !p.possessive {
-			out = p
+			all = append(all, p)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	last := all[len(all)-1:]
+	if !d.isWord(i, "them") {
+		return last
+	}
+	s := d.sentenceAt(last[0].from)
+	var out []*person
+	for _, p := range all {
+		if p.from >= s.from {
+			out = d.addCounterpart(out, p)
 		}
 	}
 	return out

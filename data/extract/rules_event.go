@@ -114,8 +114,13 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	objects = d.away(objects, cl, set)
 	home, others := d.sides(append(subjects, objects...))
 	switch {
-	case len(others) == 0 && kind != data.Multilateral:
+	case len(others) == 0 && kind != data.Multilateral && len(d.guests(cl, set)) > 0:
 		others = d.guests(cl, set)
+	case len(others) == 0 && kind != data.Multilateral && d.isWord(noun.to, "with"):
+		others = d.pronounAt(noun.to+1, cl)
+		if len(others) > 1 {
+			return d.eachOf(cl, d.homeOrMain(home, cl), others, d.callKind(cl, kind), rule)
+		}
 	case len(others) == 0 && set.visit != nil && set.visit.rule == visitHere && len(set.visit.others) > 1 && !cl.title:
 		others = set.visit.others // "will host the Trilateral Meeting" after two guests were told
 	}

@@ -70,3 +70,39 @@ func TestViewsExchangedOnADayAreAMeeting(t *testing.T) {
 			[]string{"meeting held 2015-05-12 CHL: Pedro Roca"}},
 	})
 }
+
+func TestSoManyStatesAreThoseThatTheTextLists(t *testing.T) {
+	testTold(t, map[string]told{
+		"before": {
+			"The Visegrad Group is Hungary, the Czech Republic, Poland and Slovakia. On May 12 Deputy Minister Kim Sook-hee met with the Deputy Ministers of the four countries.",
+			[]string{"multilateral held 2015-05-12 CZE HUN POL SVK"}},
+		"in a note": {
+			"On May 12 Vice Minister Cho Tae-yul met with the Ambassadors of the three Baltic countries.\n* Estonia, Latvia and Lithuania",
+			[]string{"multilateral held 2015-05-12 EST LTU LVA"}},
+		"another number of them": {
+			"On May 12 Vice Minister Cho Tae-yul met with the Ambassadors of the five Baltic countries.\n* Estonia, Latvia and Lithuania", nil},
+	})
+}
+
+func TestEachOfThemAreThoseNamedBefore(t *testing.T) {
+	testTold(t, map[string]told{
+		"each": {
+			"The Forum has brought Vice Minister Ana Brun of Peru and Vice Minister Pedro Roca of Chile to Korea. On May 12 Vice Minister Cho Tae-yul had a bilateral meeting with each of them.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Pedro Roca"}},
+		"him is one": {
+			"The Forum has brought Vice Minister Ana Brun of Peru and Vice Minister Pedro Roca of Chile to Korea. On May 12 Vice Minister Cho Tae-yul met with him.",
+			[]string{"meeting held 2015-05-12 CHL: Pedro Roca"}},
+	})
+}
+
+func TestATripOfSomebodyLasts(t *testing.T) {
+	testTold(t, map[string]told{
+		"in the possessive": {
+			"Vice Minister Cho Tae-yul’s trip, to Peru and Chile, lasts from May 26 to 28.",
+			[]string{"visit planned 2015-05-26/2015-05-28 CHL PER"}},
+		"where somebody is going": {
+			"Peru and Chile are where Vice Minister Cho Tae-yul is going from May 26 to 28.",
+			[]string{"visit planned 2015-05-26/2015-05-28 CHL PER"}},
+		"the rain lasts": {"Vice Minister Cho Tae-yul’s speech on Peru lasts from May 26 to 28.", nil},
+	})
+}

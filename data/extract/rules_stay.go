@@ -78,6 +78,8 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 					return j, s.from, j
 				}
 			}
+		case d.is(i, isBe) && d.isWord(i+1, "where") && d.someTravel(i+2, s):
+			return i, s.from, i
 		case !d.is(i, isBe) && !d.isWord(i, "landed", "lands"):
 		case d.isWord(i-1, "who", "which", "that", "currently"), d.isWord(i+1, "recently", "lately", "earlier", "last"), d.subordinate(i, s):
 		default:
@@ -91,6 +93,16 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 		}
 	}
 	return 0, 0, 0
+}
+
+// someTravel says whether a verb of travel follows: "Jamaica and Belize are where Under Secretary A is going".
+func (d *document) someTravel(from int32, s sentence) bool {
+	for i := from; i < s.to; i++ {
+		if d.isWord(i, "going", "goes", "travels", "traveling", "travelling", "heading", "travel") {
+			return true
+		}
+	}
+	return false
 }
 
 // subordinate says whether the verb at i stands in a clause that tells a time or a reason: "when the President was in China".
@@ -112,8 +124,8 @@ func (d *document) forDays(i int32, s sentence) int {
 		if !d.isWord(i, "for") || !d.isWord(i+2, "days") {
 			continue
 		}
-		for n, w := range []string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"} {
-			if w != "" && d.isWord(i+1, w) || d.word(i+1) == strconv.Itoa(n) {
+		for n, w := range smallNumbers {
+			if d.isWord(i+1, w) || d.word(i+1) == strconv.Itoa(n) {
 				return n
 			}
 		}

@@ -98,10 +98,17 @@ func ruleTrip(d *document, cl clause, set *setting) []*candidate {
 // tripTakesPlace reads "A visit by Minister A to the United States will take place on September 25".
 func (d *document) tripTakesPlace(cl clause) []*candidate {
 	for _, m := range within(d.found.events, cl.s.from, cl.match.from) {
-		if d.tables.events[m.ref].kind != data.Visit || !d.isWord(m.to, "by", "of", "to") {
+		at := m.to
+		if d.word(at) == "," {
+			at++
+		}
+		if d.tables.events[m.ref].kind != data.Visit || !d.isWord(at, "by", "of", "to") {
 			continue
 		}
 		home, others := d.sides(d.peopleIn(m.to, cl.match.from))
+		if owner := d.ownerOf(m.from); owner != nil {
+			home, others = d.sides([]*person{owner}) // "Vice-Minister A’s trip, to X and Y, lasts from …"
+		}
 		places, city := d.destinations(d.behindPeople(m.to, cl.match.from), cl.match.from)
 		c := &candidate{trigger: m, kind: data.Visit, home: home, parties: places, rule: "visit"}
 		if len(home) == 0 || len(others) > 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) {
@@ -109,6 +116,16 @@ func (d *document) tripTakesPlace(cl clause) []*candidate {
 		}
 		d.stayPlace(c, places, city)
 		return []*candidate{c}
+	}
+	return nil
+}
+
+// ownerOf is the person in the possessive right before token i.
+func (d *document) ownerOf(i int32) *person {
+	for _, p := range d.around(i) {
+		if p.possessive && p.to == i && p.named() {
+			return p
+		}
 	}
 	return nil
 }
