@@ -38,6 +38,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	objects = d.away(objects, cl, set)
+	subjects = d.receivers(subjects, cl, set)
 	home, others := d.sides(append(subjects, objects...))
 	home = d.homeOrMain(home, cl)
 	if len(home) == 0 && !cl.title {
@@ -68,6 +69,30 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 // too.
 func (d *document) welcomesTo(objects []*person) bool {
 	return len(objects) > 0 && d.isWord(objects[0].to, "to", "at", "in") && d.placeAhead(objects[0].to+1)
+}
+
+// fronted puts on the other side whom a clause begins with: "With Deputy Minister A he had a bilateral meeting".
+func (d *document) fronted(subjects []*person, cl clause, set *setting) []*person {
+	if len(subjects) == 0 || !d.isWord(subjects[0].from-1, "with") || set.country == "" || set.country == d.home {
+		return subjects
+	}
+	if p := subjects[0]; p.assumed && p.named() {
+		p.home, p.assumed, p.country, p.org = false, false, set.country, ""
+	}
+	return subjects
+}
+
+// receivers puts on the other side who "received him" abroad and is at home only by default.
+func (d *document) receivers(subjects []*person, cl clause, set *setting) []*person {
+	if cl.verb.class != verbReceive && cl.verb.lemma != "receive" || cl.passive || !d.isWord(cl.match.to, "him", "her", "them") || set.country == "" || set.country == d.home {
+		return subjects
+	}
+	for _, p := range subjects {
+		if p.assumed && p.named() {
+			p.home, p.assumed, p.country, p.org = false, false, set.country, ""
+		}
+	}
+	return subjects
 }
 
 // delegationsMet reads "representatives of Denmark, Norway and the United Kingdom met": states, the home country among them,
@@ -150,8 +175,11 @@ func (d *document) pronounAt(i int32, cl clause) []*person {
 func (d *document) away(objects []*person, cl clause, set *setting) []*person {
 	_, country, _, _ := d.placeIn(cl.s.from, cl.s.to)
 	trip := set.visit != nil && set.visit.country != "" && set.visit.country != d.home
-	if country == "" && trip {
+	switch {
+	case country == "" && trip:
 		country = set.visit.country
+	case country == "" && set.country != d.home:
+		country = set.country // where the text last set what it tells
 	}
 	if country == d.home {
 		country = ""

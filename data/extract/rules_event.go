@@ -112,6 +112,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	subjects := d.peopleIn(cl.from, min(cl.match.from, noun.from))
 	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
 	objects = d.away(objects, cl, set)
+	subjects = d.fronted(subjects, cl, set)
 	home, others := d.sides(append(subjects, objects...))
 	switch {
 	case len(others) == 0 && kind != data.Multilateral && len(d.guests(cl, set)) > 0:

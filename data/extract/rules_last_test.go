@@ -106,3 +106,12 @@ func TestATripOfSomebodyLasts(t *testing.T) {
 		"the rain lasts": {"Vice Minister Cho Tae-yul’s speech on Peru lasts from May 26 to 28.", nil},
 	})
 }
+
+func TestHostsAbroadAreNoColleagues(t *testing.T) {
+	const there = "Vice Minister Cho Tae-yul was in Peru on May 12. "
+	testTold(t, map[string]told{
+		"who received him":               {there + "First Vice Prime Minister Pedro Roca received him for a courtesy call.", []string{"meeting held 2015-05-12 PER: Pedro Roca"}},
+		"named first":                    {there + "With Deputy Foreign Minister Ana Brun he had a bilateral meeting.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"at home it is one of the house": {"Vice Minister Cho Tae-yul was in Seoul on May 12. Prime Minister Chung Hong-won received him for a courtesy call.", nil},
+	})
+}
