@@ -5,12 +5,13 @@ NPM     ?= npm
 BIN     := bin/demarche
 STORE   ?= demarche-data
 ADDR    ?= 127.0.0.1:8080
+FUZZTIME ?= 10m
 DIST    := dashboard/static/dist
 BUNDLE  := $(DIST)/app.js
 WEB     := $(shell find dashboard/web dashboard/build -type f 2>/dev/null) dashboard/build.mjs
 VERSION := $(shell git describe --always --dirty 2>/dev/null || echo unversioned)
 
-.PHONY: help build run test bench check fmt generate calibrate clean
+.PHONY: help build run test bench fuzz check fmt generate calibrate clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
@@ -35,7 +36,15 @@ test: $(BUNDLE) ## run all tests
 	$(GO) test ./...
 
 bench: $(BUNDLE) ## print page text read per second, releases loaded per second, and the time of each query
-	$(GO) test -run '^$$' -bench . -benchtime 1s ./data/page ./data/extract ./data/store ./queries ./analytics ./dashboard/render
+	$(GO) test -run '^$$' -bench . -benchtime 1s ./data/page ./data/extract ./data/synth ./data/store ./queries ./analytics ./dashboard/render
+	$(GO) test -run '^$$' -bench . -benchtime 1s -timeout 30m ./cmd/demarche/scale
+
+fuzz: $(BUNDLE) ## run every fuzz test for FUZZTIME each; pages, dates, people and the rest
+	@for p in $$(grep -rl '^func Fuzz' --include='*_test.go' analytics cmd dashboard data queries | xargs -n1 dirname | sort -u); do \
+	  for f in $$(grep -h '^func Fuzz' $$p/*_test.go | sed 's/func \(Fuzz[A-Za-z0-9]*\).*/\1/'); do \
+	    echo "$$p $$f"; $(GO) test ./$$p -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) || exit 1; \
+	  done; \
+	done
 
 check: $(BUNDLE) ## formatting, vet, the linter, tidy modules, generated files
 	@unformatted=$$(gofmt -l analytics cmd dashboard data queries); test -z "$$unformatted" || { echo "gofmt: $$unformatted"; exit 1; }

@@ -282,7 +282,7 @@ func FuzzPeople(f *testing.F) {
 			if p.named() && strings.TrimSpace(p.name) == "" {
 				t.Fatalf("%q: a name without words", text)
 			}
-			if p.home && !d.isHome(p.party) {
+			if known := d.home+d.homeOrg != ""; known && p.home && !d.isHome(p.party) {
 				t.Fatalf("%q: %q is at home in %v", text, p.name, p.party)
 			}
 			if utf8.ValidString(text) && !utf8.ValidString(p.name) {

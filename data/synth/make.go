@@ -128,7 +128,12 @@ func (g *Generator) withBody(s *story, day data.Date) bool {
 }
 
 func (g *Generator) makeTwo(e *event, day data.Date) bool {
-	return g.makeMeeting(e, day) && g.makeMeeting(e, day)
+	for range 2 {
+		if !g.makeMeeting(e, day) {
+			return false
+		}
+	}
+	return true
 }
 
 func (g *Generator) makeCall(e *event, day data.Date) bool {

@@ -60,13 +60,12 @@ func BenchmarkHugePages(b *testing.B) {
 	for _, h := range hugePages {
 		b.Run(h.name, func(b *testing.B) {
 			data := []byte(h.make())
-			b.SetBytes(int64(len(data)))
-			for b.Loop() {
+			measure(b, len(data), func() {
 				var rejected *page.RejectError
 				if _, _, err := rd.read(page.Input{Name: h.name, Data: data}); err != nil && !errors.As(err, &rejected) {
 					b.Fatal(err)
 				}
-			}
+			})
 		})
 	}
 }

@@ -1,8 +1,7 @@
 package scale
 
 import (
-	"bytes"
-	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/demarche/demarche/data/page"
@@ -36,18 +35,33 @@ func nested(open, inner, end string) func() string {
 func varied(head, pattern string) func() string {
 	months := strings.Fields("January February March April May June July")
 	states := strings.Fields("Japan China France Germany Peru Chile Kenya Ghana India Nepal Spain")
+	fields := strings.FieldsFunc(pattern, func(r rune) bool { return r == '{' || r == '}' })
 	return func() string {
-		b := bytes.NewBufferString(head)
-		for i := 0; ; i++ {
-			letter := func(n int) string { return string(rune('a' + i/n%26)) }
-			s := strings.NewReplacer("{day}", fmt.Sprint(i/7%28+1), "{month}", months[i%7], "{year}", fmt.Sprint(1990+i/196%35), "{i}", fmt.Sprint(i),
-				"{state}", states[i%11], "{state2}", states[i/11%11],
-				"{name}", strings.ToUpper(letter(1))+letter(26)+letter(26)+letter(676)+letter(17576)).Replace(pattern)
-			if b.Len()+len(s) > page.MaxBytes {
-				return b.String()
+		b := make([]byte, 0, page.MaxBytes)
+		b = append(b, head...)
+		for i := 0; len(b) < page.MaxBytes-4*len(pattern)-100; i++ {
+			for _, field := range fields {
+				switch field {
+				case "i":
+					b = strconv.AppendInt(b, int64(i), 10)
+				case "day":
+					b = strconv.AppendInt(b, int64(i/7%28+1), 10)
+				case "month":
+					b = append(b, months[i%7]...)
+				case "year":
+					b = strconv.AppendInt(b, int64(1990+i/196%35), 10)
+				case "state":
+					b = append(b, states[i%11]...)
+				case "state2":
+					b = append(b, states[i/11%11]...)
+				case "name":
+					b = append(b, byte('A'+i%26), byte('a'+i/26%26), 'o', byte('a'+i/676%26), byte('a'+i/17576%26))
+				default:
+					b = append(b, field...)
+				}
 			}
-			b.WriteString(s)
 		}
+		return string(b)
 	}
 }
 

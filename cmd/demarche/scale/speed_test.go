@@ -118,15 +118,9 @@ func benchmarkPages(b *testing.B, pages []page.Input) {
 	for _, in := range pages {
 		size += len(in.Data)
 	}
-	b.SetBytes(int64(size))
-	b.ReportAllocs()
 	engagements := 0
-	for b.Loop() {
-		engagements = readAll(b, rd, pages)
-	}
-	n := float64(len(pages))
-	b.ReportMetric(float64(engagements)/n, "engagements/page")
-	b.ReportMetric(n*float64(b.N)/b.Elapsed().Seconds(), "pages/s")
+	measure(b, size, func() { engagements = readAll(b, rd, pages) })
+	b.ReportMetric(float64(engagements)/float64(len(pages)), "engagements/page")
 }
 
 // BenchmarkSamples reads the samples from bytes to engagements.
@@ -141,8 +135,8 @@ func BenchmarkMadeUpReleases(b *testing.B) {
 	benchmarkPages(b, madeUpPages(b, 100_000))
 }
 
-// BenchmarkLength reads one page that grows: ns/byte stays the same where the time is linear in its length. The longer
-// page says the same over and over, or goes on with other releases.
+// BenchmarkLength reads one page that grows: the processor time for a byte stays the same where time is linear in length. The
+// longer page says the same over and over, or goes on with other releases.
 func BenchmarkLength(b *testing.B) {
 	onOneCore(b)
 	rd := newReader(b)
@@ -157,13 +151,8 @@ func BenchmarkLength(b *testing.B) {
 }
 
 func benchmarkText(b *testing.B, rd reader, text string) {
-	in := page.Input{Name: "long", Data: []byte(text)}
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		readAll(b, rd, []page.Input{in})
-	}
-	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(text)), "ns/byte")
+	pages := []page.Input{{Name: "long", Data: []byte(text)}}
+	measure(b, len(text), func() { readAll(b, rd, pages) })
 }
 
 // proseOf is the text of made-up releases, without furniture, one after the other.
