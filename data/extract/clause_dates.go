@@ -1,0 +1,120 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// The day and the place of a clause.
+
+// numberAt says whether a number stands at i: "of about 15 minutes".
+func (d *document) numberAt(i int32) bool {
+	return int(i) < len(d.toks) && (d.toks[i].kind == tokNumber || d.isWord(i, "an", "two", "three", "half", "thirty", "forty"))
+}
+
+func (d *document) dateAt(i int32) bool {
+	for _, m := range d.datesIn(i-8, i+1) {
+		if i < m.to {
+			return true
+		}
+	}
+	return d.is(i, isWeekday)
+}
+
+// datePlace gives a candidate its date and place, from its own clause first, then its sentence, then what came before.
+func (d *document) datePlace(c *candidate, cl clause, set *setting) {
+	if c.date == nil {
+		c.date = d.clauseDate(cl)
+	}
+	if c.date == nil && set.date != nil && !c.title && !d.monthOnly(cl) {
+		c.date, c.inherited = set.date, true
+	}
+	if c.date == nil && cl.match.to > 0 {
+		c.date = d.firstDate(cl.match.to, cl.s.to) // told of somebody in a relative clause: better than none
+	}
+	if c.kind == data.Visit && countries(c.parties)+orgs(c.parties) > 1 {
+		return // a trip to several states is set in none of them
+	}
+	if c.city == "" && c.country == "" {
+		c.city, c.country, c.placeAt, c.place = d.placeIn(cl.from, cl.to)
+	}
+	if c.city == "" {
+		city, country, at, m := d.placeIn(cl.s.from, cl.s.to)
+		if city != "" && (c.country == "" || c.country == country) || c.country == "" {
+			c.city, c.country, c.placeAt, c.place = city, country, at, m
+		}
+	}
+	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call {
+		c.city, c.country, c.placeAt, c.place, c.elsewhere = set.city, set.country, set.placeAt, set.place, true
+	}
+}
+
+// clauseDate is the date of a clause: behind the verb, before it, elsewhere in the sentence.
+func (d *document) clauseDate(cl clause) *dateMention {
+	if m := d.ownDay(cl.match.to, cl.cut); m != nil {
+		return m
+	}
+	if m := d.lastDate(cl.from, cl.match.from); m != nil {
+		return m
+	}
+	if m := d.ownDay(cl.match.to, cl.to); m != nil {
+		return m
+	}
+	return d.nearDate(cl)
+}
+
+// ownDay is the first date in tokens [from, to) that is not told of somebody in a relative clause, nil where there is none:
+// "with B, who is on a visit from January 16 to 19, on January 17".
+func (d *document) ownDay(from, to int32) *dateMention {
+	m := d.firstDate(from, to)
+	if m == nil || !d.relativeBetween(from, m.from) {
+		return m
+	}
+	return d.firstDate(m.to, to)
+}
+
+// relativeBetween says whether a relative clause begins in tokens [from, to).
+func (d *document) relativeBetween(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if d.isWord(i, "who", "which", "whose") {
+			return true
+		}
+	}
+	return false
+}
+
+// lastDate is the last day named in tokens [from, to), one in brackets only where there is no other.
+func (d *document) lastDate(from, to int32) (out *dateMention) {
+	ms := d.datesIn(from, to)
+	for i := range ms {
+		m := &ms[i]
+		if m.kind != dateMonth && m.kind != dateModifier && (out == nil || d.word(m.from-1) != "(") {
+			out = m
+		}
+	}
+	return out
+}
+
+// monthOnly says whether the clause names a month without a day, or says "next month" or the like, so that no other date can be
+// its own.
+func (d *document) monthOnly(cl clause) bool {
+	for _, m := range d.datesIn(cl.from, cl.to) {
+		if m.kind == dateMonth {
+			return true
+		}
+	}
+	for i := cl.from; i+1 < cl.to; i++ {
+		if d.isWord(i, "next", "coming", "last") && d.isWord(i+1, "month", "year", "week", "spring", "summer", "autumn", "fall", "winter") {
+			return true
+		}
+		if d.isWord(i, "later") && d.isWord(i+1, "this") {
+			return true
+		}
+	}
+	return false
+}
+
+// nearDate is a date of the sentence outside the clause: before it rather than after it.
+func (d *document) nearDate(cl clause) *dateMention {
+	if m := d.firstDate(cl.s.from, cl.from); m != nil {
+		return m
+	}
+	return d.ownDay(cl.to, cl.s.to)
+}

@@ -1,0 +1,89 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
+
+// What is told without a day, or by the title alone.
+
+// fallback takes what the title tells, or what has no date of its own, where nothing surer was found. The day of
+// publication stands in for the date.
+func (d *document) fallback(cs []*candidate) []*candidate {
+	if len(cs) == 0 {
+		return nil
+	}
+	for _, wantTitle := range []bool{false, true} {
+		for _, c := range cs {
+			if c.title != wantTitle || c.weak || len(d.foreign(c)) == 0 || d.background(c) {
+				continue
+			}
+			if c.start.IsZero() {
+				if d.years.published.IsZero() {
+					if d.years.anchor.IsZero() {
+						continue
+					}
+					c.start, c.method, c.spread = d.years.anchor, d.years.method, d.years.spread
+				} else {
+					c.start, c.method, c.spread = d.years.published, data.DatePublished, 2
+				}
+			}
+			if !c.title && c.method == data.DatePublished {
+				return d.undated(cs)
+			}
+			if c.title {
+				c.rule = "title-" + c.rule
+				if m := d.lastHome(int32(len(d.toks))); m != nil && len(c.home) == 0 {
+					c.home = []*person{m}
+				}
+			}
+			return append([]*candidate{c}, d.toldWith(c, cs)...)
+		}
+	}
+	return nil
+}
+
+// undated gives all that the body of a dated page tells without days the day of publication.
+func (d *document) undated(cs []*candidate) (out []*candidate) {
+	for _, c := range cs {
+		if c.title || c.weak || len(d.foreign(c)) == 0 || d.background(c) {
+			continue
+		}
+		if c.start.IsZero() {
+			c.start, c.method, c.spread = d.years.published, data.DatePublished, 2
+		}
+		if i := slices.IndexFunc(out, func(o *candidate) bool { return d.same(o, c) }); i >= 0 {
+			d.join(out[i], c)
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// toldWith are the other engagements that a sentence without a date tells beside c: "met with A, B and C".
+func (d *document) toldWith(c *candidate, cs []*candidate) []*candidate {
+	var out []*candidate
+	for _, o := range cs {
+		if o != c && !o.title && !o.weak && o.sent == c.sent && o.trigger == c.trigger && o.start.IsZero() && len(d.foreign(o)) > 0 {
+			o.start, o.end, o.method, o.spread = c.start, c.end, c.method, c.spread
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// fromTitle gives an engagement that names no foreign party the parties that the title names for it: the body often says only
+// "the Conference".
+func (d *document) fromTitle(out, cs []*candidate) {
+	if len(out) == 0 || len(d.foreign(out[0])) > 0 || out[0].kind != data.Multilateral {
+		return
+	}
+	for _, c := range cs {
+		if c.title && c.kind == data.Multilateral && len(d.foreign(c)) > 0 {
+			out[0].parties = append(out[0].parties, c.parties...)
+			return
+		}
+	}
+}

@@ -1,0 +1,234 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// Who stands on which side of a clause: guests and hosts, pronouns, and who is at home only by default.
+
+// welcomesTo says whether a guest is welcomed to a place: "welcomed Foreign Minister A to Washington"; views and steps are welcomed
+// too.
+func (d *document) welcomesTo(objects []*person) bool {
+	return len(objects) > 0 && d.isWord(objects[0].to, "to", "at", "in") && d.placeAhead(objects[0].to+1)
+}
+
+// fronted puts on the other side whom a clause begins with: "With Deputy Minister A he had a bilateral meeting".
+func (d *document) fronted(subjects []*person, cl clause, set *setting) []*person {
+	if len(subjects) == 0 || !d.isWord(subjects[0].from-1, "with") || set.country == "" || set.country == d.home {
+		return subjects
+	}
+	if p := subjects[0]; p.assumed && p.named() {
+		p.home, p.assumed, p.country, p.org = false, false, set.country, ""
+	}
+	return subjects
+}
+
+// receivers puts on the other side who "received him" abroad and is at home only by default.
+func (d *document) receivers(subjects []*person, cl clause, set *setting) []*person {
+	if cl.verb.class != verbReceive && cl.verb.lemma != "receive" || cl.passive || !d.isWord(cl.match.to, "him", "her", "them") || set.country == "" || set.country == d.home {
+		return subjects
+	}
+	for _, p := range subjects {
+		if p.assumed && p.named() {
+			p.home, p.assumed, p.country, p.org = false, false, set.country, ""
+		}
+	}
+	return subjects
+}
+
+// delegationsMet reads "representatives of Denmark, Norway and the United Kingdom met": states, the home country among them,
+// and nobody of the home side by name.
+func (d *document) delegationsMet(cl clause, others []*person) []*candidate {
+	home := false
+	for _, p := range d.peopleIn(cl.from, cl.match.from) {
+		home = home || (p.group || p.plural) && p.home
+	}
+	c := &candidate{trigger: cl.match, kind: data.Multilateral, others: others, rule: "delegations-met"}
+	if !home || countries(d.foreign(c)) < 2 || d.bodySentence(cl.sent) > 1 {
+		return nil
+	}
+	return []*candidate{c}
+}
+
+// guests are who a pronoun as the subject stands for after a visit to the home country was told: "A will visit Seoul. She will
+// hold talks with Minister Yun".
+func (d *document) guests(cl clause, set *setting) []*person {
+	if set.visit == nil || set.visit.rule != visitHere {
+		return nil
+	}
+	for i := cl.match.from - 1; i >= cl.from && i > cl.match.from-4; i-- {
+		if d.isWord(i, "he", "she", "they") {
+			return set.visit.others
+		}
+	}
+	for i := cl.match.to; i < cl.to && i < cl.match.to+3; i++ {
+		if d.isWord(i, "him", "her", "them") { // "will host him to lunch"
+			return set.visit.others
+		}
+	}
+	return nil
+}
+
+// pronounObject is whom "met with him" means: the foreign official named last; with "them" and "each of them", those whom the
+// sentence before names.
+func (d *document) pronounObject(cl clause) []*person {
+	i := cl.match.to
+	if d.isWord(i, "with") {
+		i++
+	}
+	return d.pronounAt(i, cl)
+}
+
+// pronounAt is whom the pronoun at i stands for.
+func (d *document) pronounAt(i int32, cl clause) []*person {
+	if d.isWord(i, "each", "both") && d.isWord(i+1, "of") {
+		i += 2
+	}
+	if !d.isWord(i, "him", "her", "them") || i >= cl.to {
+		return nil
+	}
+	var all []*person
+	for _, p := range d.nearby(i) {
+		if p.from < i && !p.home && p.named() && !p.possessive {
+			all = append(all, p)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	last := all[len(all)-1:]
+	if !d.isWord(i, "them") {
+		return last
+	}
+	s := d.sentenceAt(last[0].from)
+	var out []*person
+	for _, p := range all {
+		if p.from >= s.from {
+			out = d.addCounterpart(out, p)
+		}
+	}
+	return out
+}
+
+// away puts those on the other side who were met and are at home only by default: nobody reports meeting a colleague.
+// Their state is that of the place, where it is foreign. On a trip that holds for offices without a name as well: "will
+// call on the President".
+func (d *document) away(objects []*person, cl clause, set *setting) []*person {
+	_, country, _, _ := d.placeIn(cl.s.from, cl.s.to)
+	trip := set.visit != nil && set.visit.country != "" && set.visit.country != d.home
+	switch {
+	case country == "" && trip:
+		country = set.visit.country
+	case country == "" && set.country != d.home:
+		country = set.country // where the text last set what it tells
+	}
+	if country == d.home {
+		country = ""
+	}
+	if !cl.passive && (d.foreignSubject(cl) && !d.homeSubject(cl) || len(d.guests(cl, set)) > 0) {
+		return objects // a guest who meets the hosts
+	}
+	for k, p := range objects {
+		switch {
+		case p.from <= cl.match.from:
+		case p.assumed && p.named():
+			own := country
+			if _, c, _, _ := d.ownPlace(p, cl.to); c != "" && c != d.home {
+				own = c
+			}
+			p.home, p.assumed, p.country, p.org = false, false, own, ""
+		case trip && p.anaphor && d.named(p) == nil && country != "" && !p.plural:
+			q := *p
+			q.home, q.assumed, q.anaphor, q.country, q.org = false, false, false, country, ""
+			objects[k] = &q
+		}
+	}
+	return objects
+}
+
+// homeOrMain is the home side of a clause, or the release's main official where the clause says "he", "the two" or nothing.
+func (d *document) homeOrMain(home []*person, cl clause) []*person {
+	if len(home) > 0 {
+		return home
+	}
+	for i := cl.from; i < cl.to; i++ {
+		if d.is(i, isPronoun) {
+			if m := d.lastHome(cl.match.from); m != nil {
+				return []*person{m}
+			}
+		}
+	}
+	if m := d.lastHome(cl.match.from); m != nil && !d.foreignSubject(cl) && d.subjectMayBeHome(cl) {
+		return []*person{m}
+	}
+	return nil
+}
+
+// subjectMayBeHome says whether the words before the verb leave room for the home side as its subject: they name it, speak
+// of "the two" or "both", or name nobody because the subject was said before.
+func (d *document) subjectMayBeHome(cl clause) bool {
+	if cl.form == formIng || cl.tense == tenseInfinitive || cl.passive {
+		return true
+	}
+	if cl.verb != nil && cl.verb.class == verbWeakTrip && cl.from > cl.s.from {
+		return true // "will visit Panama, and from there go on to …"
+	}
+	nouns := 0
+	for i := cl.from; i < cl.match.from; i++ {
+		if e, ok := d.entity(i); ok {
+			if e.class == classOffice || e.class == classOffices || d.isHome(d.partyOf(e)) {
+				return true
+			}
+			continue
+		}
+		if d.isWord(i, "two", "both", "sides", "three", "ministers", "minister", "officials", "delegation", "ministry") {
+			return true
+		}
+		t := d.toks[i]
+		if t.kind == tokWord && !d.dateAt(i) && !d.is(i, isFuture|isBe|isHave|isConnector|isOrdinal|isBack) && len(d.word(i)) > 3 {
+			nouns++
+		}
+	}
+	return nouns < 2
+}
+
+// foreignSubject says whether the clause's subject is on the other side, so that no home official can be assumed.
+func (d *document) foreignSubject(cl clause) bool {
+	for _, p := range d.peopleIn(cl.from, cl.match.from) {
+		if !p.home {
+			return true
+		}
+	}
+	if p := d.relativeSubject(cl); p != nil {
+		return !p.home && !p.none()
+	}
+	return false
+}
+
+// relativeSubject is whom "who" stands for as the subject of a clause: "will receive Minister A, who will also meet with B".
+func (d *document) relativeSubject(cl clause) *person {
+	for i := cl.match.from - 1; i >= cl.s.from && i > cl.match.from-5; i-- {
+		if !d.isWord(i, "who") {
+			continue
+		}
+		var last *person
+		for _, p := range d.peopleIn(cl.s.from, i) {
+			if p.to >= i-8 {
+				last = p
+			}
+		}
+		return last
+	}
+	return nil
+}
+
+// homeSubject says whether a home official stands among the subjects of a clause.
+func (d *document) homeSubject(cl clause) bool {
+	for _, p := range d.peopleIn(cl.from, cl.match.from) {
+		if p.home {
+			return true
+		}
+	}
+	return false
+}
+
+// lastHome is the last named home official before token i.
+func (d *document) lastHome(i int32) *person { return d.homeUpTo[d.from(i)] }

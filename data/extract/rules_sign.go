@@ -1,0 +1,55 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// ruleSign reads "signed an agreement with", "was signed by A and B".
+func ruleSign(d *document, cl clause, set *setting) []*candidate {
+	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
+	c := &candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"}
+	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
+	if cl.passive {
+		c.parties = append(c.parties, d.partiesWithin(cl.match.to, cl.to)...)
+		if len(others) == 0 && len(c.home) == 0 && len(d.foreign(c)) > 0 && d.isWord(cl.match.to, "by") {
+			return []*candidate{c} // "will be signed by the Ministry of Education and Ukraine's State Space Agency"
+		}
+	}
+	if len(d.foreign(c)) == 0 && !cl.title {
+		c.home, c.others = d.signatories(cl, c.home, c.others)
+	}
+	if last := set.last; len(d.foreign(c)) == 0 && last != nil && !cl.title && d.bothSign(cl) {
+		c.home, c.others, c.parties = last.home, last.others, last.parties
+	}
+	if len(d.foreign(c)) == 0 || len(others) == 0 && !cl.title && len(c.home) == 0 {
+		return nil
+	}
+	return []*candidate{c}
+}
+
+// signatories are those whom the next sentence names as having signed: "The signatories were A and B".
+func (d *document) signatories(cl clause, home, others []*person) ([]*person, []*person) {
+	if cl.sent+1 >= len(d.sents) {
+		return home, others
+	}
+	s := d.sents[cl.sent+1]
+	for i := s.from; i < s.to; i++ {
+		if d.isWord(i, "signatories", "signatory", "signers", "behalf") {
+			return d.sides(d.peopleIn(s.from, s.to))
+		}
+	}
+	return home, others
+}
+
+// bothSign says whether the subject of a signing is the two sides of the meeting told before: "the two sides will sign",
+// "The Minister and the Chairperson then put their signatures to".
+func (d *document) bothSign(cl clause) bool {
+	offices := 0
+	for i := cl.from; i < cl.match.from; i++ {
+		if d.isWord(i, "two", "both", "sides", "they", "ministers") {
+			return true
+		}
+		if e, ok := d.entity(i); ok && e.from == i && e.class == classOffice {
+			offices++
+		}
+	}
+	return offices > 1
+}

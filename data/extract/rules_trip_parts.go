@@ -1,0 +1,188 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// What the rules of trips ask: where a trip goes, in which legs, for whom and for what.
+
+// seatedOrgs are the organisations that a trip to cities is for: "will visit New York and Munich, first for business at the
+// UN". The state that they sit in is no party then.
+func (d *document) seatedOrgs(cl clause) []party {
+	for i := cl.match.to; i < cl.s.to; i++ {
+		if d.isWord(i, "for") {
+			return d.eventOrgs(i, cl.s.to)
+		}
+	}
+	return nil
+}
+
+// statesNamed says whether some destination is written as a state, not as a city.
+func (d *document) statesNamed(ps []party) bool {
+	for _, p := range ps {
+		if e, ok := d.entity(p.from); !ok || e.class != classCity {
+			return true
+		}
+	}
+	return false
+}
+
+// ownerOf is the person in the possessive right before token i.
+func (d *document) ownerOf(i int32) *person {
+	for _, p := range d.around(i) {
+		if p.possessive && p.to == i && p.named() {
+			return p
+		}
+	}
+	return nil
+}
+
+// thatCountry says whether a trip goes to "that country", named before.
+func (d *document) thatCountry(cl clause) bool {
+	for i := cl.match.to; i+1 < cl.to; i++ {
+		if d.isWord(i, "that", "the", "this") && d.isWord(i+1, "country") {
+			return true
+		}
+	}
+	return false
+}
+
+// behindPeople is the token behind the first person named in [from, to), from where nobody is.
+func (d *document) behindPeople(from, to int32) int32 {
+	for _, p := range d.peopleIn(from, to) {
+		return min(p.to, to)
+	}
+	return from
+}
+
+// firstNamed are the people at the beginning of a sentence whose verb comes after an aside: "The Ministers of Poland and Romania,
+// two Allies of Turkey, will come to Ankara".
+func (d *document) firstNamed(from, to int32) []*person {
+	ps := d.peopleIn(from, to)
+	for i, p := range ps {
+		if p.titleFrom != ps[0].titleFrom {
+			return ps[:i]
+		}
+	}
+	return ps
+}
+
+// bracketLegs parts a trip whose states have their days in brackets: "visits to Hungary (November 28-29) and Bulgaria (November 30
+// – December 1)".
+func (d *document) bracketLegs(trip *candidate, places []party) (out []*candidate) {
+	for _, p := range places {
+		if d.word(p.to) != "(" {
+			return nil
+		}
+		ms := d.datesIn(p.to, p.to+3)
+		if len(ms) == 0 {
+			return nil
+		}
+		leg := *trip
+		leg.parties, leg.date, leg.country, leg.placeAt = []party{p}, &ms[0], p.country, [2]int32{p.from, p.to}
+		out = append(out, &leg)
+	}
+	return out
+}
+
+// goesFor says whether a trip is told by a conference that it is for: "go on to San Jose for the 7th … Meeting of FEALAC".
+func (d *document) goesFor(cl clause) bool {
+	for i := cl.match.to; i < cl.to; i++ {
+		if d.isWord(i, "for") {
+			m, ok := d.bestNoun(i, cl.to)
+			if !ok {
+				return false
+			}
+			kind := d.tables.events[m.ref].kind
+			return (kind == data.Multilateral || d.isWord(m.to-1, "summit", "conference", "forum", "assembly") || kind != data.Visit && len(d.eventOrgs(i, cl.to)) > 0)
+		}
+	}
+	return false
+}
+
+// onVisit says whether a clause calls the trip a visit: "has arrived in Jakarta on a three-day visit".
+func (d *document) onVisit(cl clause) bool {
+	for _, m := range within(d.found.events, cl.match.to, cl.to) {
+		if d.tables.events[m.ref].kind == data.Visit {
+			return cl.tense != tenseParticiple
+		}
+	}
+	return false
+}
+
+// legs is the whole span of a trip told leg by leg: "Accra from May 2 to 4 and Nairobi from May 4 to 6"; nil where it has
+// one leg or none.
+func (d *document) legs(from, to int32) *dateMention {
+	ms := d.datesIn(from, to)
+	if len(ms) < 2 || ms[0].end.IsZero() {
+		return nil
+	}
+	last := ms[len(ms)-1]
+	if last.end.IsZero() || last.kind != dateDay || last.start.Year != ms[0].start.Year && ms[0].start.Year != 0 {
+		return nil
+	}
+	whole := ms[0]
+	whole.to, whole.end = last.to, last.end
+	if whole.start.Year == 0 && last.start.Year != 0 {
+		whole.start.Year = last.start.Year
+	}
+	return &whole
+}
+
+// destinations reads where a trip goes: the states, and the city where it is a single one.
+func (d *document) destinations(from, to int32) ([]party, *match) {
+	var out []party
+	var cities []match
+	for i := from; i < to; {
+		e, ok := d.entity(i)
+		if !ok {
+			if d.is(i, isFuture) && len(out)+len(cities) > 0 || d.isWord(i, "for", "where", "as", "at", "with", "by", "while") && len(out)+len(cities) > 0 {
+				break
+			}
+			i++
+			continue
+		}
+		switch {
+		case e.class == classCity:
+			cities = append(cities, e)
+		case e.class == classCountry || e.class == classOrg:
+			out = append(out, d.partyOf(e))
+		case e.class == classOfficial || e.class == classOffice || e.class == classHint:
+			i = to
+		}
+		i = max(e.to, i+1)
+	}
+	if len(cities) == 1 && countries(out) < 2 {
+		return out, &cities[0]
+	}
+	for _, c := range cities {
+		code := d.gaz.Cities[c.ref].City.Country
+		known := false
+		for _, p := range out {
+			known = known || p.country == code
+		}
+		if !known {
+			out = append(out, party{from: c.from, to: c.to, country: code})
+		}
+	}
+	return out, nil
+}
+
+// personEndsAt says whether a person's mention ends right before token i.
+func (d *document) personEndsAt(i int32) bool {
+	for _, p := range d.around(i) {
+		if p.to == i {
+			return true
+		}
+	}
+	return false
+}
+
+// undatedAside says whether the words between two commas give no days of their own: "A, visiting Tokyo, held …", but not
+// "A, visiting Tokyo on March 8-10, held …".
+func (d *document) undatedAside(cl clause) bool {
+	for i := cl.match.to; i < cl.s.to && i < cl.match.to+10; i++ {
+		if d.word(i) == "," {
+			return d.firstDate(cl.match.to, i) == nil
+		}
+	}
+	return false
+}
