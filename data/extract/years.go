@@ -93,6 +93,9 @@ func (d *document) yearAt(i int32) (int, bool) {
 
 // looksAhead says whether a sentence speaks of what is to come.
 func (d *document) looksAhead(s sentence) bool {
+	if !s.has(isFuture|isPlan|isAgree) && !s.has(isBe) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
 		if d.is(i, isFuture|isPlan|isAgree) || d.is(i, isBe) && d.isWord(i+1, "to") {
 			return true

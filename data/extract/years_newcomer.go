@@ -24,8 +24,12 @@ func (d *document) newcomers() (out []*person) {
 
 // saysNew says whether a sentence speaks of somebody's coming into office.
 func (d *document) saysNew(s sentence) bool {
+	if !s.has(isNew) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
 		switch {
+		case !d.is(i, isNew):
 		case d.isWord(i, "inauguration", "appointment", "inaugurated", "appointed"),
 			d.isWord(i, "taking", "took", "takes", "assuming", "assumed", "assumption") && (d.isWord(i+1, "office", "up", "of") || d.isWord(i+2, "office", "post")),
 			d.isWord(i, "new", "newly") && (d.isWord(i+1, "foreign", "appointed", "minister", "elected") || d.isWord(i-1, "the")) && d.startsOffice(i+1):

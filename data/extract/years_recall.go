@@ -11,6 +11,9 @@ type yearHint struct{ year, slack int }
 // anniversaries are the years that the text's anniversaries of diplomatic relations fall in.
 func (d *document) anniversaries() (out []yearHint) {
 	for _, s := range d.sents {
+		if !s.has(isJubilee) {
+			continue
+		}
 		for i := s.from; i < s.to; i++ {
 			n, ok := d.yearsCelebrated(i)
 			if !ok || !d.ofRelations(i, s) {
