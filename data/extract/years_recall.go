@@ -126,7 +126,7 @@ func (d *document) recalled() (out []yearHint) {
 }
 
 // recallScore weighs a year by anniversaries and by what was last year's.
-func (y yearClues) recallScore(year int) (score float64) {
+func (y *yearClues) recallScore(year int) (score float64) {
 	for _, h := range y.recalls {
 		switch gap := year - h.year; {
 		case gap == 0:
