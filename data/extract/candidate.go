@@ -179,7 +179,13 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 
 // beIn says whether a sentence tells where a home official is or will be: "will be at the UN from …".
 func (d *document) beIn(s sentence) bool {
+	if !s.has(isBe | isStay) {
+		return false
+	}
 	for i := s.from; i+1 < s.to; i++ {
+		if !d.is(i, isBe|isStay) {
+			continue
+		}
 		if d.is(i, isBe) && d.isWord(i+1, "here", "there") && d.firstDate(i, s.to) != nil {
 			return true
 		}

@@ -132,7 +132,7 @@ func (d *document) onTrip(i int32, s sentence) bool {
 			return true
 		}
 	}
-	return d.beIn(sentence{from: s.from, to: i, point: s.point})
+	return d.beIn(sentence{s.from, i, s.point, s.classes})
 }
 
 func (d *document) dated(s sentence) bool { return d.firstDate(s.from, s.to) != nil }

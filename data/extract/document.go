@@ -22,7 +22,7 @@ type document struct {
 	people   []*person
 	homeUpTo []*person // by number of mentions: the last home official named
 	surnames map[string]*person
-	years    yearClues
+	years    years
 }
 
 // noEvent says whether an event noun stands for none: an abbreviation in brackets, a "consultation mechanism", a "call for".
@@ -70,7 +70,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.orderPeople()
 	d.resolvePeople()
 	d.noteHome()
-	d.years = d.readYearClues()
+	d.settleYear()
 	return d
 }
 

@@ -138,6 +138,9 @@ func usedBy(made []*candidate, n match) bool {
 
 // hasPredicate says whether a sentence has an auxiliary, so that it is more than an item of a list.
 func (d *document) hasPredicate(s sentence) bool {
+	if !s.has(isFuture | isBe | isHave | isModal) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
 		if d.is(i, isFuture|isBe|isHave) || d.modal(i) {
 			return true
@@ -187,8 +190,12 @@ func (d *document) addCounterpart(ps []*person, p *person) []*person {
 
 // tellsWhoCame says whether a sentence lists participants.
 func (d *document) tellsWhoCame(s sentence) bool {
+	if !s.has(isCame) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
 		switch {
+		case !d.is(i, isCame):
 		case d.isWord(i, "taking") && d.isWord(i+1, "part") && d.is(i+2, isBe):
 			return true
 		case d.isWord(i, "delegation", "delegations", "delegates"):
@@ -202,7 +209,7 @@ func (d *document) tellsWhoCame(s sentence) bool {
 			d.isWord(i, "guests") && (d.is(i+1, isBe) || d.is(i+1, isFuture)),
 			d.isWord(i, "keynote") && d.isWord(i+1, "speech", "address") || d.isWord(i, "opening", "welcoming") && d.isWord(i+1, "remarks", "speech"),
 			(d.isWord(i, "took", "take") && d.isWord(i+1, "part") || d.isWord(i, "participated", "attended")) && d.foreignBefore(s, i),
-			d.isWord(i, "co-chaired"), d.isWord(i, "chaired") && d.word(i-1) == "-":
+			d.isWord(i, "chaired") && d.word(i-1) == "-":
 			return true
 		}
 	}

@@ -30,6 +30,7 @@ type Extractor struct {
 
 	confidences confidences
 	bySurnames  map[string][]int32         // officials by each word of their names
+	termRanks   [][]titleRank              // by official: of the titles of the terms
 	forums      map[string]map[string]bool // by country: the forums that bear its name
 
 	spare *sync.Pool // of *document
@@ -52,6 +53,7 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 	}
 	x.forums = ownForums(g)
 	for i, o := range g.Officials {
+		x.termRanks = append(x.termRanks, ranksOf(o.Terms))
 		for _, n := range append(o.Names, o.Official.Name) {
 			x.officials[nameKey(n)] = int32(i)
 			for _, w := range nameParts(n) {
@@ -62,6 +64,14 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 		}
 	}
 	return x, nil
+}
+
+func ranksOf(terms []data.Term) []titleRank {
+	out := make([]titleRank, len(terms))
+	for i, t := range terms {
+		out[i] = rankOf(folded(t.Title))
+	}
+	return out
 }
 
 // Extract finds the engagements of a release, in the order in which it tells them.

@@ -26,6 +26,9 @@ func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) 
 
 // relativeStay says whether the stay only tells who somebody is: "A, who is in New York for the General Assembly, met with B".
 func (d *document) relativeStay(s sentence) bool {
+	if !s.has(isRelative) {
+		return false
+	}
 	for i := s.from; i+2 < s.to; i++ {
 		if d.isWord(i, "who") && d.is(i+1, isBe) && d.isWord(i+2, "in", "at") {
 			return true
@@ -136,14 +139,7 @@ func (d *document) looksBack(n match, s sentence) bool {
 }
 
 // calledOff says whether a sentence tells of something that does not take place: "cancelled the talks".
-func (d *document) calledOff(s sentence) bool {
-	for i := s.from; i < s.to; i++ {
-		if d.is(i, isOff) {
-			return true
-		}
-	}
-	return false
-}
+func (d *document) calledOff(s sentence) bool { return s.has(isOff) }
 
 func near(a, b, gap int32) bool { return a-b < gap && b-a < gap }
 

@@ -70,8 +70,12 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 
 // staying finds "is in", "will be in", and "are the destinations of": the verb, and the tokens in which the places stand.
 func (d *document) staying(s sentence) (be, from, to int32) {
+	if !s.has(isBe | isStay) {
+		return 0, 0, 0
+	}
 	for i := s.from; i+2 < s.to; i++ {
 		switch {
+		case !d.is(i, isBe|isStay):
 		case d.isWord(i, "destination", "destinations", "stops") && d.isWord(i+1, "of", "on") && i > s.from+2:
 			for j := i - 1; j > s.from && j > i-4; j-- {
 				if d.is(j, isBe) {

@@ -8,9 +8,13 @@ import (
 
 // sentence is a run of tokens within one point of a release.
 type sentence struct {
-	from, to int32 // tokens
-	point    int   // index in the release's points
+	from, to int32     // tokens
+	point    int       // index in the release's points
+	classes  wordClass // of all its words: a rule whose words it has none of need not look at it
 }
+
+// has says whether a word of the sentence has one of the classes.
+func (s sentence) has(c wordClass) bool { return s.classes&c != 0 }
 
 // Bounds on the work on pages that are no releases, so that the time taken stays linear whatever a page has. The longest
 // releases, transcripts of briefings, have some 20,000 tokens; the longest sentences have 100, lists of guests 200.
@@ -30,20 +34,22 @@ func (l *lexicon) sentences(text string, points []data.Point, toks []token, out 
 		}
 		toks = l.tokenize(toks, text, point.Start, point.End)
 		toks = unglue(l, text, toks, first)
-		from := first
+		from, classes := first, wordClass(0)
 		for i := first; i < len(toks); i++ {
+			classes |= toks[i].class
 			if point.Kind != data.PointTitle && endsSentence(text, toks, i) {
 				if i+1 < len(toks) && !toks[i+1].spaced && isClosing(text[toks[i+1].start:toks[i+1].end]) {
 					i++
+					classes |= toks[i].class
 				}
 			} else if i-from < longestSentence {
 				continue
 			}
-			out = append(out, sentence{int32(from), int32(i + 1), p})
-			from = i + 1
+			out = append(out, sentence{int32(from), int32(i + 1), p, classes})
+			from, classes = i+1, 0
 		}
 		if from < len(toks) {
-			out = append(out, sentence{int32(from), int32(len(toks)), p})
+			out = append(out, sentence{int32(from), int32(len(toks)), p, classes})
 		}
 	}
 	return toks, out

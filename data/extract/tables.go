@@ -184,7 +184,7 @@ func plural(office string) string {
 }
 
 // wordClass is a set of roles that a single word can have.
-type wordClass uint32
+type wordClass uint64
 
 const (
 	isHonorific wordClass = 1 << iota
@@ -212,6 +212,13 @@ const (
 	isOrdinal
 	isOff
 	isParticiple // irregular ones, that "have" only helps: "had told"
+
+	// What follows only wakes rules: a sentence without such a word is not looked through for what the rule reads.
+	isCame     // may tell who took part: "delegation", "attended"
+	isStay     // may tell of a stay: "stays", "destinations"
+	isNew      // may tell of somebody's coming into office: "appointed"
+	isJubilee  // "anniversary", "years"
+	isRelative // "who"
 )
 
 var wordClasses = map[string]wordClass{
@@ -221,6 +228,7 @@ var wordClasses = map[string]wordClass{
 	"abbreviation": isAbbreviation, "aboutword": isAbout, "planword": isPlan, "agreeword": isAgree, "backword": isBack,
 	"party-marker": isSide, "ordinal": isOrdinal,
 	"participle": isParticiple, "offword": isOff, // what it speaks of does not take place
+	"cameword": isCame, "stayword": isStay, "newword": isNew, "jubileeword": isJubilee, "relative": isRelative,
 	"whole": 0, // only known, so that it is not taken for two words run together
 }
 

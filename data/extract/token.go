@@ -9,9 +9,9 @@ import (
 
 // token is one word, number or sign of a text.
 type token struct {
+	class      wordClass // what the word is on its own
 	start, end int32     // bytes of the text
 	word       int32     // id in the lexicon's vocabulary; unknownWord where it has none
-	class      wordClass // what the word is on its own
 	kind       tokenKind
 	shape      shape
 	spaced     bool // white space before it

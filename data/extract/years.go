@@ -7,19 +7,23 @@ import (
 	"github.com/demarche/demarche/data"
 )
 
-// yearClues are what a document says of the year that its dates are in.
-type yearClues struct {
+// years are what a document's days are counted from.
+type years struct {
 	published data.Date
-	past      []int       // years that the text looks back on: "formed in May 2013"
-	future    []int       // years that it looks forward to: "the 4th Meeting in 2020"
-	since     []data.Date // days and months looked back on: the release is no older
-	ordinals  []int       // years of numbered sessions
-	newcomers []*person   // officials who are called new
-	sittings  []sittingHint
-	recalls   []yearHint // years that anniversaries and "last year's" point to
-	anchor    data.Date  // the first date without a year, resolved
+	anchor    data.Date // the first date without a year, resolved
 	method    data.DateMethod
 	spread    int // days that the anchor may be off
+}
+
+// yearClues are what a document says of the year that its dates are in.
+type yearClues struct {
+	past      []int         // years that the text looks back on: "formed in May 2013"
+	future    []int         // years that it looks forward to: "the 4th Meeting in 2020"
+	since     []data.Date   // days and months looked back on: the release is no older
+	ordinals  []int         // years of numbered sessions
+	newcomers [][]data.Term // of each official who is called new, the terms of the office that the title used here can mean
+	sittings  []sittingHint
+	recalls   []yearHint // years that anniversaries and "last year's" point to
 }
 
 const (
@@ -27,8 +31,14 @@ const (
 	lastYear  = 2035
 )
 
-func (d *document) readYearClues() yearClues {
-	y := yearClues{published: d.rel.Published}
+// settleYear finds the day from which days without a year are counted.
+func (d *document) settleYear() {
+	d.years.published = d.rel.Published
+	d.years.anchor, d.years.method, d.years.spread = d.anchorDate()
+}
+
+// readYearClues reads the clues to the year of a document that does not say it.
+func (d *document) readYearClues() (y yearClues) {
 	for _, s := range d.sents {
 		ahead := d.looksAhead(s)
 		for i := s.from; i < s.to; i++ {
@@ -59,13 +69,9 @@ func (d *document) readYearClues() yearClues {
 			}
 		}
 	}
-	if y.published.IsZero() {
-		y.sittings = d.sittings()
-		y.newcomers = d.newcomers()
-		y.recalls = append(d.anniversaries(), d.recalled()...)
-	}
-	d.years = y
-	y.anchor, y.method, y.spread = d.anchorDate(y)
+	y.sittings = d.sittings()
+	y.newcomers = d.newcomers()
+	y.recalls = append(d.anniversaries(), d.recalled()...)
 	return y
 }
 
@@ -93,6 +99,9 @@ func (d *document) yearAt(i int32) (int, bool) {
 
 // looksAhead says whether a sentence speaks of what is to come.
 func (d *document) looksAhead(s sentence) bool {
+	if !s.has(isFuture|isPlan|isAgree) && !s.has(isBe) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
 		if d.is(i, isFuture|isPlan|isAgree) || d.is(i, isBe) && d.isWord(i+1, "to") {
 			return true
@@ -135,9 +144,9 @@ func ordinalValue(w string) (int, bool) {
 }
 
 // anchorDate resolves the first day that the body names, or falls back on the day of publication.
-func (d *document) anchorDate(y yearClues) (data.Date, data.DateMethod, int) {
-	if !y.published.IsZero() {
-		return y.published, data.DatePage, 0
+func (d *document) anchorDate() (data.Date, data.DateMethod, int) {
+	if published := d.years.published; !published.IsZero() {
+		return published, data.DatePage, 0
 	}
 	var first *dateMention
 	for i := range d.dates {
@@ -153,7 +162,8 @@ func (d *document) anchorDate(y yearClues) (data.Date, data.DateMethod, int) {
 	if first.start.Year != 0 {
 		return first.start, data.DateStated, 0
 	}
-	return d.guessYear(first.start, y)
+	clues := d.readYearClues()
+	return d.guessYear(first.start, &clues)
 }
 
 // resolve gives a mention its year.

@@ -58,8 +58,8 @@ func TestRanksTellOfficesApart(t *testing.T) {
 		{"secretary of state", "foreign secretary", true},
 		{"president", "prime minister", false},
 	} {
-		if got := sameRank(c.a, c.b); got != c.want {
-			t.Errorf("sameRank(%q, %q) = %v", c.a, c.b, got)
+		if got := rankOf(c.a).sameHead(rankOf(c.b)); got != c.want {
+			t.Errorf("%q and %q are of one rank: %v", c.a, c.b, got)
 		}
 	}
 }

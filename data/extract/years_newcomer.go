@@ -6,17 +6,30 @@ import (
 	"github.com/demarche/demarche/data"
 )
 
-// newcomers are officials whom the text calls new in office: "congratulated Minister A on taking office", "the first visit
-// since Minister A was appointed".
-func (d *document) newcomers() (out []*person) {
+// newcomers are the terms of officials whom the text calls new in office: "congratulated Minister A on taking office", "the first
+// visit since Minister A was appointed".
+func (d *document) newcomers() (out [][]data.Term) {
+	var seen []int32
 	for _, s := range d.sents {
 		if !d.saysNew(s) {
 			continue
 		}
 		for _, p := range d.mentioned(s.from, s.to) {
-			if p.official >= 0 && !p.former && !slices.ContainsFunc(out, func(q *person) bool { return q.official == p.official }) {
-				out = append(out, p)
+			if p.official >= 0 && !p.former && !slices.Contains(seen, p.official) {
+				seen = append(seen, p.official)
+				out = append(out, d.termsAs(p))
 			}
+		}
+	}
+	return out
+}
+
+// termsAs are the terms with a first day that an official held in the office that the text calls him by.
+func (d *document) termsAs(p *person) (out []data.Term) {
+	rank := rankOf(folded(d.words(p.titleFrom, p.titleTo)))
+	for i, t := range d.gaz.Officials[p.official].Terms {
+		if !t.Start.IsZero() && rank.fits(d.termRanks[p.official][i]) {
+			out = append(out, t)
 		}
 	}
 	return out
@@ -24,8 +37,12 @@ func (d *document) newcomers() (out []*person) {
 
 // saysNew says whether a sentence speaks of somebody's coming into office.
 func (d *document) saysNew(s sentence) bool {
+	if !s.has(isNew) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
 		switch {
+		case !d.is(i, isNew):
 		case d.isWord(i, "inauguration", "appointment", "inaugurated", "appointed"),
 			d.isWord(i, "taking", "took", "takes", "assuming", "assumed", "assumption") && (d.isWord(i+1, "office", "up", "of") || d.isWord(i+2, "office", "post")),
 			d.isWord(i, "new", "newly") && (d.isWord(i+1, "foreign", "appointed", "minister", "elected") || d.isWord(i-1, "the")) && d.startsOffice(i+1):
@@ -42,11 +59,11 @@ func (d *document) saysNew(s sentence) bool {
 }
 
 // newcomerScore weighs a day by how long whoever is called new had been in office.
-func (d *document) newcomerScore(day data.Date) float64 {
+func (y *yearClues) newcomerScore(day data.Date) float64 {
 	best := -1
-	for _, p := range d.years.newcomers {
-		for _, t := range d.gaz.Officials[p.official].Terms {
-			if t.Start.IsZero() || day.Before(t.Start.AddDays(-10)) || !t.End.IsZero() && day.After(t.End) || !titleFits(folded(d.words(p.titleFrom, p.titleTo)), t.Title) {
+	for _, terms := range y.newcomers {
+		for _, t := range terms {
+			if day.Before(t.Start.AddDays(-10)) || !t.End.IsZero() && day.After(t.End) {
 				continue
 			}
 			if in := max(0, day.Sub(t.Start)); best < 0 || in < best {

@@ -11,6 +11,9 @@ type yearHint struct{ year, slack int }
 // anniversaries are the years that the text's anniversaries of diplomatic relations fall in.
 func (d *document) anniversaries() (out []yearHint) {
 	for _, s := range d.sents {
+		if !s.has(isJubilee) {
+			continue
+		}
 		for i := s.from; i < s.to; i++ {
 			n, ok := d.yearsCelebrated(i)
 			if !ok || !d.ofRelations(i, s) {
@@ -123,7 +126,7 @@ func (d *document) recalled() (out []yearHint) {
 }
 
 // recallScore weighs a year by anniversaries and by what was last year's.
-func (y yearClues) recallScore(year int) (score float64) {
+func (y *yearClues) recallScore(year int) (score float64) {
 	for _, h := range y.recalls {
 		switch gap := year - h.year; {
 		case gap == 0:

@@ -99,7 +99,7 @@ func (d *document) cityIs(ref int32, at gazetteer.Sitting) bool {
 }
 
 // sittingScore weighs a day by how near it is to the sittings that the text can mean.
-func (y yearClues) sittingScore(day data.Date) (score float64) {
+func (y *yearClues) sittingScore(day data.Date) (score float64) {
 	for _, h := range y.sittings {
 		best, month := 10000, time.Month(0)
 		for _, at := range h.dates {

@@ -119,7 +119,7 @@ func TestYearsOfATextAreClues(t *testing.T) {
 		"The treaty of 1953 and the agenda 2030 stand out.": nil, // too long ago to tell; a goal
 		"Trade grew by 2015 dollars.":                       nil,
 	} {
-		if diff := cmp.Diff(want, parse(t, text).years.past); diff != "" {
+		if diff := cmp.Diff(want, parse(t, text).readYearClues().past); diff != "" {
 			t.Errorf("%s: %s", text, diff)
 		}
 	}
@@ -127,10 +127,10 @@ func TestYearsOfATextAreClues(t *testing.T) {
 
 func TestSentencesAboutTheFutureGiveYearsAhead(t *testing.T) {
 	d := parse(t, "The next round will be held in 2021. The last round was held in 2019.")
-	if diff := cmp.Diff([]int{2021}, d.years.future); diff != "" {
+	if diff := cmp.Diff([]int{2021}, d.readYearClues().future); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]int{2019}, d.years.past); diff != "" {
+	if diff := cmp.Diff([]int{2019}, d.readYearClues().past); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -145,7 +145,7 @@ func TestNumberedSessionsTellTheirYear(t *testing.T) {
 		"Some 70 envoys came to the Munich Security Conference.":     nil,
 		"He heard 52 people. The Munich Security Conference was on.": nil,
 	} {
-		if diff := cmp.Diff(want, parse(t, text).years.ordinals); diff != "" {
+		if diff := cmp.Diff(want, parse(t, text).readYearClues().ordinals); diff != "" {
 			t.Errorf("%s: %s", text, diff)
 		}
 	}

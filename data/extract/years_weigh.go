@@ -3,14 +3,13 @@ package extract
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/gazetteer"
 )
 
 // guessYear weighs every year for a day without one: who held which office on it, numbered sessions, years in the text.
-func (d *document) guessYear(day data.Date, y yearClues) (data.Date, data.DateMethod, int) {
+func (d *document) guessYear(day data.Date, y *yearClues) (data.Date, data.DateMethod, int) {
 	var ties []int
 	best := math.Inf(-1)
 	var methods [lastYear + 1]data.DateMethod
@@ -33,7 +32,7 @@ func (d *document) guessYear(day data.Date, y yearClues) (data.Date, data.DateMe
 	return data.Date{Year: year, Month: day.Month, Day: day.Day}, methods[year], 365 * (len(ties) / 2)
 }
 
-func (d *document) scoreYear(day data.Date, y yearClues, holders []holder, bounds []*gazetteer.Milestone) (float64, data.DateMethod) {
+func (d *document) scoreYear(day data.Date, y *yearClues, holders []holder, bounds []*gazetteer.Milestone) (float64, data.DateMethod) {
 	office, in := 0.0, 0
 	for i := range holders {
 		switch holders[i].inOffice(day) {
@@ -51,7 +50,7 @@ func (d *document) scoreYear(day data.Date, y yearClues, holders []holder, bound
 		}
 	}
 	text := y.textScore(day) + milestoneScore(day, bounds) + d.weekdayScore(day.Year) + y.recallScore(day.Year) +
-		d.newcomerScore(day) + y.sittingScore(day)
+		y.newcomerScore(day) + y.sittingScore(day)
 	method := data.DateOffice
 	switch {
 	case ordinal > 0 && ordinal >= office:
@@ -65,7 +64,7 @@ func (d *document) scoreYear(day data.Date, y yearClues, holders []holder, bound
 // textScore weighs a day against the years that the text names. Of the labelled releases that name years and do not date
 // themselves, two in five are of the latest year that they look back on, one in five of the year after it, and the others
 // spread over many years.
-func (y yearClues) textScore(day data.Date) (score float64) {
+func (y *yearClues) textScore(day data.Date) (score float64) {
 	latest := 0
 	for _, n := range y.past {
 		latest = max(latest, n)
@@ -104,7 +103,7 @@ func (y yearClues) textScore(day data.Date) (score float64) {
 }
 
 // nextYear is the year looked forward to: the last of a few close ones, the first where a goal lies far ahead.
-func (y yearClues) nextYear() int {
+func (y *yearClues) nextYear() int {
 	if len(y.future) == 0 {
 		return 0
 	}
@@ -169,8 +168,8 @@ func (d *document) holders() (out []holder) {
 		}
 		seen[p.official] = true
 		h := holder{}
-		title := folded(d.words(p.titleFrom, p.titleTo))
-		for _, t := range d.gaz.Officials[p.official].Terms {
+		rank := rankOf(folded(d.words(p.titleFrom, p.titleTo)))
+		for i, t := range d.gaz.Officials[p.official].Terms {
 			if t.Start.IsZero() {
 				continue
 			}
@@ -178,7 +177,7 @@ func (d *document) holders() (out []holder) {
 			if t.End.IsZero() {
 				t.End = stillHeld(t)
 			}
-			if titleFits(title, t.Title) {
+			if rank.fits(d.termRanks[p.official][i]) {
 				t.Start = t.Start.AddDays(-3)
 				if !t.End.IsZero() {
 					t.End = t.End.AddDays(3)
@@ -203,32 +202,4 @@ func (h *holder) inOffice(day data.Date) int {
 		return -1
 	}
 	return 0
-}
-
-// titleFits says whether a title in the text and the title of a term can be the same office: they are of one rank. "The
-// Minister" alone may be a deputy.
-func titleFits(given, title string) bool {
-	held := folded(title)
-	if given == "" || given == "minister" || given == "secretary" || given == "ambassador" {
-		return true
-	}
-	return viceRank(given) == viceRank(held) && sameRank(given, held)
-}
-
-// ranks are heads of offices that nobody mistakes for each other, the more telling first.
-var ranks = []string{"ambassador", "permanent representative", "prime minister", "president", "director-general", "director general",
-	"special representative", "secretary-general", "secretary general", "commissioner", "high representative", "spokesperson", "chairman", "director", "adviser", "minister"}
-
-// sameRank says whether two titles have a rank of the list in common, or one of them has none.
-func sameRank(a, b string) bool {
-	known := [2]bool{}
-	for _, r := range ranks {
-		inA, inB := strings.Contains(a, r), strings.Contains(b, r)
-		if inA && inB {
-			return true
-		}
-		known[0], known[1] = known[0] || inA, known[1] || inB
-		a, b = strings.ReplaceAll(a, r, ""), strings.ReplaceAll(b, r, "") // a prime minister is no minister
-	}
-	return !known[0] || !known[1]
 }
