@@ -51,7 +51,7 @@ var menuLines = fold("바로가기 메뉴", "본문 바로가기", "주메뉴 �
 // chrome are lines that any site may have above or below its text.
 var chrome = fold("Skip to main content", "Skip to content", "Skip to main navigation", "Skip to navigation", "Menu", "Search", "Share", "Print", "Home",
 	"RSS", "ENGLISH", "English", "Japanese", "hide", "Facebook", "Twitter", "Email", "LinkedIn", "Peace at home, peace in the world", "Follow the ministry:",
-	"Page language:", "Submit Release", "You are viewing archived content", "Check against delivery!", "Readout", "Share this page", "Font size settings", "article print twitter facebook", "e-Newsletter",
+	"Page language:", "Submit Release", "Skip Links", "Check against delivery", "ContributorsPublishersAdvertisers", "Subject Index", "fbpx", "You are viewing archived content", "Check against delivery!", "Readout", "Share this page", "Font size settings", "article print twitter facebook", "e-Newsletter",
 	"This is a provisional translation by an external company for reference purpose only.", "Archived content", "Back to top", "GOV.UK",
 	"An official website of the United States Government Here's how you know", "Official websites use .gov",
 	"A .gov website belongs to an official government organization in the United States.", "Secure .gov websites use HTTPS",
@@ -123,7 +123,7 @@ func isCrumb(s string) bool {
 		return false
 	}
 	bare := trimBullet(s)
-	return strings.HasPrefix(s, "Home >") || strings.HasPrefix(s, "Home>") || strings.HasPrefix(s, "Home  ") || strings.HasPrefix(s, "Home /") || strings.HasPrefix(s, "You are here") ||
+	return strings.HasPrefix(s, "Home >") || strings.HasPrefix(s, "Home>") || strings.HasPrefix(s, "Home  ") || strings.HasPrefix(s, "Home /") || strings.HasPrefix(s, "You are here") || strings.HasPrefix(s, "You are in:") ||
 		bare != s && (sections.has(bare) || crumbs.has(bare))
 }
 

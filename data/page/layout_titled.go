@@ -171,7 +171,24 @@ func (d *document) headerDateLine(s string) (data.Date, bool) {
 	if rest, found := strings.CutPrefix(s, "Türkiye Cumhuriyeti Dışişleri Bakanlığı "); found {
 		return d.dateLine(rest)
 	}
+	if rest, found := afterClock(s); found {
+		return d.dateLine(rest)
+	}
 	return data.Date{}, false
+}
+
+// afterClock is what follows the time of day on a news agency's line: "(Agency) 08:49, November 15, 2021".
+func afterClock(s string) (string, bool) {
+	comma := strings.Index(s, ", ")
+	if comma < 5 || len(s) > 60 || s[comma-3] != ':' {
+		return "", false
+	}
+	for _, i := range []int{comma - 5, comma - 4, comma - 2, comma - 1} {
+		if s[i] < '0' || s[i] > '9' {
+			return "", false
+		}
+	}
+	return s[comma+2:], true
 }
 
 // withoutLabel takes away what lists and mails write before a title: "PRESS RELEASE :", "[list] Press Releases:".
@@ -195,6 +212,11 @@ func tailDate(d *document, from int) data.Date {
 		s := d.at(i)
 		if day, ok := labelledDate(s, publishLabels); ok {
 			return day
+		}
+		if _, rest, found := strings.Cut(s, " published this content on "); found { // distributors of releases
+			if day, _, ok := cutDate(rest); ok {
+				return day
+			}
 		}
 		if isDots(s) {
 			if day, ok := firstDateLine(d, i+1); ok {
