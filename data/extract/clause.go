@@ -95,6 +95,9 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	case tensePerfect:
 		return d.dated(s) || a.verb.class == verbVisit || a.verb.class == verbWeakTrip
 	case tenseParticiple:
+		if d.is(a.from-1, isBe) && d.dated(s) {
+			return true // "is undertaking official visits to …"
+		}
 		return a.verb.class == verbVisit || a.verb.class == verbWeakTrip && d.is(a.from-1, isBe) || a.verb.lemma == "pay" || a.verb.class == verbAttend && d.dated(s)
 	case tenseInfinitive:
 		if d.is(a.from-2, isOff) {

@@ -65,7 +65,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		}
 		cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: d.topicCut(n.to, s.to)}
 		cl.match = n
-		home, others := d.sides(d.peopleIn(n.to, cl.cut))
+		home, others := d.sides(d.away(d.peopleIn(n.to, cl.cut), cl, set))
 		if len(home) == 0 {
 			home, _ = d.sides(d.peopleIn(s.from, n.from))
 		}

@@ -115,3 +115,12 @@ func TestHostsAbroadAreNoColleagues(t *testing.T) {
 		"at home it is one of the house": {"Vice Minister Cho Tae-yul was in Seoul on May 12. Prime Minister Chung Hong-won received him for a courtesy call.", nil},
 	})
 }
+
+func TestVisitsInTheMakingAreVisits(t *testing.T) {
+	testTold(t, map[string]told{
+		"each with its days in brackets": {
+			"Vice Minister Cho Tae-yul is undertaking official visits to Peru (May 24-25) and thereafter to Chile (May 26-28).",
+			[]string{"visit planned 2015-05-24/2015-05-25 PER", "visit planned 2015-05-26/2015-05-28 CHL"}},
+		"undertaking something else": {"Vice Minister Cho Tae-yul is undertaking a study of Peru on May 24.", nil},
+	})
+}
