@@ -35,17 +35,17 @@ type candidate struct {
 
 // foreign lists the parties on the other side, of persons and named alone, each once.
 func (d *document) foreign(c *candidate) []party {
-	var out []party
+	mark := d.lists.parties.mark()
 	add := func(p party) {
 		if p.none() || d.isHome(p) || p.country == "" && d.ownForum(p.org) {
 			return
 		}
-		for _, q := range out {
+		for _, q := range d.lists.parties[mark:] {
 			if q.country == p.country && q.org == p.org {
 				return
 			}
 		}
-		out = append(out, p)
+		d.lists.parties = append(d.lists.parties, p)
 	}
 	for _, p := range c.others {
 		q := p.party
@@ -67,7 +67,7 @@ func (d *document) foreign(c *candidate) []party {
 			add(q)
 		}
 	}
-	return out
+	return d.lists.parties.since(mark)
 }
 
 // ownForum says whether an organisation of the gazetteer is a series of meetings named after the home country

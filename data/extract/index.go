@@ -45,7 +45,7 @@ func (d *document) datesIn(from, to int32) []dateMention {
 
 // orderPeople sorts the mentions by place and notes for each the last home official named before it.
 func (d *document) orderPeople() {
-	sort.SliceStable(d.people, func(a, b int) bool { return d.people[a].from < d.people[b].from })
+	slices.SortStableFunc(d.people, func(a, b *person) int { return int(a.from - b.from) })
 }
 
 // noteHome fills the list of the last home official named up to each mention.

@@ -11,7 +11,6 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	e := data.Engagement{
 		Kind: c.kind, Status: c.status, Start: c.start, End: c.end, DateMethod: c.method, DateUncertainty: c.spread,
 		Place: c.city, PlaceCountry: c.country, Rule: c.rule,
-		Home: []data.Person{}, Counterparts: []data.Person{}, Countries: []string{}, Organizations: []string{}, Topics: []string{},
 	}
 	if e.End == e.Start {
 		e.End = data.Date{}
@@ -19,7 +18,11 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	if e.Kind == data.Call {
 		e.Place, e.PlaceCountry = "", ""
 	}
-	parties, topics := d.foreign(c), d.topicsOf(c.scope, d.foreign(c))
+	parties, others := d.foreign(c), d.tidy(c.others)
+	topics := d.topicsOf(c.scope, parties)
+	e.Home, e.Counterparts = make([]data.Person, 0, len(c.home)), make([]data.Person, 0, len(others))
+	e.Countries, e.Organizations = make([]string, 0, countries(parties)), make([]string, 0, orgs(parties))
+	e.Topics = make([]string, 0, len(topics))
 	e.Evidence = make([]data.Evidence, 0, 4+len(c.home)+len(c.others)+len(parties)+len(topics))
 	note := func(field, value string, from, to int32) {
 		if from < to {
@@ -47,7 +50,7 @@ func (d *document) engagement(c *candidate) data.Engagement {
 			note("home", p.name, p.from, p.to)
 		}
 	}
-	for _, p := range d.tidy(c.others) {
+	for _, p := range others {
 		r := d.role(p)
 		e.Counterparts = append(e.Counterparts, r)
 		if r.Name != "" {

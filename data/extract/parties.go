@@ -153,13 +153,13 @@ func (d *document) subjectParties(from, to int32) []party {
 
 // peopleIn lists the people mentioned in tokens [from, to) who can have taken part.
 func (d *document) peopleIn(from, to int32) []*person {
-	var out []*person
+	mark := d.lists.people.mark()
 	for _, p := range d.mentioned(from, to) {
 		if !p.possessive && !p.former {
-			out = append(out, p)
+			d.lists.people = append(d.lists.people, p)
 		}
 	}
-	return out
+	return d.lists.people.since(mark)
 }
 
 // sides parts people into home officials and others. Offices that stand for somebody named before are resolved.
@@ -190,16 +190,16 @@ func (d *document) sides(ps []*person) (home, others []*person) {
 // named finds whom "the Minister" stands for: the last person before it with that office, at home first.
 func (d *document) named(p *person) *person {
 	var away *person
-	want := folded(d.words(p.titleFrom, p.titleTo))
+	want := d.titleOf(p)
 	at := d.from(p.from)
 	for i := at - 1; i >= 0 && i > at-farthest; i-- {
 		q := d.people[i]
 		if !q.named() {
 			continue
 		}
-		title := folded(d.words(q.titleFrom, q.titleTo))
+		title := d.titleOf(q)
 		if q.same != nil && title == "" {
-			title = folded(d.words(q.same.titleFrom, q.same.titleTo))
+			title = d.titleOf(q.same)
 		}
 		if !sharesOffice(title, want) {
 			continue
@@ -216,13 +216,13 @@ func (d *document) named(p *person) *person {
 
 // officeHolder finds who the text names as the holder of an office of a state: "the Japanese Foreign Minister".
 func (d *document) officeHolder(p *person) *person {
-	want := folded(d.words(p.titleFrom, p.titleTo))
+	want := d.titleOf(p)
 	for _, q := range d.nearby(p.from) {
-		if p.counterpart && q.named() && !q.former && !q.possessive && q.country != "" && q.country == p.country && strings.Contains(folded(d.words(q.titleFrom, q.titleTo)), "minister") {
+		if p.counterpart && q.named() && !q.former && !q.possessive && q.country != "" && q.country == p.country && strings.Contains(d.titleOf(q), "minister") {
 			return q
 		}
 		if q.named() && !q.former && q.country == p.country && q.org == p.org && q.titleTo > q.titleFrom &&
-			(q.office >= 0 && q.office == p.office || sharesOffice(folded(d.words(q.titleFrom, q.titleTo)), strings.TrimSuffix(lastWord(want), "s"))) {
+			(q.office >= 0 && q.office == p.office || sharesOffice(d.titleOf(q), strings.TrimSuffix(lastWord(want), "s"))) {
 			return q
 		}
 	}

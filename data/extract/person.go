@@ -23,9 +23,18 @@ type person struct {
 	anaphor     bool // "the Minister": stands for somebody named before
 	home        bool
 	assumed     bool     // home only because nothing says otherwise
+	title       string   // folded, once titleOf was asked for it
 	name        string   // resolved: the fullest form in the document
 	parts       []string // the folded words of the name
 	same        *person
+}
+
+// titleOf is the folded title of a person, "" where none is given.
+func (d *document) titleOf(p *person) string {
+	if p.title == "" {
+		p.title = folded(d.words(p.titleFrom, p.titleTo))
+	}
+	return p.title
 }
 
 func (p *person) named() bool { return p.nameTo > p.nameFrom }
@@ -113,13 +122,24 @@ func (d *document) pluralHead(m match) bool {
 
 func (d *document) toksHave(i int32) bool { return int(i) < len(d.toks) }
 
+// addPerson adds a mention, as it is now and with the possessive behind it, and gives the one that the document has from now on.
 func (d *document) addPerson(p *person) *person {
 	if int(p.to) < len(d.toks) && d.toks[p.to].kind == tokPossessive {
 		p.possessive = true
 		p.to++
 	}
-	d.people = append(d.people, p)
-	return p
+	return d.keepPerson(p)
+}
+
+// keepPerson stores a mention among the document's, in memory that the next document uses again.
+func (d *document) keepPerson(p *person) *person {
+	if len(d.persons) == cap(d.persons) {
+		d.persons = make([]person, 0, max(16, 2*cap(d.persons))) // people go on pointing into the old one
+	}
+	d.persons = append(d.persons, *p)
+	kept := &d.persons[len(d.persons)-1]
+	d.people = append(d.people, kept)
+	return kept
 }
 
 // nameRun reads a personal name that begins at i and gives the token after it; i itself where there is none.

@@ -190,9 +190,9 @@ func (d *document) readGroup(i int32, s sentence) int32 {
 		return i
 	}
 	p.titleFrom, p.titleTo = p.from, p.to
-	d.addPerson(p)
-	d.addMembers(p, s)
-	return p.to
+	kept := d.addPerson(p)
+	d.addMembers(kept, s)
+	return kept.to
 }
 
 // addMembers adds the group's states beyond the first: "representatives of Denmark, Estonia and Finland".
@@ -208,8 +208,8 @@ func (d *document) addMembers(p *person, s sentence) {
 	for _, m := range more {
 		q := *p
 		q.party, q.possessive = m, false
-		d.people = append(d.people, &q)
 		p.to, q.to = at, at
+		d.keepPerson(&q)
 	}
 }
 

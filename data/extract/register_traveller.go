@@ -112,7 +112,7 @@ func (d *recordDocument) bearers(p *person, on data.Date) []int32 {
 	if !p.named() || p.titleTo <= p.titleFrom || len(parts) == 0 {
 		return nil
 	}
-	title := folded(d.words(p.titleFrom, p.titleTo))
+	title := d.titleOf(p)
 	var out []int32
 	for _, i := range d.bySurnames[parts[len(parts)-1]] {
 		if slices.ContainsFunc(d.gaz.Officials[i].Terms, func(t data.Term) bool { return served(t, title, on) }) {

@@ -35,7 +35,7 @@ func (d *document) bySurname(p *person) {
 	if len(parts) != 1 || p.titleTo <= p.titleFrom || p.counterpart {
 		return
 	}
-	title := folded(d.words(p.titleFrom, p.titleTo))
+	title := d.titleOf(p)
 	one := int32(-1)
 	for _, i := range d.bySurnames[parts[0]] {
 		o := &d.gaz.Officials[i]

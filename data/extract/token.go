@@ -240,7 +240,8 @@ func decomposed(w string) bool {
 func folded(w string) string {
 	for i := range len(w) {
 		if w[i] >= utf8.RuneSelf || lower(w[i]) != w[i] {
-			return string(fold(make([]byte, 0, len(w)), w))
+			var buf [longestWord]byte // most fit in
+			return string(fold(buf[:0], w))
 		}
 	}
 	return w

@@ -31,16 +31,16 @@ func (d *document) anchors(s sentence) []anchor {
 	if len(verbs) > mostVerbs {
 		return nil
 	}
-	var out []anchor
+	mark := d.lists.anchors.mark()
 	for _, m := range verbs {
 		if d.nounUse(m) {
 			continue
 		}
 		a := anchor{match: m, verb: &d.tables.verbs[m.ref>>3], form: verbForm(m.ref & 7)}
 		d.readTense(&a, s)
-		out = append(out, a)
+		d.lists.anchors = append(d.lists.anchors, a)
 	}
-	return out
+	return d.lists.anchors.since(mark)
 }
 
 // verbsIn are the verb matches within tokens [from, to).

@@ -26,7 +26,7 @@ func (d *document) newcomers() (out [][]data.Term) {
 
 // termsAs are the terms with a first day that an official held in the office that the text calls him by.
 func (d *document) termsAs(p *person) (out []data.Term) {
-	rank := rankOf(folded(d.words(p.titleFrom, p.titleTo)))
+	rank := rankOf(d.titleOf(p))
 	for i, t := range d.gaz.Officials[p.official].Terms {
 		if !t.Start.IsZero() && rank.fits(d.termRanks[p.official][i]) {
 			out = append(out, t)

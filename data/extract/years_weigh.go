@@ -168,7 +168,7 @@ func (d *document) holders() (out []holder) {
 		}
 		seen[p.official] = true
 		h := holder{}
-		rank := rankOf(folded(d.words(p.titleFrom, p.titleTo)))
+		rank := rankOf(d.titleOf(p))
 		for i, t := range d.gaz.Officials[p.official].Terms {
 			if t.Start.IsZero() {
 				continue
