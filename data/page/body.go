@@ -225,6 +225,9 @@ func cutOff(lines []string) bool {
 
 // languageOf tells Korean from English by the share of Hangul among the letters of the first pages.
 func languageOf(text string) string {
+	if !mayHaveHangul(upTo(text, 1<<16)) {
+		return "en"
+	}
 	hangul, latin := 0, 0
 	for i := 0; i < len(text) && i < 1<<16; {
 		c := text[i]
@@ -245,4 +248,15 @@ func languageOf(text string) string {
 		return "ko"
 	}
 	return "en"
+}
+
+// mayHaveHangul says whether a byte stands in a text that letters of Hangul begin with. Most pages have none, and to look for
+// one byte is quick.
+func mayHaveHangul(text string) bool {
+	for c := byte(0xea); c <= 0xed; c++ {
+		if strings.IndexByte(text, c) >= 0 {
+			return true
+		}
+	}
+	return false
 }

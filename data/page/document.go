@@ -62,6 +62,7 @@ const shortLine = 150
 // each.
 func (d *document) shortLines() string {
 	var b strings.Builder
+	b.Grow(1 << 10)
 	b.WriteByte('\n')
 	keep := func(s string) int {
 		if len(s) <= shortLine {

@@ -27,6 +27,28 @@ func headKey(key uint32, c byte) uint32 { return (key<<5 | uint32(c&31)) & (1<<1
 // count tells how often each word is found.
 func (f *finder) count(text string) []int {
 	counts, next := make([]int, len(f.words)), make([]int, len(f.words))
+	f.each(text, func(i, at int) {
+		if at >= next[i] {
+			counts[i]++
+			next[i] = at + len(f.words[i])
+		}
+	})
+	return counts
+}
+
+// first is the first of the words that the text has anywhere, as an index; -1 where it has none.
+func (f *finder) first(text string) int {
+	first := -1
+	f.each(text, func(i, _ int) {
+		if first < 0 || i < first {
+			first = i
+		}
+	})
+	return first
+}
+
+// each calls found with each word and the place where it begins.
+func (f *finder) each(text string, found func(i, at int)) {
 	key := uint32(0)
 	for end := range len(text) {
 		key = headKey(key, text[end])
@@ -35,11 +57,9 @@ func (f *finder) count(text string) []int {
 		}
 		at := end - 2
 		for _, i := range f.begin[[3]byte{text[at], text[at+1], text[at+2]}] {
-			if at >= next[i] && strings.HasPrefix(text[at:], f.words[i]) {
-				counts[i]++
-				next[i] = at + len(f.words[i])
+			if strings.HasPrefix(text[at:], f.words[i]) {
+				found(i, at)
 			}
 		}
 	}
-	return counts
 }

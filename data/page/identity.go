@@ -17,10 +17,24 @@ func (rd *Reader) identify(r *data.Release, d *document) {
 		qualified = r.Reference
 	}
 	if qualified == "" {
-		sum := sha256.Sum256([]byte(r.Text))
-		qualified = hex.EncodeToString(sum[:])[:16]
+		qualified = hashOf(r.Text)[:16]
 	}
 	r.ID = r.Source + ":" + qualified
+}
+
+// hashOf is the SHA-256 of bytes or a text, in hexadecimal digits. It takes the text by pieces, for that copies none of it to the
+// heap.
+func hashOf[T string | []byte](text T) string {
+	h := sha256.New()
+	var piece [1 << 10]byte
+	for i := 0; i < len(text); {
+		n := copy(piece[:], text[i:])
+		h.Write(piece[:n])
+		i += n
+	}
+	var digits [2 * sha256.Size]byte
+	hex.Encode(digits[:], h.Sum(piece[:0]))
+	return string(digits[:])
 }
 
 // referenceOf reads the publisher's own number from the address of one of its pages, and the same number made unique

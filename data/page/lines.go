@@ -112,6 +112,9 @@ func trimASCII(s string) string {
 func needsCleaning(s string) bool {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
+		if c-'\'' < 0x7f-'\'' { // letters, digits and most signs
+			continue
+		}
 		switch {
 		case c == ' ':
 			if i+1 < len(s) && s[i+1] == ' ' {

@@ -12,8 +12,6 @@
 package page
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 
 	"github.com/demarche/demarche/data"
@@ -67,8 +65,7 @@ func (rd *Reader) Read(in Input) (data.Release, error) {
 	if len(r.Points) == 0 || (len(r.Points) == 1 && r.Points[0].Kind == data.PointTitle) {
 		return data.Release{}, reject(in, "no-body", "Nothing is left of the page once its menus and links are gone; save the page with its text.")
 	}
-	sum := sha256.Sum256(in.Data)
-	r.SHA256 = hex.EncodeToString(sum[:])
+	r.SHA256 = hashOf(in.Data)
 	r.File = in.Name
 	rd.identify(&r, doc)
 	return r, nil

@@ -40,6 +40,9 @@ func (r *Reader) recognise(d *document) string {
 }
 
 func hostOf(raw string) string {
+	if raw == "" {
+		return ""
+	}
 	u, err := url.Parse(raw)
 	if err != nil {
 		return ""
@@ -59,10 +62,8 @@ func (r *Reader) sourceOfHost(host string) string {
 }
 
 func (r *Reader) sourceOfFurniture(lines string) string {
-	for i, n := range r.cueFinder.count(lines) {
-		if n > 0 {
-			return r.furniture[i].Source
-		}
+	if i := r.cueFinder.first(lines); i >= 0 {
+		return r.furniture[i].Source
 	}
 	return ""
 }
