@@ -62,7 +62,22 @@ func (d Date) String() string {
 	if d.IsZero() {
 		return ""
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+	if d.Year < 0 || d.Year > 9999 || !d.inItsYear() {
+		return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+	}
+	out := []byte("0000-00-00")
+	putDigits(out[0:4], d.Year)
+	putDigits(out[5:7], int(d.Month))
+	putDigits(out[8:10], d.Day)
+	return string(out)
+}
+
+// putDigits writes n right-aligned over zeros.
+func putDigits(dst []byte, n int) {
+	for i := len(dst) - 1; n > 0; i-- {
+		dst[i] = byte('0' + n%10)
+		n /= 10
+	}
 }
 
 // MarshalJSON writes the ISO form, or null for the zero Date.

@@ -49,7 +49,11 @@ var doubts = []struct {
 	{"told by the title alone", func(e *data.Engagement) bool { return strings.HasPrefix(e.Rule, titleRule) }},
 }
 
-const titleRule = "title-"
+const (
+	titleRule  = "title-"
+	kindSignal = "kind "
+	ruleSignal = "rule "
+)
 
 func named(p data.Person) bool { return p.Name != "" }
 
@@ -70,8 +74,8 @@ func samePoint(e *data.Engagement, a, b string) bool {
 // Signals lists what holds of an engagement: its doubts, and rule and kind, which may speak for it or against.
 func Signals(e data.Engagement) []Signal {
 	out := []Signal{
-		{Name: "kind " + string(e.Kind)},
-		{Name: "rule " + strings.TrimPrefix(e.Rule, titleRule)},
+		{Name: kindSignal + string(e.Kind)},
+		{Name: ruleSignal + strings.TrimPrefix(e.Rule, titleRule)},
 	}
 	for _, d := range doubts {
 		if d.holds(&e) {
@@ -85,13 +89,16 @@ func Signals(e data.Engagement) []Signal {
 type confidences struct {
 	base    float64
 	weights map[string]float64
+	kinds   map[data.Kind]float64 // of the weights, those of "kind …"
+	rules   map[string]float64    // those of "rule …"
+	doubts  []float64             // those of doubts, in their order
 }
 
 // baseRow is the row of the table for where no signal holds.
 const baseRow = "(none of these)"
 
 func readConfidences(text string) (confidences, error) {
-	c := confidences{weights: map[string]float64{}}
+	c := confidences{weights: map[string]float64{}, kinds: map[data.Kind]float64{}, rules: map[string]float64{}}
 	r := csv.NewReader(strings.NewReader(text))
 	r.FieldsPerRecord = 4
 	rows, err := r.ReadAll()
@@ -106,21 +113,37 @@ func readConfidences(text string) (confidences, error) {
 		if row[0] == baseRow {
 			c.base = w
 		} else {
-			c.weights[row[0]] = w
+			c.file(row[0], w)
 		}
+	}
+	for _, d := range doubts {
+		w, ok := c.weights[d.name]
+		if !ok {
+			w = unknownDoubt
+		}
+		c.doubts = append(c.doubts, w)
 	}
 	return c, nil
 }
 
+// file files the weight of a signal where the signals of an engagement find it without putting its name together.
+func (c *confidences) file(signal string, w float64) {
+	c.weights[signal] = w
+	if kind, ok := strings.CutPrefix(signal, kindSignal); ok {
+		c.kinds[data.Kind(kind)] = w
+	}
+	if rule, ok := strings.CutPrefix(signal, ruleSignal); ok {
+		c.rules[rule] = w
+	}
+}
+
 // of is the share of engagements like e that are right, by the samples; two decimals are all that they can tell.
-func (c confidences) of(e data.Engagement) float64 {
-	sum := c.base
-	for _, s := range Signals(e) {
-		w, ok := c.weights[s.Name]
-		if !ok && s.Doubt {
-			w = unknownDoubt
+func (c *confidences) of(e *data.Engagement) float64 {
+	sum := c.base + c.kinds[e.Kind] + c.rules[strings.TrimPrefix(e.Rule, titleRule)]
+	for i, d := range doubts {
+		if d.holds(e) {
+			sum += c.doubts[i]
 		}
-		sum += w
 	}
 	return min(0.99, max(0.01, math.Round(100/(1+math.Exp(-sum)))/100))
 }

@@ -85,15 +85,15 @@ func TestWeightsAddUpAndUnknownOnesCountByTheirKind(t *testing.T) {
 		t.Fatal(err)
 	}
 	e := sureEngagement()
-	if got := c.of(e); got != 0.95 {
+	if got := c.of(&e); got != 0.95 {
 		t.Errorf("base 2 and rule 1 give %v, want 0.95", got)
 	}
 	e.Topics = nil
-	if got := c.of(e); got != 0.73 {
+	if got := c.of(&e); got != 0.73 {
 		t.Errorf("with a doubt of 2 they give %v, want 0.73", got)
 	}
 	e.Topics, e.Countries = []string{"energy"}, nil
-	if got := c.of(e); got != 0.92 {
+	if got := c.of(&e); got != 0.92 {
 		t.Errorf("with a doubt that is not in the table they give %v, want 0.92", got)
 	}
 }
@@ -104,7 +104,8 @@ func TestConfidenceStaysInsideItsBounds(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := c.of(sureEngagement()); got != want {
+		sure := sureEngagement()
+		if got := c.of(&sure); got != want {
 			t.Errorf("base %s gives %v, want %v", base, got, want)
 		}
 	}

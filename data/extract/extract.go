@@ -13,6 +13,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -82,9 +83,12 @@ func (x *Extractor) Extract(r data.Release) []data.Engagement {
 	d := newDocument(x, r)
 	cs, umbrellas := d.settle(d.candidates())
 	d.scopes(cs, umbrellas)
-	var out []data.Engagement
+	out := slices.Grow([]data.Engagement(nil), len(cs))
 	for _, c := range cs {
 		out = append(out, d.engagement(c))
+	}
+	for i := range out {
+		out[i].Confidence = d.confidences.of(&out[i])
 	}
 	d.done()
 	return out

@@ -18,10 +18,11 @@ func (d *document) speechOnly() bool {
 			return false
 		}
 	}
-	if strings.Contains(folded(d.words(s.from, s.to)), "briefing") {
+	words := folded(d.words(s.from, s.to))
+	if strings.Contains(words, "briefing") {
 		return false // spokespersons announce
 	}
-	title := " " + strings.Join(strings.FieldsFunc(folded(d.words(s.from, s.to)), notInWord), " ") + " "
+	title := spacedWords(words)
 	for _, g := range d.tables.genres {
 		if strings.Contains(title, g) {
 			return true
@@ -30,7 +31,23 @@ func (d *document) speechOnly() bool {
 	return false
 }
 
-func notInWord(r rune) bool { return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r > 127) }
+// spacedWords is a folded text with one space in the place of all that is not part of a word, and one at both ends.
+func spacedWords(folded string) string {
+	out := append(make([]byte, 0, len(folded)+2), ' ')
+	for i := range len(folded) {
+		if inWord(folded[i]) {
+			out = append(out, folded[i])
+		} else if out[len(out)-1] != ' ' {
+			out = append(out, ' ')
+		}
+	}
+	if out[len(out)-1] != ' ' {
+		out = append(out, ' ')
+	}
+	return string(out)
+}
+
+func inWord(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 127 }
 
 // question says whether a sentence is a question, as journalists put them.
 func (d *document) question(s sentence) bool {

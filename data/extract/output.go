@@ -6,7 +6,7 @@ import (
 	"github.com/demarche/demarche/data"
 )
 
-// engagement makes the domain's Engagement of a candidate, with its evidence.
+// engagement makes the domain's Engagement of a candidate, with its evidence and without a confidence.
 func (d *document) engagement(c *candidate) data.Engagement {
 	e := data.Engagement{
 		Kind: c.kind, Status: c.status, Start: c.start, End: c.end, DateMethod: c.method, DateUncertainty: c.spread,
@@ -76,7 +76,6 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	slices.Sort(e.Countries)
 	slices.Sort(e.Organizations)
 	slices.Sort(e.Topics)
-	e.Confidence = d.confidences.of(e)
 	return e
 }
 

@@ -101,6 +101,7 @@ func (d *recordDocument) tell(e record, who []*person) []data.Engagement {
 	var out []data.Engagement
 	for _, c := range cs {
 		t := d.engagement(c)
+		t.Confidence = d.confidences.of(&t)
 		for i := range t.Evidence {
 			t.Evidence[i].Point = d.original(t.Evidence[i].Point)
 		}

@@ -174,8 +174,7 @@ func (d *document) resolve(m dateMention) (start, end data.Date, method data.Dat
 		if y.published.IsZero() {
 			return start, end, data.DateNone, 0
 		}
-		shift := map[dateKind]int{dateToday: 0, dateYesterday: -1, dateTomorrow: 1}[m.kind]
-		return y.published.AddDays(shift), end, data.DatePage, 0
+		return y.published.AddDays(daysFromToday(m.kind)), end, data.DatePage, 0
 	}
 	if m.start.Year != 0 {
 		return m.start, m.end, data.DateStated, 0
@@ -195,6 +194,16 @@ func (d *document) resolve(m dateMention) (start, end data.Date, method data.Dat
 		method = data.DateElsewhere
 	}
 	return start, end, method, y.spread
+}
+
+func daysFromToday(k dateKind) int {
+	switch k {
+	case dateYesterday:
+		return -1
+	case dateTomorrow:
+		return 1
+	}
+	return 0
 }
 
 // nearest gives a day the year that brings it closest to the anchor; what is planned may lie further ahead than what is

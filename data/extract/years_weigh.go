@@ -161,12 +161,12 @@ type holder struct {
 
 // holders lists the officials that the text names, each once.
 func (d *document) holders() (out []holder) {
-	seen := map[int32]bool{}
+	var seen []int32
 	for _, p := range d.people {
-		if p.official < 0 || p.former || seen[p.official] {
+		if p.official < 0 || p.former || slices.Contains(seen, p.official) {
 			continue
 		}
-		seen[p.official] = true
+		seen = append(seen, p.official)
 		h := holder{}
 		rank := rankOf(d.titleOf(p))
 		for i, t := range d.gaz.Officials[p.official].Terms {
