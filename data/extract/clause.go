@@ -110,8 +110,11 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 
 // nobody says whether the verb's subject is nobody: "No Foreign Minister has been to Panama".
 func (d *document) nobody(a anchor, s sentence) bool {
+	if !s.has(isNobody) {
+		return false
+	}
 	for i := a.from - 1; i >= s.from && i > a.from-14; i-- {
-		if d.isWord(i, "no", "nobody", "neither", "none") {
+		if d.is(i, isNobody) {
 			return true
 		}
 		if d.word(i) == "," || d.word(i) == ";" || d.isWord(i, "and", "but") {
@@ -157,7 +160,7 @@ func (d *document) afterWish(i int32, s sentence) bool {
 func (d *document) topicCut(from, to int32) int32 {
 	for i := from; i < to; i++ {
 		switch {
-		case d.is(i, isAbout) && !d.numberAt(i+1), d.isWord(i, "where", "during", "that", "after", "before", "following", "since", "because", "whose"):
+		case d.is(i, isAbout) && !d.numberAt(i+1), d.is(i, isTopicEnd):
 			if i > from && !(d.isWord(i, "after") && d.isWord(i+1, "another")) {
 				return i
 			}

@@ -22,11 +22,19 @@ func (d *document) speechOnly() bool {
 	if strings.Contains(words, "briefing") {
 		return false // spokespersons announce
 	}
-	title := spacedWords(words)
-	for _, g := range d.tables.genres {
-		if strings.Contains(title, g) {
-			return true
+	return d.tables.namesGenre(spacedWords(words))
+}
+
+// namesGenre says whether a title, its words parted by one space, has the words of a genre.
+func (t *tables) namesGenre(title string) bool {
+	for title != "" {
+		word, rest, _ := strings.Cut(title, " ")
+		for _, g := range t.genres[word] {
+			if strings.HasPrefix(title, g) {
+				return true
+			}
 		}
+		title = rest
 	}
 	return false
 }

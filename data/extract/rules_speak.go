@@ -60,8 +60,11 @@ func ruleTalk(d *document, cl clause) []*candidate {
 
 // byPhone says whether the sentence names a telephone or a screen.
 func (d *document) byPhone(s sentence) bool {
+	if !s.has(isPhone) {
+		return false
+	}
 	for i := s.from; i < s.to; i++ {
-		if d.isWord(i, "phone", "telephone", "call", "calls", "video", "videoconference", "teleconference", "virtually") {
+		if d.is(i, isPhone) {
 			return !d.isWord(i-1, "courtesy")
 		}
 	}
@@ -69,6 +72,9 @@ func (d *document) byPhone(s sentence) bool {
 }
 
 func (d *document) callKind(cl clause, kind data.Kind) data.Kind {
+	if !cl.s.has(isPhone) {
+		return kind
+	}
 	for i := cl.from; i < cl.to; i++ {
 		if d.isWord(i, "phone", "telephone", "video") && !d.isWord(i, "video") || d.isWord(i, "video") && d.isWord(i+1, "call", "conference", "talks", "meeting") {
 			return data.Call

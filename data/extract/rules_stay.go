@@ -111,8 +111,11 @@ func (d *document) someTravel(from int32, s sentence) bool {
 
 // subordinate says whether the verb at i stands in a clause that tells a time or a reason: "when the President was in China".
 func (d *document) subordinate(i int32, s sentence) bool {
+	if !s.has(isWhen) {
+		return false
+	}
 	for j := i - 1; j >= s.from && j > i-10; j-- {
-		if d.isWord(j, "when", "while", "since", "after", "before", "where", "as") {
+		if d.is(j, isWhen) {
 			return true
 		}
 		if d.word(j) == "," {

@@ -20,7 +20,7 @@ type tables struct {
 	words  []wordRow
 	hints  []hint
 
-	genres     []string            // words of titles that report no engagement, folded, a space at both ends
+	genres     map[string][]string // words of titles that report no engagement, folded, by the first of them; a space behind each
 	composites map[string][]string // groupings that stand for their parts: "ASEAN+3"
 	families   map[string]string   // family names of a country where given names are two syllables with a hyphen
 }
@@ -78,7 +78,7 @@ type wordRow struct{ word, class string }
 type hint struct{ phrase, party string }
 
 func readTables() (*tables, error) {
-	t := &tables{composites: map[string][]string{}, families: map[string]string{}}
+	t := &tables{composites: map[string][]string{}, families: map[string]string{}, genres: map[string][]string{}}
 	err := readPhrases("verbs.csv", 7, func(c []string) {
 		v := verb{lemma: c[0], class: verbClass(c[1])}
 		for i := range v.forms {
@@ -101,12 +101,17 @@ func readTables() (*tables, error) {
 		err = readPhrases("composites.csv", 2, func(c []string) { t.composites[c[0]] = strings.Split(c[1], "|") })
 	}
 	if err == nil {
-		err = readPhrases("genres.csv", 2, func(c []string) { t.genres = append(t.genres, " "+c[0]+" ") })
+		err = readPhrases("genres.csv", 2, t.addGenre)
 	}
 	if err == nil {
 		err = readPhrases("families.csv", 2, func(c []string) { t.families[c[0]] = c[1] })
 	}
 	return t, err
+}
+
+func (t *tables) addGenre(row []string) {
+	first, _, _ := strings.Cut(row[0], " ")
+	t.genres[first] = append(t.genres[first], row[0]+" ")
 }
 
 func readPhrases(file string, columns int, add func([]string)) error {
@@ -219,6 +224,11 @@ const (
 	isNew      // may tell of somebody's coming into office: "appointed"
 	isJubilee  // "anniversary", "years"
 	isRelative // "who"
+
+	isTopicEnd // ends what a verb's words name: "during", "whose"
+	isNobody   // "no", "neither"
+	isPhone    // "telephone", "virtually"
+	isWhen     // begins a clause of time or reason: "when", "as"
 )
 
 var wordClasses = map[string]wordClass{
@@ -229,6 +239,7 @@ var wordClasses = map[string]wordClass{
 	"party-marker": isSide, "ordinal": isOrdinal,
 	"participle": isParticiple, "offword": isOff, // what it speaks of does not take place
 	"cameword": isCame, "stayword": isStay, "newword": isNew, "jubileeword": isJubilee, "relative": isRelative,
+	"topicend": isTopicEnd, "nobodyword": isNobody, "phoneword": isPhone, "whenword": isWhen,
 	"whole": 0, // only known, so that it is not taken for two words run together
 }
 
