@@ -21,6 +21,8 @@ func (d *document) settlePlaces(cs []*candidate) {
 		case d.seat(c):
 		case trip != nil && overlap(trip, c):
 			c.country, c.placeAt = trip.country, trip.placeAt
+		case d.calledOnHome(c):
+			c.country, c.placeAt = d.home, [2]int32{c.trigger.from, c.trigger.to}
 		case host && c.kind != data.Multilateral || d.atMinistry(c):
 			c.country, c.placeAt = d.home, at
 		}
@@ -46,6 +48,32 @@ func (d *document) hostsOfTrip(cs []*candidate) {
 			}
 		}
 	}
+}
+
+// calledOnHome says whether a guest called on a home official, who receives where he is at home.
+func (d *document) calledOnHome(c *candidate) bool {
+	if c.kind != data.Meeting || d.home == "" || len(c.home) == 0 || len(c.others) == 0 {
+		return false
+	}
+	call := false
+	for i := c.trigger.from; i < c.trigger.to; i++ {
+		call = call || d.isWord(i, "call", "calls", "called")
+	}
+	if !call {
+		return false
+	}
+	at := c.trigger.from
+	if c.verb.to > 0 {
+		at = min(at, c.verb.from)
+	}
+	guest := false
+	for _, p := range d.peopleIn(d.sents[c.sent].from, at) {
+		guest = !p.home && !p.none()
+		if p.home {
+			return false
+		}
+	}
+	return guest
 }
 
 // seat sets a conference that is always held in one city there.
