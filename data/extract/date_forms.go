@@ -111,14 +111,12 @@ func (p dateParser) checked(m dateMention) (dateMention, bool) {
 	return m, true
 }
 
+// relativeLength says whether a word is as long as one of "same", "this", "today", "tomorrow", "yesterday".
+func (t *token) relativeLength() bool { return 1<<min(t.end-t.start, 31)&(1<<4|1<<5|1<<8|1<<9) != 0 }
+
 // relative reads "today", "yesterday", "tomorrow", "on the same day", "this morning".
 func (p dateParser) relative(i, to int32) (dateMention, bool) {
 	m := dateMention{from: i, to: i + 1, weekday: -1}
-	switch p.toks[i].end - p.toks[i].start {
-	case 4, 5, 8, 9: // "same", "this", "today", "tomorrow", "yesterday"
-	default:
-		return m, false
-	}
 	switch p.word(i, to) {
 	case "today":
 		m.kind = dateToday

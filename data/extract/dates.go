@@ -57,7 +57,7 @@ func (t *token) mayBeginDate() bool {
 	case tokNumber:
 		return true
 	case tokWord:
-		return t.is(isMonth) || t.initial == 't' || t.initial == 's' || t.initial == 'y'
+		return t.is(isMonth) || (t.initial == 't' || t.initial == 's' || t.initial == 'y') && t.relativeLength()
 	}
 	return false
 }

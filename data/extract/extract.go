@@ -56,8 +56,9 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 	for i, o := range g.Officials {
 		x.termRanks = append(x.termRanks, ranksOf(o.Terms))
 		for _, n := range append(o.Names, o.Official.Name) {
-			x.officials[nameKey(n)] = int32(i)
-			for _, w := range nameParts(n) {
+			parts := nameParts(n)
+			x.officials[string(nameKey(nil, parts))] = int32(i)
+			for _, w := range parts {
 				if ids := x.bySurnames[w]; len(ids) == 0 || ids[len(ids)-1] != int32(i) {
 					x.bySurnames[w] = append(ids, int32(i))
 				}

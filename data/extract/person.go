@@ -42,6 +42,10 @@ func (p *person) named() bool { return p.nameTo > p.nameFrom }
 // readPeople finds the people of a sentence, left to right.
 func (d *document) readPeople(s sentence) {
 	for i := s.from; i < s.to; {
+		if d.found.at[i] == 0 && !d.is(i, isHonorific|isCounterpart|isGroup) { // most words
+			i++
+			continue
+		}
 		before := len(d.people)
 		next := d.personAt(i, s)
 		if len(d.people) == before || next <= i {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -97,9 +98,10 @@ func spacedOnce(s string) string {
 
 // recognise looks the name up in the gazetteer: full names, and surnames where office or party leave one official.
 func (d *document) recognise(p *person) {
+	var key [longestWord]byte // names that are longer take memory
 	if m, ok := d.entity(p.nameFrom); ok && m.class == classOfficial {
 		p.official = m.ref
-	} else if i, ok := d.officials[nameKey(p.name)]; ok {
+	} else if i, ok := d.officials[string(nameKey(key[:0], p.parts))]; ok {
 		p.official = i
 	}
 	if p.official >= 0 && p.none() {
@@ -111,15 +113,21 @@ func (d *document) recognise(p *person) {
 	}
 }
 
-// nameKey is a name without regard to order, case, hyphens and accents.
-func nameKey(name string) string {
-	words := strings.FieldsFunc(strings.ReplaceAll(folded(name), "-", ""), func(r rune) bool { return r == ' ' || r == ',' || r == '.' })
-	for i := range words {
-		for j := i; j > 0 && words[j] < words[j-1]; j-- {
-			words[j], words[j-1] = words[j-1], words[j]
-		}
+// nameKey is a name without regard to order, case, hyphens and accents, appended to dst.
+func nameKey(dst []byte, parts []string) []byte {
+	var few [8]string // most names have no more
+	words := append(few[:0], parts...)
+	for i, w := range words {
+		words[i] = strings.ReplaceAll(w, "-", "")
 	}
-	return strings.Join(words, " ")
+	slices.Sort(words)
+	for _, w := range words {
+		if len(dst) > 0 {
+			dst = append(dst, ' ')
+		}
+		dst = append(dst, w...)
+	}
+	return dst
 }
 
 // nameParts are the folded words of a name.

@@ -87,14 +87,23 @@ func (l *lexicon) readWord(t *token, text string) int {
 	t.kind = tokWord
 	start := int(t.start)
 	key, small, i := uint64(0), byte(0), start
-	for ; i < len(text) && isLetter(text[i]); i++ {
-		small |= text[i] & 0x20 // the bit that small letters have
-		key = keyWith(key, i-start, text[i]|0x20)
+	for short := min(len(text), start+8); i < short && isLetter(text[i]); i++ { // as keyWith does up to eight bytes
+		small |= text[i]
+		key = key<<8 | uint64(text[i]|0x20)
 	}
-	if end := wordEnd(text, i); end > i {
-		t.shape = shapeOf(text[start:end])
-		t.word = l.lookup(text[start:end])
-		return end
+	if i == start+8 {
+		for ; i < len(text) && isLetter(text[i]); i++ {
+			small |= text[i]
+			key = keyWith(key, i-start, text[i]|0x20)
+		}
+	}
+	small &= 0x20 // the bit that small letters have
+	if i < len(text) && mayGoOn(text[i]) {
+		if end := wordEnd(text, i); end > i {
+			t.shape = shapeOf(text[start:end])
+			t.word = l.lookup(text[start:end])
+			return end
+		}
 	}
 	switch {
 	case text[start] >= 'a':
@@ -132,6 +141,9 @@ func (l *lexicon) readOther(t *token, text string, first bool) (end int, space b
 	t.word = l.lookup(text[start:end])
 	return end, false
 }
+
+// mayGoOn says whether a word can go on with a byte that is no ASCII letter.
+func mayGoOn(c byte) bool { return c >= utf8.RuneSelf || c == '\'' || c == '`' }
 
 func isLetter(c byte) bool { return c|0x20-'a' < 26 }
 

@@ -68,13 +68,21 @@ func isEnder(s string) bool {
 	if s[0] == 'o' || s[0] >= 'a' && s[0] <= 'z' { // quick way out for most lines
 		return false
 	}
-	for _, e := range enders {
+	for _, e := range endersBy[s[0]] {
 		if strings.HasPrefix(s, e) {
 			return true
 		}
 	}
 	return false
 }
+
+// endersBy are the enders by their first byte.
+var endersBy = func() (by [256][]string) {
+	for _, e := range enders {
+		by[e[0]] = append(by[e[0]], e)
+	}
+	return by
+}()
 
 // add appends a line. A number or mark that stands alone takes the next line's words, and a line that a text editor
 // broke goes on in the same paragraph.

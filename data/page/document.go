@@ -88,6 +88,7 @@ func (d *document) shortLines() string {
 // opening is the beginning of the page, sentences and all. A line break stands before and after each line.
 func (d *document) opening() string {
 	var b strings.Builder
+	b.Grow(1 << 10)
 	b.WriteByte('\n')
 	for i := 0; i < len(d.lines) && b.Len() < headBytes; i++ {
 		b.WriteString(upTo(d.lines[i].text, headBytes))

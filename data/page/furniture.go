@@ -139,6 +139,9 @@ func isPager(s string) bool {
 
 // trimBullet takes a leading bullet or "1. " away.
 func trimBullet(s string) string {
+	if s == "" || s[0]|0x20 >= 'a' && s[0] < 0x7f && s[0] != 'o' { // a letter or the like, as most lines begin with
+		return s
+	}
 	for _, b := range []string{"• ", "· ", "- ", "* ", "o "} {
 		if rest, found := strings.CutPrefix(s, b); found {
 			return rest

@@ -78,9 +78,12 @@ func (r *Reader) sourceOfVoice(text string) string {
 	best := r.officials.first(text)
 	sums := map[string]int{best: firstOfficialWeight}
 	delete(sums, "")
-	counts := r.voiceFinder.count(text)
-	for i, m := range r.voices {
-		sums[m.Source] += m.Weight * min(counts[i], 5)
+	for i, n := range r.voiceFinder.count(text) {
+		if n == 0 {
+			continue
+		}
+		m := &r.voices[i]
+		sums[m.Source] += m.Weight * min(n, 5)
 		if sums[m.Source] > sums[best] {
 			best = m.Source
 		}
