@@ -33,6 +33,8 @@ run: build ## load the sample releases and serve the dashboard
 
 test: $(BUNDLE) ## run all tests
 	@command -v chromium chromium-browser google-chrome >/dev/null || echo "no Chromium found: the walk in a browser is not tested; install Debian's chromium"
+	@command -v python3 >/dev/null || echo "no python3 found: the figures of eval are not compared with those of the other scorer"
+	@for d in ../shared/gold ../shared/sources; do test -d $$d || echo "$$d is not there: the tests that measure on it are skipped"; done
 	$(GO) test ./...
 
 bench: $(BUNDLE) ## print page text read per second, releases loaded per second, and the time of each query
