@@ -10,25 +10,30 @@ func (d *document) welcomesTo(objects []*person) bool {
 	return len(objects) > 0 && d.isWord(objects[0].to, "to", "at", "in") && d.placeAhead(objects[0].to+1)
 }
 
+// sendAbroad puts p, at home only by default, on the side of country.
+func (p *person) sendAbroad(country string) {
+	p.home, p.assumed, p.country, p.org = false, false, country, ""
+}
+
 // fronted puts on the other side whom a clause begins with: "With Deputy Minister A he had a bilateral meeting".
 func (d *document) fronted(subjects []*person, cl clause, set *setting) []*person {
 	if len(subjects) == 0 || !d.isWord(subjects[0].from-1, "with") || set.country == "" || set.country == d.home {
 		return subjects
 	}
 	if p := subjects[0]; p.assumed && p.named() {
-		p.home, p.assumed, p.country, p.org = false, false, set.country, ""
+		p.sendAbroad(set.country)
 	}
 	return subjects
 }
 
 // receivers puts on the other side who "received him" abroad and is at home only by default.
 func (d *document) receivers(subjects []*person, cl clause, set *setting) []*person {
-	if cl.verb.class != verbReceive && cl.verb.lemma != "receive" || cl.passive || !d.isWord(cl.match.to, "him", "her", "them") || set.country == "" || set.country == d.home {
+	if cl.verb.class != verbReceive || cl.passive || !d.isWord(cl.match.to, "him", "her", "them") || set.country == "" || set.country == d.home {
 		return subjects
 	}
 	for _, p := range subjects {
 		if p.assumed && p.named() {
-			p.home, p.assumed, p.country, p.org = false, false, set.country, ""
+			p.sendAbroad(set.country)
 		}
 	}
 	return subjects
@@ -134,7 +139,7 @@ func (d *document) away(objects []*person, cl clause, set *setting) []*person {
 			if _, c, _, _ := d.ownPlace(p, cl.to); c != "" && c != d.home {
 				own = c
 			}
-			p.home, p.assumed, p.country, p.org = false, false, own, ""
+			p.sendAbroad(own)
 		case trip && p.anaphor && d.named(p) == nil && country != "" && !p.plural:
 			q := *p
 			q.home, q.assumed, q.anaphor, q.country, q.org = false, false, false, country, ""
