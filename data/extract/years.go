@@ -24,6 +24,7 @@ type yearClues struct {
 	newcomers [][]data.Term // of each official who is called new, the terms of the office that the title used here can mean
 	sittings  []sittingHint
 	recalls   []yearHint // years that anniversaries and "last year's" point to
+	beside    neighbours
 }
 
 const (
@@ -72,6 +73,7 @@ func (d *document) readYearClues() (y yearClues) {
 	y.sittings = d.sittings()
 	y.newcomers = d.newcomers()
 	y.recalls = append(d.anniversaries(), d.recalled()...)
+	y.beside = d.neighbours()
 	return y
 }
 
@@ -81,10 +83,7 @@ func (d *document) yearAt(i int32) (int, bool) {
 	if t.kind != tokNumber || t.end-t.start != 4 {
 		return 0, false
 	}
-	n := 0
-	for _, c := range d.word(i) {
-		n = n*10 + int(c-'0')
-	}
+	n := d.numberOf(i)
 	if n < firstYear || n > lastYear || d.isWord(i-1, "resolution", "$", "section", "by", "until", "for", "agenda", "no", ".", "vision", "expo") {
 		return 0, false
 	}
@@ -115,11 +114,7 @@ func (d *document) ordinalNear(m match) (int, bool) {
 	for i := m.from - 1; i >= 0 && i > m.from-6; i-- {
 		t := d.toks[i]
 		if t.kind == tokNumber && t.end-t.start <= 3 && d.isWord(i+1, "st", "nd", "rd", "th") {
-			n := 0
-			for _, c := range d.word(i) {
-				n = n*10 + int(c-'0')
-			}
-			return n, true
+			return d.numberOf(i), true
 		}
 		if d.is(i, isOrdinal) {
 			return ordinalValue(folded(d.word(i)))
@@ -128,7 +123,28 @@ func (d *document) ordinalNear(m match) (int, bool) {
 			break
 		}
 	}
+	return d.sessionAfter(m)
+}
+
+// sessionAfter reads the number where it follows the body's name: "while the General Assembly is holding its 68th Session".
+func (d *document) sessionAfter(m match) (int, bool) {
+	for i := m.to; int(i+2) < len(d.toks) && i < m.to+6 && d.toks[i].kind != tokSign; i++ {
+		if d.toks[i].kind == tokNumber && d.isWord(i+1, "st", "nd", "rd", "th") && d.isWord(i+2, "session", "assembly") {
+			return d.numberOf(i), true
+		}
+		if d.is(i, isOrdinal) && d.isWord(i+1, "session", "assembly") {
+			return ordinalValue(folded(d.word(i)))
+		}
+	}
 	return 0, false
+}
+
+// numberOf is the value of a token of digits.
+func (d *document) numberOf(i int32) (n int) {
+	for _, c := range d.word(i) {
+		n = n*10 + int(c-'0')
+	}
+	return n
 }
 
 var ordinalWords = []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",

@@ -16,7 +16,14 @@ func (d *document) anniversaries() (out []yearHint) {
 		}
 		for i := s.from; i < s.to; i++ {
 			n, ok := d.yearsCelebrated(i)
-			if !ok || !d.ofRelations(i, s) {
+			if !ok {
+				continue
+			}
+			if since, ok := d.sinceYear(i, s); ok {
+				out = append(out, yearHint{since + n - d.yearsAhead(s), 0})
+				continue
+			}
+			if !d.ofRelations(i, s) {
 				continue
 			}
 			for _, since := range d.relationsWith(d.partnerIn(s)) {
@@ -40,14 +47,35 @@ func (d *document) yearsCelebrated(i int32) (int, bool) {
 		return 0, false
 	}
 	if t := d.toks[prev]; t.kind == tokNumber && t.end-t.start <= 3 {
-		n := 0
-		for _, c := range d.word(prev) {
-			n = n*10 + int(c-'0')
-		}
+		n := d.numberOf(prev)
 		return n, n >= 5 && n%5 == 0
 	}
 	n, ok := tens[folded(d.word(prev))]
 	return n, ok
+}
+
+// sinceYear is the year that a sentence itself counts from: "It is 30 years since the Partnership was set up, in 1989".
+func (d *document) sinceYear(i int32, s sentence) (year int, ok bool) {
+	for j := s.from; j < s.to; j++ {
+		t := d.toks[j]
+		if t.kind != tokNumber || t.end-t.start != 4 || !d.isWord(j-1, "in", "since") || j < i-12 || j > i+16 {
+			continue
+		}
+		if n := d.numberOf(j); n > 1850 && n < lastYear && (d.isWord(j-1, "since") || d.foundedBy(j, s)) {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// foundedBy says whether a sentence tells what began in the year at i.
+func (d *document) foundedBy(i int32, s sentence) bool {
+	for j := max(s.from, i-8); j < i; j++ {
+		if d.isWord(j, "established", "founded", "set", "created", "opened", "began", "signed", "launched", "forged", "started", "formed") {
+			return true
+		}
+	}
+	return false
 }
 
 var tens = map[string]int{"tenth": 10, "ten": 10, "twentieth": 20, "twenty": 20, "thirtieth": 30, "thirty": 30, "fortieth": 40, "forty": 40,

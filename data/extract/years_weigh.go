@@ -50,9 +50,11 @@ func (d *document) scoreYear(day data.Date, y *yearClues, holders []holder, boun
 		}
 	}
 	text := y.textScore(day) + milestoneScore(day, bounds) + d.weekdayScore(day.Year) + y.recallScore(day.Year) +
-		y.newcomerScore(day) + y.sittingScore(day)
+		y.newcomerScore(day) + y.sittingScore(day) + y.beside.score(day)
 	method := data.DateOffice
 	switch {
+	case y.beside.tell():
+		method = data.DateNeighbour
 	case ordinal > 0 && ordinal >= office:
 		method = data.DateOrdinal
 	case in == 0:

@@ -30,6 +30,7 @@ var references = []reference{
 	{"historical_states.csv", "capital", "cities.csv", false},
 	{"relations.csv", "home", "countries.csv", false},
 	{"relations.csv", "country", "countries.csv", false},
+	{"reference_dates.csv", "source", "sources.csv", false},
 	{"conferences.csv", "place", "cities.csv", false},
 	{"sessions.csv", "organization", "organizations.csv", false},
 	{"session_years.csv", "session", "sessions.csv", false},

@@ -30,6 +30,8 @@ type Gazetteer struct {
 	Conferences   []Conference
 	Relations     []Relation
 
+	ReferenceDates map[string][]ReferenceDate // in the order of their numbers, by what stands before the number in an ID
+
 	countryNames map[string][]countryName // by nameKey
 
 	Reference data.Reference // the same tables without the names that only reading needs

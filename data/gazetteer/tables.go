@@ -32,6 +32,7 @@ func tables(g *Gazetteer) []table {
 		{file: "milestones.csv", key: split("id"), columns: split("id,phrases,start,end,fresh_months,basis"), add: g.addMilestone},
 		{file: "conferences.csv", key: split("series,date"), columns: split("series,phrases,date,place,basis"), add: g.addConference},
 		{file: "relations.csv", key: split("home,country,since"), columns: split("home,country,since,basis"), add: g.addRelation},
+		{file: "reference_dates.csv", key: split("source,board,number"), columns: split("source,board,number,date,basis"), add: g.addReferenceDate},
 	}
 }
 
