@@ -13,6 +13,7 @@ type Publisher struct {
 	ID        string
 	Name      string
 	Hosts     []string // sub-domains belong to them too
+	Homes     []string // names and demonyms of the state or organisation that it speaks for
 	Reference string   // regular expression for the release's own number in an address: (?P<number>…), (?P<board>…); may be ""
 }
 

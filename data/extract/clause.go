@@ -84,14 +84,14 @@ func (d *document) boundary(from, to int32) int32 {
 
 // tells says whether the verb, as used, states something that happened or is settled.
 func (d *document) tells(a anchor, s sentence, title bool) bool {
-	if d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) {
+	if d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) {
 		return false
 	}
 	switch a.tense {
 	case tenseModal, tensePluperfect:
 		return false
 	case tensePresent:
-		return title || a.verb.class == verbOccur || d.dated(s)
+		return title || a.verb.class == verbOccur || d.dated(s) || d.whenHeMeets(a, s)
 	case tensePerfect:
 		return d.dated(s) || a.verb.class == verbVisit || a.verb.class == verbWeakTrip
 	case tenseParticiple:
@@ -100,8 +100,8 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 		}
 		return a.verb.class == verbVisit || a.verb.class == verbWeakTrip && d.is(a.from-1, isBe) || a.verb.lemma == "pay" || a.verb.class == verbAttend && d.dated(s)
 	case tenseInfinitive:
-		if d.is(a.from-2, isOff) {
-			return false // "declined to meet"
+		if d.is(a.from-2, isOff) || d.isWord(a.from-2, "invitation", "invitations") {
+			return false // "declined to meet", "extended an invitation to visit"
 		}
 		return title || d.dated(s) || !d.afterWish(a.from, s) && (a.verb.class == verbVisit || d.onTrip(a.from, s))
 	}
@@ -118,6 +118,27 @@ func (d *document) nobody(a anchor, s sentence) bool {
 			return true
 		}
 		if d.word(i) == "," || d.word(i) == ";" || d.isWord(i, "and", "but") {
+			return false
+		}
+	}
+	return false
+}
+
+// whenHeMeets says whether the present tense tells what is to come: "Main issues will be on the table when he meets A".
+func (d *document) whenHeMeets(a anchor, s sentence) bool {
+	return a.verb.class == verbMeet && d.is(a.from-1, isPronoun) && d.isWord(a.from-2, "when") && d.looksAhead(s)
+}
+
+// tellsTime says whether what took place only tells when something else did: "since the summit took place on June 12".
+func (d *document) tellsTime(a anchor, s sentence) bool {
+	if a.verb.class != verbOccur && !(a.verb.class == verbLight && a.passive) {
+		return false
+	}
+	for i := a.from - 1; i >= s.from && i > a.from-14; i-- {
+		if d.isWord(i, "since", "when", "after", "before", "until") {
+			return true
+		}
+		if d.word(i) == "," || d.word(i) == ";" {
 			return false
 		}
 	}
@@ -208,6 +229,9 @@ func (d *document) status(a anchor, s sentence, set *setting) data.Status {
 	case tensePassive, tensePresent:
 		if a.verb.class == verbVisit && a.tense == tensePresent && d.rel.Points[s.point].Kind != data.PointTitle && d.rel.Published.IsZero() {
 			return data.Planned // "The Secretary travels to Kyiv on 1 October"
+		}
+		if a.tense == tensePresent && d.whenHeMeets(a, s) {
+			return data.Planned
 		}
 		for j := a.from - 1; j >= s.from && j > a.from-8; j-- {
 			if d.is(j, isFuture|isPlan) {

@@ -23,7 +23,7 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.date == nil {
 		c.date = d.clauseDate(cl)
 	}
-	if c.date == nil && set.date != nil && !c.title && !d.monthOnly(cl) {
+	if c.date == nil && set.date != nil && !c.title && !d.otherTime(cl) {
 		c.date, c.inherited = set.date, true
 	}
 	if c.date == nil && cl.match.to > 0 {
@@ -92,15 +92,20 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 	return out
 }
 
-// monthOnly says whether the clause names a month without a day, or says "next month" or the like, so that no other date can be
-// its own.
-func (d *document) monthOnly(cl clause) bool {
+// otherTime says whether the clause names a month without a day or another year, or says "next month" or the like, so that no other
+// date can be its own.
+func (d *document) otherTime(cl clause) bool {
 	for _, m := range d.datesIn(cl.from, cl.to) {
 		if m.kind == dateMonth {
 			return true
 		}
 	}
 	for i := cl.from; i+1 < cl.to; i++ {
+		if d.isWord(i, "in") {
+			if year, ok := d.yearAt(i + 1); ok && d.years.anchor.Year != 0 && year != d.years.anchor.Year {
+				return true
+			}
+		}
 		if d.isWord(i, "next", "coming", "last") && d.isWord(i+1, "month", "year", "week", "spring", "summer", "autumn", "fall", "winter") {
 			return true
 		}

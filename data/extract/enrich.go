@@ -60,7 +60,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 	var out []*candidate
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if !d.isWord(n.to, "with") || kind == data.Visit || kind == data.Ceremony || !d.forPurpose(n.from, s) && (set.visit == nil || !d.copula(n.from, s)) && !d.plannedAfter(n.to, s) || usedBy(made, n) {
+		if !d.isWord(n.to, "with") || kind == data.Visit || kind == data.Ceremony || !d.forPurpose(n.from, s) && (set.visit == nil || !d.copula(n.from, s)) && !d.plannedAfter(n.to, s) && !d.onProgramme(n.from, s) || usedBy(made, n) {
 			continue
 		}
 		cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: d.topicCut(n.to, s.to)}
@@ -112,6 +112,21 @@ func (d *document) plannedAfter(i int32, s sentence) bool {
 	for j := i; j+1 < s.to; j++ {
 		if d.is(j, isBe) && (d.is(j+1, isPlan) || d.isWord(j+1, "foreseen", "envisaged", "planned", "arranged") || d.isWord(j+1, "to") && d.isWord(j+2, "follow")) {
 			return true
+		}
+	}
+	return false
+}
+
+// onProgramme says whether a noun is told as a part of a programme: "Her programme in Seoul includes meetings with".
+func (d *document) onProgramme(i int32, s sentence) bool {
+	for j := i - 1; j > s.from; j-- {
+		if !d.isWord(j, "include", "includes", "included", "feature", "features", "featured", "comprise", "comprises", "comprised") {
+			continue
+		}
+		for k := s.from; k < j; k++ {
+			if d.isWord(k, "program", "programme", "agenda", "itinerary", "schedule", "visit", "stay", "trip", "time", "tour", "day", "stop") {
+				return true
+			}
 		}
 	}
 	return false
@@ -198,6 +213,8 @@ func (d *document) tellsWhoCame(s sentence) bool {
 		case !d.is(i, isCame):
 		case d.isWord(i, "taking") && d.isWord(i+1, "part") && d.is(i+2, isBe):
 			return true
+		case d.isWord(i, "presiding", "chairing") && i < s.from+2 && d.beOrWill(i+1, s):
+			return true
 		case d.isWord(i, "delegation", "delegations", "delegates"):
 			return d.leads(s) || d.word(s.from) == "from"
 		case d.isWord(i, "led", "headed") && d.isWord(i+1, "for", "the"):
@@ -210,6 +227,16 @@ func (d *document) tellsWhoCame(s sentence) bool {
 			d.isWord(i, "keynote") && d.isWord(i+1, "speech", "address") || d.isWord(i, "opening", "welcoming") && d.isWord(i+1, "remarks", "speech"),
 			(d.isWord(i, "took", "take") && d.isWord(i+1, "part") || d.isWord(i, "participated", "attended")) && d.foreignBefore(s, i),
 			d.isWord(i, "chaired") && d.word(i-1) == "-":
+			return true
+		}
+	}
+	return false
+}
+
+// beOrWill says whether a verb follows soon that makes what stands before it the predicate: "Presiding over it will be A and B".
+func (d *document) beOrWill(i int32, s sentence) bool {
+	for end := min(s.to, i+6); i < end; i++ {
+		if d.is(i, isFuture) && d.isWord(i+1, "be") || d.isWord(i, "was", "were") {
 			return true
 		}
 	}

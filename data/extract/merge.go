@@ -44,6 +44,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	d.rosters(out)
 	out = slices.DeleteFunc(out, func(c *candidate) bool { return !d.peopled(c) })
 	d.settlePlaces(out)
+	d.venueHosts(out)
 	if len(out) == 0 {
 		out = d.fallback(cs)
 	}

@@ -13,7 +13,11 @@ func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int3
 		if more, after := d.partyList(at, s); len(more) > 0 {
 			parties, at = append(parties, more...), after
 		} else if len(parties) > 0 && (d.word(at) == "," || d.isWord(at, "and")) {
-			more, after := d.partiesFrom(at+1, s) // the list of states goes on
+			next := at + 1
+			if d.isWord(next, "and") {
+				next++ // "X, Y, and Z"
+			}
+			more, after := d.partiesFrom(next, s) // the list of states goes on
 			if len(more) > 0 {
 				parties, at = append(parties, more...), after
 			}

@@ -192,6 +192,7 @@ func (d *document) partyAfter(p *person, s sentence) {
 		if d.isWord(i, "for") {
 			i = d.skipThe(i + 1)
 		}
+		i = d.pastInstitution(i, s)
 	case d.word(i) == "(" && d.bracket(i, s) != 0:
 		i++
 	default:
@@ -206,4 +207,26 @@ func (d *document) partyAfter(p *person, s sentence) {
 	if d.word(p.to) == ")" {
 		p.to++
 	}
+}
+
+// pastInstitution goes over the name of a body to the state whose it is: "of the National Assembly of | Bulgaria"; i itself where the
+// words are none.
+func (d *document) pastInstitution(i int32, s sentence) int32 {
+	at, words := i, 0
+	for ; at < s.to && at < i+10; at++ {
+		if e, ok := d.entity(at); ok && e.class == classCountry {
+			if words > 0 && e.from == at && d.isWord(d.beforeThe(at), "of") {
+				return at
+			}
+			return i
+		}
+		t := d.toks[at]
+		if t.kind != tokWord || t.shape == lowerCase && !d.isWord(at, "of", "the", "and", "for") {
+			return i
+		}
+		if t.shape != lowerCase {
+			words++
+		}
+	}
+	return i
 }

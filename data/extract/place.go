@@ -174,3 +174,12 @@ func (d *document) atMinistry(c *candidate) bool {
 	}
 	return false
 }
+
+// venueHosts takes the state where a conference abroad meets as its host, where nobody else is named as taking part.
+func (d *document) venueHosts(cs []*candidate) {
+	for _, c := range cs {
+		if c.kind == data.Multilateral && len(c.others) == 0 && len(d.foreign(c)) == 0 && c.country != "" && c.country != d.home && !c.elsewhere {
+			c.parties = append(c.parties, party{from: c.placeAt[0], to: c.placeAt[1], country: c.country})
+		}
+	}
+}

@@ -175,6 +175,9 @@ func (d *document) chooseSide(p *person) {
 	if p.none() {
 		p.party = d.sideParty(p)
 	}
+	if p.none() && d.isWord(p.to, "of") && d.isWord(p.to+1, "that") && d.isWord(p.to+2, "country") {
+		p.party = d.countryBefore(p.from)
+	}
 	if p.none() && p.official < 0 {
 		p.party = p.hint
 	}
@@ -194,6 +197,18 @@ func (d *document) chooseSide(p *person) {
 	if p.home {
 		p.country, p.org = d.home, d.homeOrg
 	}
+}
+
+// countryBefore is the last foreign state that the text names before token i: what "that country" means.
+func (d *document) countryBefore(i int32) (last party) {
+	for j := i - 1; j >= 0 && j > i-80; j-- {
+		if e, ok := d.entity(j); ok && e.class == classCountry {
+			if p := d.partyOf(e); !d.isHome(p) {
+				return p
+			}
+		}
+	}
+	return last
 }
 
 // sideParty reads whose delegation a person led: "the New Zealand side by Mr. Mark Sinclair", "A led for Portugal".

@@ -156,10 +156,25 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if len(c.home) == 0 && !cl.passive && cl.from > cl.s.from && cl.match.from <= cl.from+1 {
 		c.home, _ = d.sides(d.peopleIn(cl.s.from, cl.from)) // "will visit Beijing and hold a meeting of the ROK and …"
 	}
+	if len(c.home) == 0 && kind == data.Multilateral && len(others) == 0 {
+		c.home = d.attendants(cl)
+	}
 	if len(c.home) == 0 && !d.homeParty(c) && !cl.title && d.foreignSubject(cl) {
 		return nil
 	}
 	return []*candidate{c}
+}
+
+// attendants are the home officials who attend an event that the same sentence tells of before: "The Conference will take place in
+// Budapest, and Vice Minister A is going to attend it".
+func (d *document) attendants(cl clause) []*person {
+	for _, v := range d.verbsIn(cl.match.to, cl.s.to) {
+		if d.tables.verbs[v.ref>>3].class == verbAttend {
+			home, _ := d.sides(d.peopleIn(cl.match.to, v.from))
+			return home
+		}
+	}
+	return nil
 }
 
 // saysSeparate says whether several meetings are called so: "separate meetings with two members of the Commission".

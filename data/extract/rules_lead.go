@@ -60,7 +60,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.afterWish(n.from, s) ||
+		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.afterWish(n.from, s) ||
 			d.inOrg(n) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
@@ -138,6 +138,17 @@ func (d *document) looksBack(n match, s sentence) bool {
 	return false
 }
 
+// comingUp says whether a noun is told as one that is still to come, and not what the sentence is about: "how preparations stand for the
+// upcoming NATO Summit", "the Summit, due in Brussels on July 11".
+func (d *document) comingUp(n match) bool {
+	for i := n.from - 1; i >= 0 && i > n.from-6; i-- {
+		if d.isWord(i, "upcoming", "forthcoming") {
+			return true
+		}
+	}
+	return d.word(n.to) == "," && d.isWord(n.to+1, "due")
+}
+
 // calledOff says whether a sentence tells of something that does not take place: "cancelled the talks".
 func (d *document) calledOff(s sentence) bool { return s.has(isOff) }
 
@@ -171,7 +182,15 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 
 // listFollows says whether the next sentence lists who takes part in what home officials hold.
 func (d *document) listFollows(si int, home []*person) bool {
-	return len(home) > 0 && si+1 < len(d.sents) && d.tellsWhoCame(d.sents[si+1])
+	if si+1 >= len(d.sents) || !d.tellsWhoCame(d.sents[si+1]) {
+		return false
+	}
+	if len(home) == 0 {
+		var others []*person
+		home, others = d.sides(d.peopleIn(d.sents[si+1].from, d.sents[si+1].to))
+		return len(home) > 0 && len(others) > 0
+	}
+	return true
 }
 
 // announced reads a meeting to come that is only named: "they settled on a Republic of Korea-United States vice foreign

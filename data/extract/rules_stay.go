@@ -62,6 +62,9 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	if !visit && len(places) < 2 && (c.date == nil || c.date.end.IsZero()) {
 		return nil // to be somewhere on one day says where, not that it is a trip
 	}
+	if c.date == nil && d.otherTime(cl) {
+		return nil // "was in Mongolia on an official visit last August"
+	}
 	if c.date == nil && set.date != nil && visit {
 		c.date, c.inherited = set.date, true
 	}

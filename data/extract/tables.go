@@ -224,6 +224,7 @@ const (
 	isNew      // may tell of somebody's coming into office: "appointed"
 	isJubilee  // "anniversary", "years"
 	isRelative // "who"
+	isTalk     // may tell of talking: "discussed", "took"
 
 	isTopicEnd // ends what a verb's words name: "during", "whose"
 	isNobody   // "no", "neither"
@@ -238,7 +239,7 @@ var wordClasses = map[string]wordClass{
 	"abbreviation": isAbbreviation, "aboutword": isAbout, "planword": isPlan, "agreeword": isAgree, "backword": isBack,
 	"party-marker": isSide, "ordinal": isOrdinal,
 	"participle": isParticiple, "offword": isOff, // what it speaks of does not take place
-	"cameword": isCame, "stayword": isStay, "newword": isNew, "jubileeword": isJubilee, "relative": isRelative,
+	"cameword": isCame, "stayword": isStay, "newword": isNew, "jubileeword": isJubilee, "relative": isRelative, "talkword": isTalk,
 	"topicend": isTopicEnd, "nobodyword": isNobody, "phoneword": isPhone, "whenword": isWhen,
 	"whole": 0, // only known, so that it is not taken for two words run together
 }

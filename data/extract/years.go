@@ -19,6 +19,7 @@ type years struct {
 type yearClues struct {
 	past      []int         // years that the text looks back on: "formed in May 2013"
 	future    []int         // years that it looks forward to: "the 4th Meeting in 2020"
+	begun     []int         // years that something goes on since: the release is younger
 	since     []data.Date   // days and months looked back on: the release is no older
 	ordinals  []int         // years of numbered sessions
 	newcomers [][]data.Term // of each official who is called new, the terms of the office that the title used here can mean
@@ -46,6 +47,8 @@ func (d *document) readYearClues() (y yearClues) {
 			n, ok := d.yearAt(i)
 			switch {
 			case !ok:
+			case d.isWord(i-1, "since"):
+				y.begun = append(y.begun, n)
 			case ahead:
 				y.future = append(y.future, n)
 			default:

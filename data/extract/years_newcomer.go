@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/demarche/demarche/data"
 )
@@ -24,15 +25,38 @@ func (d *document) newcomers() (out [][]data.Term) {
 	return out
 }
 
-// termsAs are the terms with a first day that an official held in the office that the text calls him by.
+// termsAs are the terms with a first day that an official held in the office that the text calls him by: those of its rank, and of
+// these the ones whose field is named too, where some are ("for Political Affairs").
 func (d *document) termsAs(p *person) (out []data.Term) {
-	rank := rankOf(d.titleOf(p))
+	title := d.titleOf(p)
+	rank, most := rankOf(title), 0
 	for i, t := range d.gaz.Officials[p.official].Terms {
-		if !t.Start.IsZero() && rank.fits(d.termRanks[p.official][i]) {
+		if t.Start.IsZero() || !rank.fits(d.termRanks[p.official][i]) {
+			continue
+		}
+		switch n := fieldsShared(title, t.Title); {
+		case n > most:
+			out, most = append(out[:0], t), n
+		case n == most:
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// fieldsShared counts the words of a folded title that name a field or an order and stand in the other too.
+func fieldsShared(title, other string) (n int) {
+	for w := range strings.FieldsSeq(folded(other)) {
+		switch w {
+		case "minister", "foreign", "affairs", "deputy", "vice", "secretary", "director-general", "general", "special", "representative",
+			"ambassador", "state", "ministry", "for", "of", "and", "the", "to":
+		default:
+			if strings.Contains(title, w) {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // saysNew says whether a sentence speaks of somebody's coming into office.

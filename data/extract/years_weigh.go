@@ -83,6 +83,14 @@ func (y *yearClues) textScore(day data.Date) (score float64) {
 			score += max(-0.4, 0.6-0.12*float64(gap-2))
 		}
 	}
+	for _, n := range y.begun {
+		switch gap := day.Year - n; {
+		case gap < 1:
+			score -= 3
+		case gap == 1:
+			score -= 0.5
+		}
+	}
 	for _, s := range y.since {
 		if day.Before(s) {
 			score--
@@ -170,21 +178,18 @@ func (d *document) holders() (out []holder) {
 		}
 		seen = append(seen, p.official)
 		h := holder{}
-		rank := rankOf(d.titleOf(p))
-		for i, t := range d.gaz.Officials[p.official].Terms {
-			if t.Start.IsZero() {
-				continue
-			}
-			h.known = true
+		for _, t := range d.gaz.Officials[p.official].Terms {
+			h.known = h.known || !t.Start.IsZero()
+		}
+		h.terms = d.termsAs(p)
+		for i := range h.terms {
+			t := &h.terms[i]
 			if t.End.IsZero() {
-				t.End = stillHeld(t)
+				t.End = stillHeld(*t)
 			}
-			if rank.fits(d.termRanks[p.official][i]) {
-				t.Start = t.Start.AddDays(-3)
-				if !t.End.IsZero() {
-					t.End = t.End.AddDays(3)
-				}
-				h.terms = append(h.terms, t)
+			t.Start = t.Start.AddDays(-3)
+			if !t.End.IsZero() {
+				t.End = t.End.AddDays(3)
 			}
 		}
 		out = append(out, h)

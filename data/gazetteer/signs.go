@@ -13,7 +13,7 @@ func (g *Gazetteer) fillSigns() {
 	s.Officials = map[string]string{}
 	user := false
 	for _, v := range g.Sources {
-		s.Publishers = append(s.Publishers, data.Publisher{ID: v.Source.ID, Name: v.Source.Name, Hosts: v.Hosts, Reference: v.Reference})
+		s.Publishers = append(s.Publishers, data.Publisher{ID: v.Source.ID, Name: v.Source.Name, Hosts: v.Hosts, Homes: g.homesOf(v), Reference: v.Reference})
 		if v.fallback && (v.user || !user) { // a user's choice goes before the built-in one
 			s.Fallback, user = v.Source.ID, v.user
 		}
@@ -46,4 +46,19 @@ func (g *Gazetteer) sourceOf(o Official) string {
 		}
 	}
 	return first
+}
+
+// homesOf are the names and demonyms of whom a source speaks for.
+func (g *Gazetteer) homesOf(s Source) (out []string) {
+	for _, c := range g.Countries {
+		if c.Code == s.HomeCountry {
+			out = append(append(append(out, c.Country.Name), c.Names...), c.Demonyms...)
+		}
+	}
+	for _, o := range g.Organizations {
+		if o.ID == s.HomeOrg && s.HomeOrg != "" {
+			out = append(append(out, o.ID, o.Name), o.Names...)
+		}
+	}
+	return out
 }

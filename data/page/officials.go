@@ -27,8 +27,29 @@ func fileOfficials(sources map[string]string) officials {
 	return out
 }
 
-// first is the source of the first official that a text names, "" where it names none.
-func (o officials) first(text string) string {
+// vote adds to the sums what the officials named in a text say of its publisher. A ministry leaves the country of its own people
+// out and gives that of the others: "Foreign Minister Yun Byung-se met with US Secretary of State John Kerry".
+func (o officials) vote(text string, homes map[string][]string, sums map[string]int) {
+	seen := map[string]bool{}
+	o.each(text, func(c official, at int) {
+		if seen[c.name] {
+			return
+		}
+		first := len(seen) == 0
+		seen[c.name] = true
+		switch of := namesOwn(text, at, at+len(c.name), homes[c.source]); {
+		case first && of:
+			sums[c.source] += firstOfOwnState
+		case first:
+			sums[c.source] += firstOfficialWeight
+		case !of:
+			sums[c.source] += furtherOfficialWeight
+		}
+	})
+}
+
+// each calls found with each official that a text names and the place where the name begins.
+func (o officials) each(text string, found func(c official, at int)) {
 	for i := 0; i < len(text); {
 		end := strings.IndexAny(text[i:], " \n")
 		if end < 0 {
@@ -36,10 +57,52 @@ func (o officials) first(text string) string {
 		}
 		for _, c := range o[strings.TrimLeft(text[i:i+end], "(“‘\"")] {
 			if at := i + end - strings.IndexByte(c.name, ' '); strings.HasPrefix(text[at:], c.name) {
-				return c.source
+				found(c, at)
+				break
 			}
 		}
 		i += end + 1
 	}
-	return ""
 }
+
+// titleBytes is how far from a name its office is looked for.
+const titleBytes = 70
+
+// namesOwn says whether the office before or behind a name, [at, end) of a text, names one of the words: the state whose it is.
+func namesOwn(text string, at, end int, words []string) bool {
+	before := text[max(0, at-titleBytes):at]
+	if i := strings.LastIndexAny(before, ",.;:\n"); i >= 0 && !strings.HasSuffix(before[:i+1], "U.S.") && !strings.HasSuffix(before[:i+1], "Mr.") && !strings.HasSuffix(before[:i+1], "Ms.") && !strings.HasSuffix(before[:i+1], "Dr.") {
+		before = before[i+1:]
+	}
+	if namesOne(before, words) {
+		return true
+	}
+	after := text[end:min(len(text), end+titleBytes)]
+	if !strings.HasPrefix(after, ", ") {
+		return false
+	}
+	after = after[2:]
+	if i := strings.IndexAny(after, ",;\n"); i >= 0 {
+		after = after[:i]
+	}
+	return namesOne(after, words)
+}
+
+func namesOne(text string, words []string) bool {
+	for _, w := range words {
+		for from := 0; ; {
+			i := strings.Index(text[from:], w)
+			if i < 0 {
+				break
+			}
+			i += from
+			if (i == 0 || !isLetter(text[i-1])) && (i+len(w) == len(text) || !isLetter(text[i+len(w)])) {
+				return true
+			}
+			from = i + len(w)
+		}
+	}
+	return false
+}
+
+func isLetter(c byte) bool { return c|32 >= 'a' && c|32 <= 'z' }

@@ -17,6 +17,7 @@ type Reader struct {
 	titles                 []titleMark
 	officials              officials
 	references             map[string]*regexp.Regexp
+	homes                  map[string][]string // by source: how its state is named
 	fallback               string
 	furnished              map[string]map[string]bool // by source: whole lines that are furniture
 }
@@ -25,7 +26,7 @@ type Reader struct {
 // none, and where a mark is too short to mean anything.
 func NewReader(signs data.Signs) (*Reader, error) {
 	r := &Reader{hosts: map[string]string{}, officials: fileOfficials(signs.Officials), references: map[string]*regexp.Regexp{}, fallback: signs.Fallback,
-		furnished: map[string]map[string]bool{}}
+		furnished: map[string]map[string]bool{}, homes: map[string][]string{}}
 	for _, m := range signs.Marks {
 		if len(m.Words) < data.MinMark {
 			return nil, fmt.Errorf("the mark %q of source %s is shorter than %d bytes", m.Words, m.Source, data.MinMark)
@@ -48,6 +49,7 @@ func NewReader(signs data.Signs) (*Reader, error) {
 		for _, h := range p.Hosts {
 			r.hosts[h] = p.ID
 		}
+		r.homes[p.ID] = p.Homes
 		if p.Name != "" { // alone on a line, it is the letterhead
 			r.furniture = append(r.furniture, data.Mark{Source: p.ID, Words: "\n" + p.Name + "\n"})
 			r.furnish(p.ID, p.Name)

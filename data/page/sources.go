@@ -1,8 +1,10 @@
 package page
 
 import (
+	"maps"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -68,16 +70,24 @@ func (r *Reader) sourceOfFurniture(lines string) string {
 	return ""
 }
 
-// firstOfficialWeight is what the first official named adds to the voice of whom he serves: a ministry begins with its own,
-// as a rule.
-const firstOfficialWeight = 5
+// What officials add to the voice of whom they serve. A ministry begins with its own people, as a rule.
+const (
+	firstOfficialWeight   = 5 // the first one named
+	firstOfOwnState       = 2 // the first one, where the state is given: a ministry rarely says so of its own
+	furtherOfficialWeight = 3 // each further one whose state is not given
+)
 
 // sourceOfVoice is for pages that have lost all furniture: the greatest sum of weights wins, the earlier in the table
 // where two are equal.
 func (r *Reader) sourceOfVoice(text string) string {
-	best := r.officials.first(text)
-	sums := map[string]int{best: firstOfficialWeight}
-	delete(sums, "")
+	sums := map[string]int{}
+	r.officials.vote(text, r.homes, sums)
+	people, best := maps.Clone(sums), ""
+	for _, p := range slices.Sorted(maps.Keys(people)) {
+		if sums[p] > sums[best] {
+			best = p
+		}
+	}
 	for i, n := range r.voiceFinder.count(text) {
 		if n == 0 {
 			continue
@@ -88,5 +98,32 @@ func (r *Reader) sourceOfVoice(text string) string {
 			best = m.Source
 		}
 	}
-	return best
+	if best == "" && !namesOne(text, r.homes[r.fallback]) {
+		return r.firstState(text)
+	}
+	if best == "" || namesOne(text, r.homes[best]) {
+		return best
+	}
+	// A page that never names its own state is that of another whose people it names: India has a Foreign Secretary too.
+	other := best
+	for _, p := range slices.Sorted(maps.Keys(people)) {
+		if namesOne(text, r.homes[p]) && (other == best || people[p] > people[other]) {
+			other = p
+		}
+	}
+	return other
+}
+
+// firstState is the source whose state a text names first: a ministry puts its own in front, "Japan-EU Consultations". "" where it
+// names none.
+func (r *Reader) firstState(text string) (source string) {
+	first := len(text)
+	for _, p := range slices.Sorted(maps.Keys(r.homes)) {
+		for _, w := range r.homes[p] {
+			if i := strings.Index(text[:min(len(text), first+len(w))], w); i >= 0 && i < first && namesOne(text[max(0, i-1):min(len(text), i+len(w)+1)], []string{w}) {
+				source, first = p, i
+			}
+		}
+	}
+	return source
 }
