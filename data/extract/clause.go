@@ -84,7 +84,7 @@ func (d *document) boundary(from, to int32) int32 {
 
 // tells says whether the verb, as used, states something that happened or is settled.
 func (d *document) tells(a anchor, s sentence, title bool) bool {
-	if d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) {
+	if d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) {
 		return false
 	}
 	switch a.tense {
@@ -124,6 +124,19 @@ func (d *document) nobody(a anchor, s sentence) bool {
 	return false
 }
 
+// habitual says whether the present tense tells what is done again and again: "a forum that the two hold every year".
+func (d *document) habitual(a anchor, s sentence) bool {
+	if a.tense != tensePresent {
+		return false
+	}
+	for i := a.to; i < s.to && i < a.to+6; i++ {
+		if d.isWord(i, "every", "annually", "yearly", "regularly") || d.isWord(i, "each", "a") && d.isWord(i+1, "year") {
+			return true
+		}
+	}
+	return false
+}
+
 // whenHeMeets says whether the present tense tells what is to come: "Main issues will be on the table when he meets A".
 func (d *document) whenHeMeets(a anchor, s sentence) bool {
 	return a.verb.class == verbMeet && d.is(a.from-1, isPronoun) && d.isWord(a.from-2, "when") && d.looksAhead(s)
@@ -132,7 +145,7 @@ func (d *document) whenHeMeets(a anchor, s sentence) bool {
 // tellsTime says whether what took place only tells when something else did: "since the summit took place on June 12".
 func (d *document) tellsTime(a anchor, s sentence) bool {
 	if a.verb.class != verbOccur && !(a.verb.class == verbLight && a.passive) {
-		return false
+		return a.verb.class == verbLight && a.form == formIng && d.isWord(s.from, "while") && len(d.peopleIn(s.from, a.from)) == 0
 	}
 	for i := a.from - 1; i >= s.from && i > a.from-14; i-- {
 		if d.isWord(i, "since", "when", "after", "before", "until") {

@@ -92,15 +92,19 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 	return out
 }
 
+// otherTimeWithin is how many tokens behind its verb a clause still tells its own time, and not that of what was talked about.
+const otherTimeWithin = 16
+
 // otherTime says whether the clause names a month without a day or another year, or says "next month" or the like, so that no other
 // date can be its own.
 func (d *document) otherTime(cl clause) bool {
-	for _, m := range d.datesIn(cl.from, cl.to) {
+	to := min(cl.to, cl.match.to+otherTimeWithin)
+	for _, m := range d.datesIn(cl.s.from, to) {
 		if m.kind == dateMonth {
 			return true
 		}
 	}
-	for i := cl.from; i+1 < cl.to; i++ {
+	for i := cl.from; i+1 < to; i++ {
 		if d.isWord(i, "in") {
 			if year, ok := d.yearAt(i + 1); ok && d.years.anchor.Year != 0 && year != d.years.anchor.Year {
 				return true

@@ -114,7 +114,7 @@ func (p dateParser) checked(m dateMention) (dateMention, bool) {
 // relativeLength says whether a word is as long as one of "same", "this", "today", "tomorrow", "yesterday".
 func (t *token) relativeLength() bool { return 1<<min(t.end-t.start, 31)&(1<<4|1<<5|1<<8|1<<9) != 0 }
 
-// relative reads "today", "yesterday", "tomorrow", "on the same day", "this morning".
+// relative reads "today", "yesterday", "tomorrow", "on the same day", "also that day", "this morning".
 func (p dateParser) relative(i, to int32) (dateMention, bool) {
 	m := dateMention{from: i, to: i + 1, weekday: -1}
 	switch p.word(i, to) {
@@ -125,6 +125,11 @@ func (p dateParser) relative(i, to int32) (dateMention, bool) {
 	case "tomorrow":
 		m.kind = dateTomorrow
 	case "same":
+		if p.word(i+1, to) != "day" {
+			return m, false
+		}
+		m.kind, m.to = dateSameDay, i+2
+	case "that":
 		if p.word(i+1, to) != "day" {
 			return m, false
 		}

@@ -164,6 +164,14 @@ func (p dateParser) joiner(i, to int32) (next int32, ok bool) {
 	return i, false
 }
 
+// pastWeekday goes over a weekday in brackets: "April 28 (Sat) and May 6 (Sun)".
+func (p dateParser) pastWeekday(i, to int32) int32 {
+	if p.word(i, to) == "(" && i+2 < to && p.toks[i+1].is(isWeekday) && p.word(i+2, to) == ")" {
+		return i + 3
+	}
+	return i
+}
+
 // monthFirst reads "March 22", "July 29-30, 2014", "from June 29 to July 2", and "April 2012".
 func (p dateParser) monthFirst(i, to int32) (dateMention, bool) {
 	month, at := p.month(i, to)
@@ -182,7 +190,7 @@ func (p dateParser) monthFirst(i, to int32) (dateMention, bool) {
 	if year, next := p.year(at, to); year != 0 {
 		m.start.Year, m.to, at = year, next, next
 	}
-	if next, joined := p.joiner(at, to); joined {
+	if next, joined := p.joiner(p.pastWeekday(at, to), to); joined {
 		endMonth, dayAt := p.month(next, to)
 		if endMonth == 0 {
 			endMonth = month

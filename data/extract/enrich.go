@@ -10,7 +10,7 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 		return nil
 	}
 	nouns := within(d.found.events, s.from, s.to)
-	if d.word(s.from) == "[" && d.word(s.to-1) == "]" {
+	if d.word(s.from) == "[" && d.word(s.to-1) == "]" || d.heads(s) {
 		return nil // a heading: the meeting is told under it
 	}
 	if len(nouns) == 0 || kind == data.PointNumbered || d.word(s.to-1) == "." || si == len(d.sents)-1 && d.rel.Truncated || s.to-s.from > 80 {
@@ -54,18 +54,35 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 	return out
 }
 
+// heads says whether a line is the title of another release glued to the page: "Deputy Secretary A’s Meeting with Minister B of Peru".
+func (d *document) heads(s sentence) bool {
+	for _, p := range d.mentioned(s.from, s.from+8) {
+		if p.possessive && p.home && p.from <= s.from+1 && len(within(d.found.events, p.to, p.to+3)) > 0 {
+			return d.toks[p.to].shape != lowerCase
+		}
+	}
+	return false
+}
+
 // purposes reads meetings that a trip is for: "will be in Ankara for meetings with A and B", "travels to Muscat for a
 // meeting with senior Omani officials".
 func (d *document) purposes(si int, s sentence, set *setting, made []*candidate) []*candidate {
 	var out []*candidate
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if !d.isWord(n.to, "with") || kind == data.Visit || kind == data.Ceremony || !d.forPurpose(n.from, s) && (set.visit == nil || !d.copula(n.from, s)) && !d.plannedAfter(n.to, s) && !d.onProgramme(n.from, s) || usedBy(made, n) {
+		begun := d.begunWith(n, s)
+		if !d.isWord(n.to, "with") && !begun || kind == data.Visit || kind == data.Ceremony || usedBy(made, n) {
+			continue
+		}
+		if !begun && !d.forPurpose(n.from, s) && (set.visit == nil || !d.copula(n.from, s)) && !d.plannedAfter(n.to, s) && !d.onProgramme(n.from, s) {
 			continue
 		}
 		cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: d.topicCut(n.to, s.to)}
 		cl.match = n
 		home, others := d.sides(d.away(d.peopleIn(n.to, cl.cut), cl, set))
+		if owner := d.ownerOf(n.from); owner != nil && owner.home {
+			home = []*person{owner}
+		}
 		if len(home) == 0 {
 			home, _ = d.sides(d.peopleIn(s.from, n.from))
 		}
@@ -82,7 +99,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		for _, c := range cs {
 			c.sent, c.point, c.from, c.to = si, s.point, s.from, s.to
 			c.status = data.Held
-			if d.looksAhead(s) || set.status == data.Planned {
+			if d.plannedAt(n.to, s) || set.status == data.Planned {
 				c.status = data.Planned
 			}
 			d.datePlace(c, cl, set)
@@ -101,6 +118,20 @@ func (d *document) forPurpose(i int32, s sentence) bool {
 			return true
 		}
 		if d.toks[j].kind != tokWord || d.toks[j].shape != lowerCase {
+			return false
+		}
+	}
+	return false
+}
+
+// begunWith says whether meetings are told by their order or plan: "The Minister’s meetings on 19 September began with A", "Meetings have
+// been scheduled with A and B".
+func (d *document) begunWith(n match, s sentence) bool {
+	for i := n.to; i+1 < s.to && i < n.to+8; i++ {
+		if d.isWord(i+1, "with") && d.isWord(i, "began", "begin", "begins", "started", "opened", "continued", "concluded", "ended", "closed", "scheduled", "arranged", "planned") {
+			return true
+		}
+		if d.toks[i].kind == tokSign {
 			return false
 		}
 	}

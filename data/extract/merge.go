@@ -40,6 +40,9 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	if trip := d.regionTrip(cs); trip != nil {
 		out = append([]*candidate{trip}, out...)
 	}
+	if trip := d.titleTrip(out, cs); trip != nil {
+		out = append([]*candidate{trip}, out...)
+	}
 	d.fromTitle(out, cs)
 	d.rosters(out)
 	out = slices.DeleteFunc(out, func(c *candidate) bool { return !d.peopled(c) })

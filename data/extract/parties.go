@@ -57,6 +57,31 @@ func (d *document) compoundAhead(i, to int32) []party {
 	return nil
 }
 
+// othersAlone says whether the states joined before a noun leave the home side out: what the "US-North Korea summit" did is for others
+// to report.
+func (d *document) othersAlone(n match) bool {
+	i := n.from
+	for i > 0 && i > n.from-6 && !d.compoundEndsAt(i) && d.toks[i-1].kind == tokWord && !d.is(i-1, isConnector) {
+		i--
+	}
+	if !d.compoundEndsAt(i) {
+		return false
+	}
+	for {
+		e, ok := d.entity(i - 1)
+		if !ok {
+			return true
+		}
+		if p := d.partyOf(e); p.country == "" || d.isHome(p) {
+			return false
+		}
+		if d.word(e.from-1) != "-" {
+			return true
+		}
+		i = e.from - 1
+	}
+}
+
 // eventBefore is where an event noun begins that "of the" or "for a", ending at i, hangs on; 0 where none does.
 func (d *document) eventBefore(i int32) int32 {
 	if d.isWord(i, "a", "an", "the") {

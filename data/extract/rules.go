@@ -41,6 +41,14 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	subjects = d.receivers(subjects, cl, set)
 	home, others := d.sides(append(subjects, objects...))
 	home = d.homeOrMain(home, cl)
+	if len(others) == 0 && cl.passive && cl.verb.class == verbReceive {
+		others = d.callerBefore(cl)
+	}
+	if len(home) == 0 && len(others) == 0 {
+		if cs := d.statesMet(cl); cs != nil {
+			return cs
+		}
+	}
 	if len(home) == 0 && !cl.title {
 		return d.delegationsMet(cl, others)
 	}
@@ -49,6 +57,9 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	}
 	if len(others) == 0 {
 		others = d.guests(cl, set)
+	}
+	if len(others) == 0 {
+		others = d.callers(cl, objects)
 	}
 	if len(others) == 0 && len(home) > 0 && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
 		return []*candidate{{trigger: cl.match, kind: data.Multilateral, home: home, rule: "met-states"}}

@@ -108,6 +108,9 @@ func ruleGather(d *document, cl clause, set *setting) []*candidate {
 
 // fromNoun makes the candidate of a clause that an event noun carries.
 func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []*candidate {
+	if d.othersAlone(noun) {
+		return nil
+	}
 	kind := d.tables.events[noun.ref].kind
 	subjects := d.peopleIn(cl.from, min(cl.match.from, noun.from))
 	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
@@ -117,6 +120,8 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	switch {
 	case len(others) == 0 && kind != data.Multilateral && len(d.guests(cl, set)) > 0:
 		others = d.guests(cl, set)
+	case len(others) == 0 && kind != data.Multilateral && len(d.callers(cl, objects)) > 0:
+		others = d.callers(cl, objects)
 	case len(others) == 0 && kind != data.Multilateral && d.isWord(noun.to, "with"):
 		others = d.pronounAt(noun.to+1, cl)
 		if len(others) > 1 {

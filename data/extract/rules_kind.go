@@ -19,7 +19,7 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 	if len(f) > 1 && countries(f) > 0 {
 		return data.Multilateral
 	}
-	if kind == data.Meeting && len(f) < 2 && d.series(c, noun) {
+	if kind == data.Meeting && len(f) < 2 && !(len(f) == 1 && f[0].org != "" && d.closedGroup(f[0].org)) && d.series(c, noun) {
 		return data.Consultation
 	}
 	if len(f) == 1 && f[0].org != "" && (kind != data.Call || len(c.others) == 0) && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
@@ -69,6 +69,16 @@ func (d *document) grouping(org string) bool {
 	for i := range d.gaz.Organizations {
 		if o := &d.gaz.Organizations[i]; o.ID == org {
 			return o.Kind != "" && len(o.Members) > 0 || o.Kind == "grouping" || o.Kind == "forum"
+		}
+	}
+	return false
+}
+
+// closedGroup says whether an organisation is but a circle of states, so that whoever meets it meets them: "the ROK-V4 meeting".
+func (d *document) closedGroup(org string) bool {
+	for i := range d.gaz.Organizations {
+		if o := &d.gaz.Organizations[i]; o.ID == org {
+			return o.Kind == "grouping" && len(o.Members) > 0
 		}
 	}
 	return false

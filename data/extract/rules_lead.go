@@ -60,7 +60,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.afterWish(n.from, s) ||
+		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.othersAlone(n) || d.afterWish(n.from, s) ||
 			d.inOrg(n) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
@@ -85,7 +85,7 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 		switch {
 		case d.isWord(i, "on") && d.dateAt(i+1):
 			return false
-		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one"):
+		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome"):
 			return true
 		case !lead && d.isWord(i, "on", "at", "during", "in", "through", "from", "by", "to", "until"):
 			return true
@@ -166,7 +166,7 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 	c.parties = append(c.parties, d.compoundAhead(n.to, cut)...)
 	c.parties = append(c.parties, d.eventOrgs(n.from-8, min(n.to+4, s.to))...)
 	c.parties = append(c.parties, d.subjectParties(s.from, n.from)...)
-	if d.looksAhead(s) {
+	if d.plannedAt(n.to, s) {
 		c.status = data.Planned
 	}
 	c.kind = d.refineKind(c, n, cl)
@@ -178,6 +178,16 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 		return nil
 	}
 	return []*candidate{c}
+}
+
+// plannedAt says whether what stands at token at is told as to come: by a verb before it or soon behind it.
+func (d *document) plannedAt(at int32, s sentence) bool {
+	for i := s.from; i < min(s.to, at+12); i++ {
+		if d.is(i, isFuture|isPlan) || d.is(i, isBe) && d.isWord(i+1, "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // listFollows says whether the next sentence lists who takes part in what home officials hold.

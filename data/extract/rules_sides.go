@@ -72,6 +72,62 @@ func (d *document) guests(cl clause, set *setting) []*person {
 	return nil
 }
 
+// callers are who calls on home officials where the clause itself does not name them: "Prime Minister A will be welcomed at the Palace
+// and call on President B", "A of Peru is in Seoul, and on February 13 he will hold a meeting with Minister B".
+func (d *document) callers(cl clause, objects []*person) []*person {
+	home := false
+	for _, p := range objects {
+		home = home || p.home && p.from > cl.match.from && (p.named() || p.office >= 0)
+	}
+	if !home || cl.passive || len(d.peopleIn(cl.from, cl.match.from)) > 0 {
+		return nil
+	}
+	from := cl.s.from
+	if d.pronounIn(cl.from, cl.match.from) {
+		from = d.sents[max(0, cl.sent-2)].from
+	}
+	var last *person
+	for _, p := range d.peopleIn(from, cl.match.from) {
+		if p.named() {
+			last = p
+		}
+	}
+	if last == nil || last.home || last.none() {
+		return nil
+	}
+	return []*person{last}
+}
+
+// callerBefore is the guest at the head of a sentence whom an official is said to have received: "A delegation led by A, which has come to
+// Seoul for a consultation, was received by Vice Minister B".
+func (d *document) callerBefore(cl clause) []*person {
+	for _, p := range d.peopleIn(cl.s.from, cl.match.from) {
+		if p.named() && !p.home && !p.none() {
+			return []*person{p}
+		}
+	}
+	return nil
+}
+
+// statesMet reads "the Philippines and the European Union met in Makati for the Second Joint Committee Meeting": the states alone are named.
+func (d *document) statesMet(cl clause) []*candidate {
+	if cl.verb.lemma != "meet" || cl.passive {
+		return nil
+	}
+	c := &candidate{trigger: cl.match, kind: data.Meeting, rule: "states-met"}
+	c.parties = d.subjectParties(cl.from, cl.match.from)
+	noun, ok := d.bestNoun(cl.match.to, cl.to)
+	if !ok || !d.hangsOnFor(noun, cl.s) || !d.homeParty(c) || len(d.foreign(c)) == 0 {
+		return nil
+	}
+	c.trigger, c.kind = noun, d.tables.events[noun.ref].kind
+	if c.kind == data.Visit || c.kind == data.Ceremony {
+		return nil
+	}
+	c.kind = d.refineKind(c, noun, cl)
+	return []*candidate{c}
+}
+
 // pronounObject is whom "met with him" means: the foreign official named last; with "them" and "each of them", those whom the
 // sentence before names.
 func (d *document) pronounObject(cl clause) []*person {

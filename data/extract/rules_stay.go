@@ -30,7 +30,7 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	places, city := d.destinations(from, to)
 	c := &candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: cl.match, home: home, others: dropUnnamed(others), kind: data.Visit, rule: "stay",
 		status: data.Held, parties: places}
-	if d.looksAhead(s) {
+	if d.plannedAt(be, s) {
 		c.status = data.Planned
 	}
 	switch {

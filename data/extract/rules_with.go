@@ -32,7 +32,7 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 	cs := d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "with-whom")
 	for _, c := range cs {
 		c.sent, c.point, c.from, c.to, c.status = si, s.point, s.from, s.to, data.Held
-		if d.looksAhead(s) {
+		if d.plannedAt(verb, s) {
 			c.status = data.Planned
 		}
 		d.datePlace(c, cl, set)

@@ -169,7 +169,7 @@ func (d *document) readTense(a *anchor, s sentence) {
 			}
 			return
 		case d.isWord(i, "be"):
-			a.passive = true
+			a.passive = a.form != formIng // "will be making a visit"
 		case d.is(i, isBe):
 			if a.form == formParticiple || a.form == formPast {
 				a.passive, a.tense = true, tensePassive

@@ -69,7 +69,7 @@ func (d *document) readYearClues() (y yearClues) {
 		end = m.to
 		if n, ok := d.ordinalNear(m); ok {
 			if year, ok := d.gaz.Sessions[m.ref].Year(n); ok {
-				y.ordinals = append(y.ordinals, year)
+				y.ordinals = append(y.ordinals, year-d.yearsAhead(d.sentenceAt(m.from)))
 			}
 		}
 	}

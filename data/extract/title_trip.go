@@ -1,0 +1,99 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// titleTrip is the trip that a title announces with its days, where the body tells what was done on it but not the trip: "Visit by
+// Minister A to Jakarta, 22 February 2011", "Minister A visited Brussels to attend the Meeting, 27 April 2018".
+func (d *document) titleTrip(out, cs []*candidate) *candidate {
+	if !d.titled() || hasTrip(out) {
+		return nil
+	}
+	s := d.sents[0]
+	day := d.lastDate(s.from, s.to)
+	if day == nil || day.kind != dateDay {
+		return nil
+	}
+	var trip *candidate
+	for _, c := range cs {
+		if c.title && c.kind == data.Visit && c.rule == "visit" && len(d.foreign(c)) > 0 {
+			trip = c
+		}
+	}
+	if trip == nil {
+		trip = d.visitNamed(s)
+	}
+	if trip == nil {
+		return nil
+	}
+	t := *trip
+	t.date, t.title, t.inherited, t.rule = day, false, false, "title-"+trip.rule
+	t.start, t.end, t.method, t.spread = d.resolve(*day)
+	t.status = d.statusOfDays(t.start)
+	if hosts := d.seatedHosts(&t, 0); len(hosts) > 0 {
+		t.parties = hosts
+	}
+	return &t
+}
+
+func hasTrip(cs []*candidate) bool {
+	for _, c := range cs {
+		if c.kind == data.Visit {
+			return true
+		}
+	}
+	return false
+}
+
+// visitNamed reads a title that names a visit: "Official Visit of Prime Minister A of X to Singapore", "Minister A’s Visit to Peru".
+func (d *document) visitNamed(s sentence) *candidate {
+	for _, n := range within(d.found.events, s.from, s.to) {
+		if d.tables.events[n.ref].kind != data.Visit {
+			continue
+		}
+		home, others := d.sides(d.peopleIn(s.from, s.to))
+		if owner := d.ownerOf(n.from); owner != nil {
+			home, others = d.sides([]*person{owner})
+		}
+		from := d.goingTo(n.to, s.to)
+		places, city := d.destinations(from, s.to)
+		c := &candidate{point: s.point, from: s.from, to: s.to, trigger: n, kind: data.Visit, rule: "visit"}
+		switch {
+		case from == s.to || len(places) == 0 && city == nil:
+			return nil
+		case d.allAtHome(places, city) && len(home) == 0 && len(others) > 0 && d.home != "":
+			c.others, c.country, c.rule = dropUnnamed(others), d.home, visitHere
+			if len(d.foreign(c)) == 0 {
+				return nil
+			}
+		case d.someAtHome(places, city) || len(home) == 0:
+			return nil
+		default:
+			c.home, c.parties = home, places
+		}
+		d.stayPlace(c, places, city)
+		return c
+	}
+	return nil
+}
+
+// goingTo is the token behind the last "to" in [from, to) that a state or a city follows; to where there is none.
+func (d *document) goingTo(from, to int32) int32 {
+	for i := from; i < to; i++ {
+		if d.isWord(i, "to") && d.stateAhead(i+1) {
+			return i + 1
+		}
+	}
+	return to
+}
+
+// statusOfDays is planned for a trip that begins after the page came out, or that its first sentences look ahead to.
+func (d *document) statusOfDays(start data.Date) data.Status {
+	pub := d.rel.Published
+	if !pub.IsZero() && start.After(pub) {
+		return data.Planned
+	}
+	if len(d.sents) > 1 && d.looksAhead(d.sents[1]) && (pub.IsZero() || !start.Before(pub)) {
+		return data.Planned
+	}
+	return data.Held
+}
