@@ -118,6 +118,7 @@ func (d *document) candidates() []*candidate {
 		out = append(out, d.clauses(i, s, &set)...)
 		if kind != data.PointTitle {
 			out = append(out, d.stays(i, s, &set, out[before:])...)
+			out = append(out, d.taken(i, s, &set, out[before:])...)
 			out = append(out, d.beInFor(i, s, &set, out[before:])...)
 		}
 		if kind != data.PointTitle {
@@ -127,6 +128,7 @@ func (d *document) candidates() []*candidate {
 			out = append(out, d.listItem(i, s, &set)...)
 		}
 		if kind != data.PointTitle {
+			out = append(out, d.datedStops(i, s, &set, out[before:])...)
 			out = append(out, d.withWhom(i, s, &set, out, before)...)
 			out = append(out, d.announced(i, s, &set, out[before:])...)
 		}

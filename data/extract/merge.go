@@ -81,8 +81,7 @@ func (d *document) onArrival(c *candidate) bool {
 
 // sameDay gives "on the same day" the date of the engagement before it.
 func (d *document) sameDay(cs []*candidate) {
-	last := data.Date{}
-	var method data.DateMethod
+	last, method := d.years.anchor, d.years.method
 	for _, c := range cs {
 		if c.date != nil && c.date.kind == dateSameDay && !last.IsZero() {
 			c.start, c.method = last, method

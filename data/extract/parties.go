@@ -61,6 +61,9 @@ func (d *document) compoundAhead(i, to int32) []party {
 // to report.
 func (d *document) othersAlone(n match) bool {
 	i := n.from
+	if d.isWord(i-1, "korean") && d.isWord(i-3, "inter") {
+		return true
+	}
 	for i > 0 && i > n.from-6 && !d.compoundEndsAt(i) && d.toks[i-1].kind == tokWord && !d.is(i-1, isConnector) {
 		i--
 	}

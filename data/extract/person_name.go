@@ -131,8 +131,8 @@ func (d *document) readCounterpart(i int32, s sentence) int32 {
 	}
 	p.to = max(p.to, at)
 	if len(names) == 0 && d.word(p.to) == "," {
-		if e, ok := d.appositeName(p.to, s); ok {
-			names = [][2]int32{{p.to + 1, e}}
+		if from, e, ok := d.appositeName(p.to, s); ok {
+			names = [][2]int32{{from, e}}
 			p.to = e
 		}
 	}

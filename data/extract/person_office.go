@@ -32,8 +32,8 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	}
 	if e := d.nameRun(end, s); e > end {
 		p.nameFrom, p.nameTo, p.to = end, e, e
-	} else if e, ok := d.appositeName(end, s); ok {
-		p.nameFrom, p.nameTo, p.to = end+1, e, e
+	} else if from, e, ok := d.appositeName(end, s); ok {
+		p.nameFrom, p.nameTo, p.to = from, e, e
 	}
 	if !p.named() {
 		d.nameBefore(p, s)
@@ -111,7 +111,7 @@ func (d *document) dualOffice(i int32, s sentence, p *person) (int32, bool) {
 	}
 	end := d.complement(m.to, s, q)
 	if d.nameRun(end, s) == end {
-		if _, ok := d.appositeName(end, s); !ok {
+		if _, _, ok := d.appositeName(end, s); !ok {
 			return i, false
 		}
 	}
@@ -125,19 +125,25 @@ func (d *document) dualOffice(i int32, s sentence, p *person) (int32, bool) {
 }
 
 // appositeName reads ", Liu Jinsong" after an office.
-func (d *document) appositeName(i int32, s sentence) (int32, bool) {
+func (d *document) appositeName(i int32, s sentence) (from, to int32, ok bool) {
 	if d.word(i) != "," || i+1 >= s.to {
-		return i, false
+		return i, i, false
 	}
-	if _, ok := d.entity(i + 1); !ok && d.is(i+1, isTitleWord|isHonorific) {
-		return i, false
+	for d.is(i+1, isHonorific) && d.toks[i+1].shape != lowerCase && i+3 < s.to { // "President of Sri Lanka, H.E Ranil Wickremesinghe"
+		i++
+		if d.word(i+1) == "." {
+			i++
+		}
+	}
+	if _, ok := d.entity(i + 1); !ok && d.is(i+1, isTitleWord) {
+		return i, i, false
 	}
 	e := d.nameRun(i+1, s)
 	if e < i+3 { // one word alone is too little
-		return i, false
+		return i, i, false
 	}
 	closed := e >= s.to || d.toks[e].kind == tokSign || d.isWord(e, "and", "on", "in", "at", "to", "for", "today", "yesterday", "this", "who", "by", "during")
-	return e, closed
+	return i + 1, e, closed
 }
 
 // nameBefore reads "Peng Gang, Director General of …": a name of two words or more and a comma before the office.

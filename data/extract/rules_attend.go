@@ -2,8 +2,44 @@ package extract
 
 import "github.com/demarche/demarche/data"
 
-// ruleAttend reads "attended the X conference (hosted by Y)".
-func ruleAttend(d *document, cl clause, set *setting) []*candidate {
+// ruleAttend reads "attended the X conference (hosted by Y)", and several such.
+func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
+	for _, part := range d.attended(cl) {
+		out = append(out, d.attendOne(part)...)
+	}
+	return out
+}
+
+// attended parts a clause that names several events, each of a body of its own: "attend a High-Level Meeting of the Global Partnership
+// and a MIKTA Foreign Ministers’ Meeting".
+func (d *document) attended(cl clause) []clause {
+	nouns := within(d.found.events, cl.match.to, cl.cut)
+	if len(nouns) < 2 || cl.passive {
+		return []clause{cl}
+	}
+	var parts []clause
+	from := cl.match.to
+	for k := 1; k < len(nouns); k++ {
+		at := int32(0)
+		for i := nouns[k].from - 1; i > nouns[k-1].to-1 && i > nouns[k].from-12; i-- {
+			if d.isWord(i, "and") && (len(d.eventOrgs(i, nouns[k].to)) > 0) && len(d.eventOrgs(from, i)) > 0 {
+				at = i
+			}
+		}
+		if at == 0 {
+			continue
+		}
+		part := cl
+		part.match.to, part.cut, part.to = from, at, at
+		parts = append(parts, part)
+		from = at
+	}
+	last := cl
+	last.match.to = from
+	return append(parts, last)
+}
+
+func (d *document) attendOne(cl clause) []*candidate {
 	c := &candidate{trigger: cl.match, kind: data.Multilateral, rule: "attended"}
 	noun, ok := d.bestNoun(cl.match.to, cl.to)
 	relative := false

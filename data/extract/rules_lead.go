@@ -65,7 +65,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 			continue
 		}
 		cs := d.nounCandidate(si, s, n, set, "lead-noun")
-		if len(cs) == 0 || slices.ContainsFunc(made, func(o *candidate) bool { return d.sharesParty(o, cs[0]) }) {
+		if len(cs) == 0 || slices.ContainsFunc(made, func(o *candidate) bool { return o.rule != "taken" && d.sharesParty(o, cs[0]) }) {
 			continue
 		}
 		if c := cs[0]; !d.bothSides(c) && (d.bodySentence(si) > 1 || countries(d.foreign(c)) > 0) || !d.anyoneElse(c) && !d.listFollows(si, c.home) {

@@ -225,6 +225,7 @@ const (
 	isJubilee  // "anniversary", "years"
 	isRelative // "who"
 	isTalk     // may tell of talking: "discussed", "took"
+	isTaking   // may tell of a trip's cause: "took", "bring"
 
 	isTopicEnd // ends what a verb's words name: "during", "whose"
 	isNobody   // "no", "neither"
@@ -239,7 +240,7 @@ var wordClasses = map[string]wordClass{
 	"abbreviation": isAbbreviation, "aboutword": isAbout, "planword": isPlan, "agreeword": isAgree, "backword": isBack,
 	"party-marker": isSide, "ordinal": isOrdinal,
 	"participle": isParticiple, "offword": isOff, // what it speaks of does not take place
-	"cameword": isCame, "stayword": isStay, "newword": isNew, "jubileeword": isJubilee, "relative": isRelative, "talkword": isTalk,
+	"cameword": isCame, "stayword": isStay, "newword": isNew, "jubileeword": isJubilee, "relative": isRelative, "talkword": isTalk, "takingword": isTaking,
 	"topicend": isTopicEnd, "nobodyword": isNobody, "phoneword": isPhone, "whenword": isWhen,
 	"whole": 0, // only known, so that it is not taken for two words run together
 }

@@ -73,14 +73,15 @@ func (l *lexicon) glued(w string) int {
 		}
 	}
 	if w[0] >= 'a' && len(w) <= 24 {
-		for i := 4; i+4 <= len(w); i++ {
+		for i := 5; i+5 <= len(w); i++ { // shorter parts make words of their own: "peacefully", "healthcare"
 			if utf8.RuneStart(w[i]) && l.knows(w[:i]) && l.knows(w[i:]) {
 				return i
 			}
 		}
 	}
 	for n := 2; n <= 8 && n < len(w)-3; n++ {
-		if i := len(w) - n; isTail(w[i:]) && l.knows(w[:i]) {
+		// "Larson" and "Austin" are names, "Ministerof" is none.
+		if i := len(w) - n; isTail(w[i:]) && l.knows(w[:i]) && (n > 2 || i > 5 || w[0] >= 'a') {
 			return i
 		}
 	}

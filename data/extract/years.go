@@ -56,7 +56,7 @@ func (d *document) readYearClues() (y yearClues) {
 			}
 		}
 		for _, m := range d.datesIn(s.from, s.to) {
-			if !ahead && m.start.Year != 0 && m.kind == dateDay {
+			if !ahead && m.start.Year != 0 && (m.kind == dateDay || m.kind == dateMonth) {
 				y.since = append(y.since, m.start)
 			}
 		}

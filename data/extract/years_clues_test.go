@@ -19,6 +19,8 @@ func TestACluePicksTheYearAmongThoseThatTheOfficesLeave(t *testing.T) {
 		"years counted from a year":                         {"It is 25 years since the Forum was set up, in 1991.", "2016"},
 		"a number behind the body's name":                   {"The General Assembly of the UN was holding its 70th session.", "2015"},
 		"a jubilee of an organisation":                      {"They spoke of the Golden Jubilee of the Organization of African Unity.", "2013"},
+		"a year that something goes on since":               {"They have met twice a year since 2014.", "2016"},
+		"a month looked back on":                            {"Minister Yun had been to Boston in December 2014.", "2015"},
 		"a sum beside a year tells nothing":                 {"It had 25 years of data from 80 states in all.", "2015"},
 		"a number of something that is no session":          {"The General Assembly of the UN was told of the 70th flight.", "2015"},
 		"an anniversary of something else tells nothing":    {"It was the 25th anniversary of the club.", "2015"},

@@ -128,7 +128,12 @@ func isCrumb(s string) bool {
 }
 
 func isFurniture(s string) bool {
-	return isMenu(s) || chrome.has(s) || isCrumb(s) || strings.HasPrefix(s, "FROM: ") && len(s) < 60 || strings.HasPrefix(s, "Page language: ") && len(s) < 40 || isPager(s) || strings.HasPrefix(s, "뉴스레터스킨")
+	return isMenu(s) || chrome.has(s) || isCrumb(s) || strings.HasPrefix(s, "FROM: ") && len(s) < 60 || strings.HasPrefix(s, "Page language: ") && len(s) < 40 || isPager(s) || isDelegation(s) || strings.HasPrefix(s, "뉴스레터스킨")
+}
+
+// isDelegation is true of the letterhead of the European Union's delegations: "Delegation of the European Union to Iraq".
+func isDelegation(s string) bool {
+	return strings.HasPrefix(s, "Delegation of the European Union to ") && len(s) < 100 && !sentenceEnded(s)
 }
 
 // isPager is true of what lists put above their items: "Displaying 21 - 30 of 14523".
