@@ -183,7 +183,7 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 // plannedAt says whether what stands at token at is told as to come: by a verb before it or soon behind it.
 func (d *document) plannedAt(at int32, s sentence) bool {
 	for i := s.from; i < min(s.to, at+12); i++ {
-		if d.is(i, isFuture|isPlan) || d.is(i, isBe) && d.isWord(i+1, "to") {
+		if d.is(i, isFuture|isPlan) || d.isTo(i) {
 			return true
 		}
 	}

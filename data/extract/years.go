@@ -105,11 +105,16 @@ func (d *document) looksAhead(s sentence) bool {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {
-		if d.is(i, isFuture|isPlan|isAgree) || d.is(i, isBe) && d.isWord(i+1, "to") {
+		if d.is(i, isFuture|isPlan|isAgree) || d.isTo(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// isTo says whether "is to" stands at i, as in "is to visit": not "had been to Boston".
+func (d *document) isTo(i int32) bool {
+	return d.is(i, isBe) && !d.isWord(i, "been", "being") && d.isWord(i+1, "to")
 }
 
 // ordinalNear reads the number of a session: "70th session of …", "the 25th … Meeting", "sixth".
