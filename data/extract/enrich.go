@@ -215,9 +215,21 @@ func (d *document) enrich(si int, s sentence, made []*candidate) {
 		}
 		c.others = d.addCounterpart(c.others, p)
 	}
+	c.parties = append(c.parties, d.thoseOf(s)...)
 	if len(others) > 0 {
 		c.kind = d.byParties(c)
 	}
+}
+
+// thoseOf lists the states whose officials are only pointed at: "Attending with them were those of Cambodia, Laos and Thailand".
+func (d *document) thoseOf(s sentence) (out []party) {
+	for i := s.from; i+2 < s.to; i++ {
+		if d.isWord(i, "those") && d.isWord(i+1, "of", "from") {
+			ps, _ := d.partiesFrom(i+2, s)
+			out = append(out, ps...)
+		}
+	}
+	return out
 }
 
 // addCounterpart adds a person unless it is one of the list already, perhaps named more fully now.
@@ -244,7 +256,7 @@ func (d *document) tellsWhoCame(s sentence) bool {
 		case !d.is(i, isCame):
 		case d.isWord(i, "taking") && d.isWord(i+1, "part") && d.is(i+2, isBe):
 			return true
-		case d.isWord(i, "presiding", "chairing") && i < s.from+2 && d.beOrWill(i+1, s):
+		case d.isWord(i, "presiding", "chairing", "attending") && i < s.from+2 && d.beOrWill(i+1, s):
 			return true
 		case d.isWord(i, "delegation", "delegations", "delegates"):
 			return d.leads(s) || d.word(s.from) == "from"
@@ -266,7 +278,7 @@ func (d *document) tellsWhoCame(s sentence) bool {
 
 // beOrWill says whether a verb follows soon that makes what stands before it the predicate: "Presiding over it will be A and B".
 func (d *document) beOrWill(i int32, s sentence) bool {
-	for end := min(s.to, i+6); i < end; i++ {
+	for end := min(s.to, i+16); i < end; i++ {
 		if d.is(i, isFuture) && d.isWord(i+1, "be") || d.isWord(i, "was", "were") {
 			return true
 		}

@@ -45,7 +45,7 @@ func (d *document) startsOffice(i int32) bool {
 			}
 		case d.is(i, isPrefix) && d.toks[i].shape != lowerCase:
 			i++
-		case d.isWord(i, "who", "is", "as", "currently"):
+		case d.isWord(i, "who", "is", "as", "currently", "new", "current", "now", "also"):
 			i++
 		default:
 			return false
@@ -83,10 +83,14 @@ func (d *document) titleAfter(p *person, s sentence) bool {
 
 // moreOffices reads ", Minister of X and Minister of Y" as one title.
 func (d *document) moreOffices(i int32, s sentence, p *person) (int32, bool) {
-	if !d.isWord(i, "and") {
+	if !d.isWord(i, "and") && !(d.word(i) == "," && p.named() && p.nameTo < p.titleFrom) {
 		return i, false
 	}
-	m, ok := d.entity(d.skipThe(i + 1))
+	at := d.skipThe(i + 1)
+	for d.is(at, isPrefix) && d.toks[at].shape != lowerCase {
+		at++ // "Second Minister"
+	}
+	m, ok := d.entity(at)
 	if !ok || m.class != classOffice && m.class != classHint {
 		return i, false
 	}

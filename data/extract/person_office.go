@@ -31,6 +31,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		}
 	}
 	if e := d.nameRun(end, s); e > end {
+		e = d.givenName(end, e, s)
 		p.nameFrom, p.nameTo, p.to = end, e, e
 	} else if from, e, ok := d.appositeName(end, s); ok {
 		p.nameFrom, p.nameTo, p.to = from, e, e
@@ -235,4 +236,25 @@ func (d *document) pastInstitution(i int32, s sentence) int32 {
 		}
 	}
 	return i
+}
+
+// givenName is where a name ends whose given names follow the family name and a comma: "Minister of Foreign Affairs Kang, Kyung-wha".
+// Only known people, and given names joined by a hyphen behind a known family name, are taken for one; e where the name has none.
+func (d *document) givenName(from, e int32, s sentence) int32 {
+	if d.word(e) != "," || e > from+1 {
+		return e
+	}
+	end := d.nameRun(e+1, s)
+	if end == e+1 {
+		return e
+	}
+	var key [longestWord]byte
+	parts := append(nameParts(d.words(from, e)), nameParts(d.words(e+1, end))...)
+	if _, ok := d.officials[string(nameKey(key[:0], parts))]; ok {
+		return end
+	}
+	if end == e+4 && d.word(e+2) == "-" && d.lex.families[d.lex.lookup(d.word(from))] != "" {
+		return end
+	}
+	return e
 }

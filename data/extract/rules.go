@@ -39,6 +39,9 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	}
 	objects = d.away(objects, cl, set)
 	subjects = d.receivers(subjects, cl, set)
+	if len(objects) == 0 {
+		subjects = d.joined(subjects, cl, set)
+	}
 	home, others := d.sides(append(subjects, objects...))
 	home = d.homeOrMain(home, cl)
 	if len(others) == 0 && cl.passive && cl.verb.class == verbReceive {

@@ -116,7 +116,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
 	objects = d.away(objects, cl, set)
 	subjects = d.fronted(subjects, cl, set)
-	home, others := d.sides(append(subjects, objects...))
+	home, others := d.sides(append(d.joined(subjects, cl, set), objects...))
 	switch {
 	case len(others) == 0 && kind != data.Multilateral && len(d.guests(cl, set)) > 0:
 		others = d.guests(cl, set)
@@ -144,6 +144,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	c.parties = append(c.parties, d.withParties(noun.to, cl.cut)...)
 	c.kind = d.refineKind(c, noun, cl)
 	foreign := d.foreign(c)
+	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
+		c.kind, c.rule = data.Multilateral, "met-states" // "a luncheon that he gave for the Ambassadors of the seven Arctic states"
+	}
 	switch {
 	case kind == data.Ceremony && len(foreign) == 0 && !d.forDiplomats(cl):
 		return nil
@@ -163,6 +166,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	}
 	if len(c.home) == 0 && kind == data.Multilateral && len(others) == 0 {
 		c.home = d.attendants(cl)
+	}
+	if len(c.home) == 0 && !d.homeParty(c) && d.isWord(noun.to, "between") && countries(foreign) > 1 {
+		return nil // "the follow-up negotiations between the US and North Korea"
 	}
 	if len(c.home) == 0 && !d.homeParty(c) && !cl.title && d.foreignSubject(cl) {
 		return nil

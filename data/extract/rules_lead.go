@@ -87,7 +87,7 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 			return false
 		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome"):
 			return true
-		case !lead && d.isWord(i, "on", "at", "during", "in", "through", "from", "by", "to", "until"):
+		case !lead && d.isWord(i, "how", "whether", "why", "on", "at", "during", "in", "through", "from", "by", "to", "until"):
 			return true
 		case d.toks[i].kind == tokSign && d.word(i) != "-" && d.word(i) != "“" && d.word(i) != "(" && d.word(i) != ")", d.verbAt(i), d.is(i, isBe|isHave|isFuture):
 			return false

@@ -72,7 +72,27 @@ func (d *document) guests(cl clause, set *setting) []*person {
 	return nil
 }
 
-// callers are who calls on home officials where the clause itself does not name them: "Prime Minister A will be welcomed at the Palace
+// joined puts the second of two subjects on the other side where he is at home only by default and his name is not of the home country:
+// "In Moscow, Vice Minister A and Special Representative B had a consultation".
+func (d *document) joined(subjects []*person, cl clause, set *setting) []*person {
+	if len(subjects) != 2 || !subjects[0].named() || !subjects[1].named() || !subjects[0].home || !subjects[1].home || subjects[0].assumed == subjects[1].assumed {
+		return subjects
+	}
+	for _, p := range subjects {
+		if p.assumed && p.official < 0 {
+			_, country, _, _ := d.placeIn(cl.s.from, cl.s.to)
+			if country == "" {
+				country = set.country
+			}
+			if country != d.home {
+				p.sendAbroad(country)
+			}
+		}
+	}
+	return subjects
+}
+
+// callers are those who call on home officials where the clause itself does not name them: "Prime Minister A will be welcomed at the Palace
 // and call on President B", "A of Peru is in Seoul, and on February 13 he will hold a meeting with Minister B".
 func (d *document) callers(cl clause, objects []*person) []*person {
 	home := false

@@ -26,6 +26,7 @@ type yearClues struct {
 	sittings  []sittingHint
 	recalls   []yearHint // years that anniversaries and "last year's" point to
 	beside    neighbours
+	pandemic  bool // the text speaks of COVID-19, or of meeting from afar
 }
 
 const (
@@ -67,7 +68,7 @@ func (d *document) readYearClues() (y yearClues) {
 			continue // "UN General Assembly" within "session of the UN General Assembly"
 		}
 		end = m.to
-		if n, ok := d.ordinalNear(m); ok {
+		if n, ok := d.ordinalNear(m); ok && !d.yearBehind(m.to) {
 			if year, ok := d.gaz.Sessions[m.ref].Year(n); ok {
 				y.ordinals = append(y.ordinals, year-d.yearsAhead(d.sentenceAt(m.from)))
 			}
@@ -77,6 +78,7 @@ func (d *document) readYearClues() (y yearClues) {
 	y.newcomers = d.newcomers()
 	y.recalls = append(d.anniversaries(), d.recalled()...)
 	y.beside = d.neighbours()
+	y.pandemic = d.speaksOfPandemic()
 	return y
 }
 
@@ -112,6 +114,16 @@ func (d *document) looksAhead(s sentence) bool {
 	return false
 }
 
+// speaksOfPandemic says whether a text names the pandemic, or meetings that went online for it.
+func (d *document) speaksOfPandemic() bool {
+	for i := range int32(len(d.toks)) {
+		if d.isWord(i, "covid", "pandemic", "coronavirus", "virtual", "virtually", "video", "videoconference", "online", "vaccine", "vaccines", "quarantine") {
+			return true
+		}
+	}
+	return false
+}
+
 // isTo says whether "is to" stands at i, as in "is to visit": not "had been to Boston".
 func (d *document) isTo(i int32) bool {
 	return d.is(i, isBe) && !d.isWord(i, "been", "being") && d.isWord(i+1, "to")
@@ -132,6 +144,16 @@ func (d *document) ordinalNear(m match) (int, bool) {
 		}
 	}
 	return d.sessionAfter(m)
+}
+
+// yearBehind says whether a session comes with its own year, so that it is not the release's: "the 1st Mekong-ROK Summit in 2019".
+func (d *document) yearBehind(i int32) bool {
+	for end := i + 8; i < end && int(i) < len(d.toks) && d.word(i) != "."; i++ {
+		if _, ok := d.yearAt(i); ok && !d.dateAt(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // sessionAfter reads the number where it follows the body's name: "while the General Assembly is holding its 68th Session".

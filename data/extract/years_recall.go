@@ -10,6 +10,7 @@ type yearHint struct{ year, slack int }
 
 // anniversaries are the years that the text's anniversaries of diplomatic relations fall in.
 func (d *document) anniversaries() (out []yearHint) {
+	next := d.celebratesNextYear()
 	for _, s := range d.sents {
 		if !s.has(isJubilee) {
 			continue
@@ -26,12 +27,32 @@ func (d *document) anniversaries() (out []yearHint) {
 			if !d.ofRelations(i, s) {
 				continue
 			}
+			ahead := d.yearsAhead(s)
+			if ahead == 0 && next {
+				ahead = 1
+			}
 			for _, since := range d.relationsWith(d.partnerIn(s)) {
-				out = append(out, yearHint{since.Year + n - d.yearsAhead(s), 1})
+				out = append(out, yearHint{since.Year + n - ahead, 1})
 			}
 		}
 	}
 	return out
+}
+
+// celebratesNextYear says whether some sentence puts what is celebrated into the next year: "preparations for next year’s commemorative
+// projects".
+func (d *document) celebratesNextYear() bool {
+	for _, s := range d.sents {
+		if d.yearsAhead(s) < 1 {
+			continue
+		}
+		for i := s.from; i < s.to; i++ {
+			if d.isWord(i, "commemorative", "commemorate", "commemoration", "celebrate") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // yearsCelebrated reads "the 50th anniversary" and "50 years of" at the noun.

@@ -66,8 +66,14 @@ func TestTheYearOfADayIsFound(t *testing.T) {
 			"The ROK and Portugal held a policy consultation in Lisbon on May 6. Portugal had opened its office in 2018.",
 			nil, "2018-05-06", data.DateElsewhere},
 		"a year looked ahead to is the next one": {
-			"The ROK and Portugal held a policy consultation in Lisbon on May 6. The two sides will mark the year 2021 together.",
-			nil, "2020-05-06", data.DateElsewhere},
+			"The ROK and Portugal held a policy consultation in Lisbon on May 6. The two sides will mark the year 2018 together.",
+			nil, "2017-05-06", data.DateElsewhere},
+		"a text that is silent about the pandemic is not of its months": {
+			"Foreign Minister Kang Kyung-wha met with Foreign Minister Gedu Andargachew of Ethiopia in Addis Ababa on July 10.", nil, "2019-07-10", data.DateOffice},
+		"a text that speaks of it may be": {
+			"Foreign Minister Kang Kyung-wha met with Foreign Minister Gedu Andargachew of Ethiopia in Addis Ababa on July 10. They spoke of COVID-19.", nil, "2020-07-10", data.DateOffice},
+		"a session with a year of its own is not the release's": {
+			"Foreign Minister Kang Kyung-wha met with Foreign Minister Pham Binh Minh of Viet Nam by video on September 28 before the 10th Mekong-ROK Foreign Ministers’ Meeting. They spoke of the 1st Mekong-ROK Summit in 2019.", nil, "2020-09-28", data.DateOrdinal},
 		"a dated day lends its year to the next": {
 			"The ROK and Portugal signed a treaty in Lisbon on May 6, 2019 after talks. The ROK and Spain held a policy consultation in Madrid on May 8.",
 			nil, "2019-05-08", data.DateElsewhere},

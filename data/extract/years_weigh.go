@@ -49,7 +49,7 @@ func (d *document) scoreYear(day data.Date, y *yearClues, holders []holder, boun
 			ordinal += 4
 		}
 	}
-	text := y.textScore(day) + milestoneScore(day, bounds) + d.weekdayScore(day.Year) + y.recallScore(day.Year) +
+	text := y.textScore(day) + y.silentScore(day) + milestoneScore(day, bounds) + d.weekdayScore(day.Year) + y.recallScore(day.Year) +
 		y.newcomerScore(day) + y.sittingScore(day) + y.beside.score(day)
 	method := data.DateOffice
 	switch {
@@ -110,6 +110,20 @@ func (y *yearClues) textScore(day data.Date) (score float64) {
 		}
 	}
 	return score
+}
+
+// The months in which hardly a release left the pandemic out.
+var (
+	pandemicFrom = data.Date{Year: 2020, Month: 3, Day: 15}
+	pandemicTo   = data.Date{Year: 2021, Month: 9, Day: 30}
+)
+
+// silentScore weighs a day of the pandemic in a text that is silent about it.
+func (y *yearClues) silentScore(day data.Date) float64 {
+	if y.pandemic || day.Before(pandemicFrom) || day.After(pandemicTo) {
+		return 0
+	}
+	return -0.8
 }
 
 // nextYear is the year looked forward to: the last of a few close ones, the first where a goal lies far ahead.
