@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/demarche/demarche/data"
 )
 
@@ -95,6 +97,7 @@ type setting struct {
 	placeAt [2]int32
 	place   *match
 	visit   *candidate
+	legs    []*candidate // trips told so far
 	status  data.Status
 	last    *candidate // the last engagement with counterparts
 }
@@ -115,6 +118,7 @@ func (d *document) candidates() []*candidate {
 		}
 		kind := d.rel.Points[s.point].Kind
 		before := len(out)
+		d.atStop(s, &set)
 		out = append(out, d.clauses(i, s, &set)...)
 		if kind != data.PointTitle {
 			out = append(out, d.stays(i, s, &set, out[before:])...)
@@ -158,7 +162,7 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 			set.city, set.country, set.placeAt, set.place = c.city, c.country, c.placeAt, c.place
 		}
 		if c.kind == data.Visit {
-			set.visit = c
+			set.visit, set.legs = c, append(set.legs, c)
 		}
 		set.status = c.status
 		if len(c.others) > 0 {
@@ -177,6 +181,44 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 		if city, country, at, e := d.placeIn(s.from, s.to); city != "" || country != "" {
 			set.city, set.country, set.placeAt, set.place = city, country, at, e
 		}
+	}
+}
+
+// atStop moves the text to a stop of the trips told: "In Hungary, the Minister will …", "Singapore (July 22-24) comes next". The sentences
+// after it are set there, and in the days of that leg or those that stand with the stop.
+func (d *document) atStop(s sentence, set *setting) {
+	if len(set.legs) == 0 {
+		return
+	}
+	at := s.from
+	if d.isWord(at, "in") {
+		at = d.skipThe(at + 1)
+	}
+	e, ok := d.entity(at)
+	if !ok || e.from != at || e.class != classCountry && e.class != classCity {
+		return
+	}
+	country, city := d.partyOf(e).country, ""
+	if e.class == classCity {
+		country, city = d.gaz.Cities[e.ref].City.Country, d.words(e.from, e.to)
+	}
+	day := d.datesIn(e.to, e.to+3)
+	dated := d.word(e.to) == "(" && len(day) > 0 && day[0].kind == dateDay
+	if at == s.from && !dated {
+		return
+	}
+	for _, leg := range set.legs {
+		if !slices.ContainsFunc(d.foreign(leg), func(p party) bool { return p.country == country }) {
+			continue
+		}
+		set.city, set.country, set.placeAt, set.place = city, country, [2]int32{e.from, e.to}, &e
+		switch {
+		case dated:
+			set.date = &day[0]
+		case countries(leg.parties) == 1 && leg.date != nil:
+			set.visit, set.date = leg, leg.date
+		}
+		return
 	}
 }
 

@@ -99,7 +99,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		for _, c := range cs {
 			c.sent, c.point, c.from, c.to = si, s.point, s.from, s.to
 			c.status = data.Held
-			if d.plannedAt(n.to, s) || set.status == data.Planned {
+			if d.plannedAt(n.to, s) || d.plannedAfter(n.to, s) || set.status == data.Planned {
 				c.status = data.Planned
 			}
 			d.datePlace(c, cl, set)

@@ -67,6 +67,11 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	if len(others) == 0 && len(home) > 0 && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
 		return []*candidate{{trigger: cl.match, kind: data.Multilateral, home: home, rule: "met-states"}}
 	}
+	if len(others) == 0 && d.officialsMet(cl, objects) {
+		if p := d.stateOfPlace(cl); p.country != "" {
+			return []*candidate{{trigger: cl.match, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-officials"}}
+		}
+	}
 	if len(others) == 0 {
 		if qs := d.pronounObject(cl); len(qs) > 0 {
 			return d.perCounterpart(cl, home, qs, d.callKind(cl, data.Meeting), "met-him")
@@ -88,7 +93,9 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 	together := len(others) == 1 || d.together(others, cl)
 	if together {
 		c := &candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule}
-		c.weak = len(d.foreign(c)) == 0 && !slices.ContainsFunc(others, (*person).named)
+		if c.weak = len(d.foreign(c)) == 0 && !slices.ContainsFunc(others, (*person).named); c.weak {
+			d.hostsThere(c, cl)
+		}
 		c.kind = d.byParties(c)
 		return []*candidate{c}
 	}
@@ -96,6 +103,43 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 		others = dropUnnamed(others)
 	}
 	return d.eachOf(cl, home, others, kind, rule)
+}
+
+// hostsThere takes officials of whom nothing is known for those of the state where they met the home side: "In Belmopan, senior
+// government officials will meet with the Under Secretary".
+func (d *document) hostsThere(c *candidate, cl clause) {
+	p := d.stateOfPlace(cl)
+	if p.country == "" {
+		return
+	}
+	for _, p := range c.others {
+		if !p.group || !d.isWord(p.to-1, "officials", "leaders", "authorities", "ministers") {
+			return
+		}
+	}
+	c.parties, c.weak = append(c.parties, p), false
+}
+
+// stateOfPlace is the foreign state that a clause is set in.
+func (d *document) stateOfPlace(cl clause) party {
+	_, country, at, _ := d.placeIn(cl.s.from, cl.to)
+	if country == "" || country == d.home {
+		return party{}
+	}
+	return party{from: at[0], to: at[1], country: country}
+}
+
+// officialsMet says whether officials who are only called so meet somebody of the home side: "senior officials will meet with the Minister".
+func (d *document) officialsMet(cl clause, objects []*person) bool {
+	if cl.passive || !slices.ContainsFunc(objects, func(p *person) bool { return p.home && p.from > cl.match.from }) {
+		return false
+	}
+	for i := cl.from; i < cl.match.from; i++ {
+		if d.is(i, isGroup) && d.isWord(i, "officials", "leaders", "authorities", "ministers") {
+			return len(d.peopleIn(cl.from, cl.match.from)) == 0
+		}
+	}
+	return false
 }
 
 // alsoJointly says whether counterparts are met one by one and then at once: "with A, with B, and with both of them together".

@@ -166,6 +166,7 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 	c.parties = append(c.parties, d.compoundAhead(n.to, cut)...)
 	c.parties = append(c.parties, d.eventOrgs(n.from-8, min(n.to+4, s.to))...)
 	c.parties = append(c.parties, d.subjectParties(s.from, n.from)...)
+	c.parties = append(c.parties, d.homeGroup(n.to, cut)...)
 	if d.plannedAt(n.to, s) {
 		c.status = data.Planned
 	}
@@ -178,6 +179,17 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 		return nil
 	}
 	return []*candidate{c}
+}
+
+// homeGroup is the home country where its officials are named among a group behind a noun: "the meeting of the foreign ministers of
+// Turkey, Azerbaijan and Georgia".
+func (d *document) homeGroup(from, to int32) []party {
+	for _, p := range d.peopleIn(from, to) {
+		if p.home && p.plural && !p.assumed && p.to > p.from && p.party.to > p.party.from {
+			return []party{p.party}
+		}
+	}
+	return nil
 }
 
 // plannedAt says whether what stands at token at is told as to come: by a verb before it or soon behind it.
