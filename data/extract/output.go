@@ -19,7 +19,7 @@ func (d *document) engagement(c *candidate) data.Engagement {
 		e.Place, e.PlaceCountry = "", ""
 	}
 	parties, others := d.foreign(c), d.tidy(c.others)
-	topics := d.topicsOf(c.scope, parties)
+	topics := d.topicsOf(c.scope, parties, c.kind != data.Multilateral)
 	e.Home, e.Counterparts = make([]data.Person, 0, len(c.home)), make([]data.Person, 0, len(others))
 	e.Countries, e.Organizations = make([]string, 0, countries(parties)), make([]string, 0, orgs(parties))
 	e.Topics = make([]string, 0, len(topics))

@@ -13,18 +13,50 @@ type topicHit struct {
 }
 
 // topicsOf lists the topics that the given sentences show to have been discussed, each with its first words. A state's name is no
-// topic where the state takes part: "will visit Ukraine".
-func (d *document) topicsOf(sents []int, parties []party) []topicHit {
+// topic where the state takes part: "will visit Ukraine"; where events are only what an engagement took place beside, neither are their names.
+func (d *document) topicsOf(sents []int, parties []party, beside bool) []topicHit {
 	var out []topicHit
 	for _, si := range sents {
 		s := d.sents[si]
 		for _, m := range within(d.found.topics, s.from, s.to) {
-			if !slices.ContainsFunc(out, func(h topicHit) bool { return h.topic == m.ref }) && !d.inDepartment(m) && !d.namesOne(m, parties) {
+			if !slices.ContainsFunc(out, func(h topicHit) bool { return h.topic == m.ref }) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !(beside && d.inEventName(m, s)) {
 				out = append(out, topicHit{m.ref, m})
 			}
 		}
 	}
 	return out
+}
+
+// besideEvent says whether a topic's words are part of the name of an event that the engagement took place beside: "on the sidelines of the
+// ASEAN-related Foreign Ministers’ Meetings".
+func (d *document) besideEvent(m match, s sentence) bool {
+	for i := m.from - 1; i >= s.from && i > m.from-14; i-- {
+		if d.isWord(i, "sidelines", "sideline", "margins", "margin", "occasion") {
+			return true
+		}
+		if d.word(i) == "," || d.word(i) == ";" || d.verbAt(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// inEventName says whether a topic's words are part of an event's name: "the 11th Korea-Central Asia Cooperation Forum". Beside it other
+// things are talked about.
+func (d *document) inEventName(m match, s sentence) bool {
+	for i := m.to; i < s.to && i < m.to+7; i++ {
+		if len(within(d.found.events, i, i+1)) > 0 && d.toks[i].shape != lowerCase {
+			return true
+		}
+		if d.toks[i].kind == tokWord && d.toks[i].shape == lowerCase && !d.isWord(i, "related") || d.word(i) == "," || d.word(i) == "." {
+			break
+		}
+	}
+	i := d.beforeThe(m.from)
+	if !d.isWord(i, "of") || i < 1 || d.toks[i-1].shape == lowerCase {
+		return false
+	}
+	return d.inside(d.found.events, i-1)
 }
 
 // namesOne says whether a topic's words are the name of one of the parties.

@@ -14,13 +14,19 @@ func TestTopicsAreWhatWasDiscussed(t *testing.T) {
 		text string
 		want []string
 	}{
-		"a word":                       {brunMeeting + "They discussed terrorism.", []string{"terrorism"}},
-		"a stem":                       {brunMeeting + "They spoke of terrorists.", []string{"terrorism"}},
-		"a phrase":                     {brunMeeting + "They discussed climate change.", []string{"climate-environment"}},
-		"several":                      {brunMeeting + "They discussed climate change and terrorism.", []string{"climate-environment", "terrorism"}},
-		"nothing":                      {brunMeeting + "They had tea.", []string{}},
-		"a ministry's name is none":    {brunMeeting + "The Ministry of Trade, Industry and Energy sent tea.", []string{}},
-		"an office's name is none":     {"On May 12, Foreign Minister Yun Byung-se met with Minister of Energy Ana Brun of Peru.", []string{}},
+		"a word":                     {brunMeeting + "They discussed terrorism.", []string{"terrorism"}},
+		"a stem":                     {brunMeeting + "They spoke of terrorists.", []string{"terrorism"}},
+		"a phrase":                   {brunMeeting + "They discussed climate change.", []string{"climate-environment"}},
+		"several":                    {brunMeeting + "They discussed climate change and terrorism.", []string{"climate-environment", "terrorism"}},
+		"nothing":                    {brunMeeting + "They had tea.", []string{}},
+		"a ministry's name is none":  {brunMeeting + "The Ministry of Trade, Industry and Energy sent tea.", []string{}},
+		"an office's name is none":   {"On May 12, Foreign Minister Yun Byung-se met with Minister of Energy Ana Brun of Peru.", []string{}},
+		"a list's item":              {brunMeeting + "They discussed fish, development, and tea.", []string{"development"}},
+		"the development of a thing": {brunMeeting + "They discussed the development of a song.", []string{}},
+		"an event beside it is none": {"On the sidelines of the ASEAN Regional Forum, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on May 12.",
+			[]string{}},
+		"an event's name is none":      {brunMeeting + "Both had come for the 11th Korea-Central Asia Forum.", []string{}},
+		"a region is one":              {brunMeeting + "They discussed Central Asia.", []string{"regional-cooperation"}},
 		"a word within another's none": {brunMeeting + "They saw an antiterror poster.", []string{}},
 	} {
 		t.Run(name, func(t *testing.T) {
