@@ -132,6 +132,7 @@ func (d *document) candidates() []*candidate {
 			out = append(out, d.listItem(i, s, &set)...)
 		}
 		if kind != data.PointTitle {
+			out = append(out, d.amongMany(i, s, out, before)...)
 			out = append(out, d.datedStops(i, s, &set, out[before:])...)
 			out = append(out, d.withWhom(i, s, &set, out, before)...)
 			out = append(out, d.announced(i, s, &set, out[before:])...)

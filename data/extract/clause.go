@@ -84,7 +84,7 @@ func (d *document) boundary(from, to int32) int32 {
 
 // tells says whether the verb, as used, states something that happened or is settled.
 func (d *document) tells(a anchor, s sentence, title bool) bool {
-	if d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) {
+	if d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) || d.whereHeIs(a, s) {
 		return false
 	}
 	switch a.tense {
@@ -93,7 +93,7 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	case tensePresent:
 		return title || a.verb.class == verbOccur || d.dated(s) || d.whenHeMeets(a, s)
 	case tensePerfect:
-		return d.dated(s) || a.verb.class == verbVisit || a.verb.class == verbWeakTrip
+		return d.dated(s) || (a.verb.class == verbVisit || a.verb.class == verbWeakTrip) && (a.verb.lemma != "be been" || d.visitNoun(s))
 	case tenseParticiple:
 		if d.is(a.from-1, isBe) && d.dated(s) {
 			return true // "is undertaking official visits to …"
@@ -118,6 +118,22 @@ func (d *document) nobody(a anchor, s sentence) bool {
 			return true
 		}
 		if d.word(i) == "," || d.word(i) == ";" || d.isWord(i, "and", "but") {
+			return false
+		}
+	}
+	return false
+}
+
+// whereHeIs says whether attending something only tells where somebody is: "in New York, where he is attending the 70th session".
+func (d *document) whereHeIs(a anchor, s sentence) bool {
+	if a.verb.class != verbAttend || a.form != formIng {
+		return false
+	}
+	for i := a.from - 1; i >= s.from && i > a.from-8; i-- {
+		if d.isWord(i, "where", "who") {
+			return !d.is(a.from-1, isFuture)
+		}
+		if d.word(i) == "," {
 			return false
 		}
 	}

@@ -89,6 +89,9 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		if m := d.lastHome(n.from); len(home) == 0 && m != nil {
 			home = []*person{m}
 		}
+		if len(others) == 0 {
+			others = d.comerBefore(n, s)
+		}
 		if len(home) == 0 || len(others) == 0 {
 			continue
 		}
@@ -122,6 +125,21 @@ func (d *document) forPurpose(i int32, s sentence) bool {
 		}
 	}
 	return false
+}
+
+// comerBefore is the guest who comes for a meeting with the home side: "President A of the ICRC will come to the Ministry for a meeting
+// with Minister B".
+func (d *document) comerBefore(n match, s sentence) []*person {
+	home := false
+	for _, p := range d.peopleIn(n.to, s.to) {
+		home = home || p.home && p.named()
+	}
+	for _, p := range d.peopleIn(s.from, n.from) {
+		if home && p.named() && !p.home && !p.none() {
+			return []*person{p}
+		}
+	}
+	return nil
 }
 
 // begunWith says whether meetings are told by their order or plan: "The Minister’s meetings on 19 September began with A", "Meetings have

@@ -115,9 +115,17 @@ func (d *document) hosts(from, to int32) []party {
 		if !d.isWord(i, "hosted", "hosting", "convened", "organized", "held") {
 			continue
 		}
+		if d.isWord(i+1, "jointly") && d.isWord(i+2, "by") {
+			i++
+		}
 		if d.isWord(i+1, "by") {
-			if p, ok := d.partyObject(i+2, to); ok {
+			if p, ok := d.partyObject(i+2, to); ok && !d.isHome(p) {
 				return []party{p}
+			}
+			for _, p := range d.partiesWithin(i+2, min(to, i+14)) {
+				if !d.isHome(p) && d.isWord(d.beforeThe(p.from), "and") {
+					return []party{p} // "hosted jointly by the government of the Republic of Korea and the African Union"
+				}
 			}
 			for _, p := range d.mentioned(i+2, i+4) {
 				if !p.none() && !p.home {

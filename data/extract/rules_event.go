@@ -53,10 +53,14 @@ func (d *document) hostsPeople(cl clause) bool {
 // ruleInvite reads "invited the European diplomatic corps to the Ministry for tea": who comes to a meal or a reception has met
 // the host.
 func ruleInvite(d *document, cl clause, set *setting) []*candidate {
-	if cl.passive || !d.mealAhead(cl) {
+	if !d.mealAhead(cl) {
 		return nil
 	}
-	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
+	guests := d.peopleIn(cl.from, cl.match.from)
+	if cl.passive { // "A delegation of Bolivia’s Senate was invited to a dinner by Vice Minister A"
+		guests = d.mentioned(cl.s.from, cl.match.from)
+	}
+	home, others := d.sides(append(guests, d.peopleIn(cl.match.to, cl.to)...))
 	if home = d.homeOrMain(home, cl); len(home) == 0 {
 		return nil
 	}
@@ -142,6 +146,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		c.parties = append(c.parties, d.subjectParties(cl.from, cl.match.from)...)
 	}
 	c.parties = append(c.parties, d.withParties(noun.to, cl.cut)...)
+	if kind == data.Multilateral && cl.passive {
+		c.parties = append(c.parties, d.hosts(cl.match.to, cl.s.to)...)
+	}
 	c.kind = d.refineKind(c, noun, cl)
 	foreign := d.foreign(c)
 	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
@@ -150,6 +157,8 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	switch {
 	case kind == data.Ceremony && len(foreign) == 0 && !d.forDiplomats(cl):
 		return nil
+	case kind == data.Ceremony && len(foreign) == 0 && cl.sent+1 < len(d.sents):
+		c.parties = append(c.parties, d.diplomatsOf(d.sents[cl.sent+1])...)
 	case len(foreign) == 0 && len(others) == 0 && c.kind != data.Multilateral && kind != data.Ceremony:
 		return nil
 	case d.ownDates(others):

@@ -25,6 +25,9 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 	if len(f) == 1 && f[0].org != "" && (kind != data.Call || len(c.others) == 0) && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
 		return data.Multilateral
 	}
+	if kind == data.Meeting && len(f) == 1 && f[0].org != "" && len(c.others) == 0 && d.isWord(noun.to-2, "ministerial") {
+		return data.Multilateral // "the CTBT Ministerial Meeting"
+	}
 	if kind == data.Multilateral && len(f) == 1 && f[0].country != "" && d.homeParty(c) && !d.isWord(noun.to-1, "conference", "forum", "seminar", "workshop", "ministerial", "symposium") {
 		return data.Meeting
 	}
@@ -84,9 +87,28 @@ func (d *document) closedGroup(org string) bool {
 	return false
 }
 
+// diplomatsOf are the bodies whose member states' diplomats a sentence names as guests: "diplomats from member states of the OIC".
+func (d *document) diplomatsOf(s sentence) (out []party) {
+	for i := s.from; i+1 < s.to; i++ {
+		if d.isWord(i, "member") && d.isWord(i+1, "states", "countries") {
+			for _, p := range d.partiesWithin(i, min(s.to, i+8)) {
+				if p.org != "" {
+					out = append(out, p)
+				}
+			}
+			return out
+		}
+	}
+	return nil
+}
+
 // forDiplomats says whether a reception or ceremony is one for foreign diplomats.
 func (d *document) forDiplomats(cl clause) bool {
-	for i := cl.s.from; i < cl.s.to; i++ {
+	to := cl.s.to
+	if cl.sent+1 < len(d.sents) {
+		to = d.sents[cl.sent+1].to // who came is often told next
+	}
+	for i := cl.s.from; i < to; i++ {
 		if d.isWord(i, "diplomatic", "foreign") && d.isWord(i+1, "corps", "missions", "envoys", "diplomats", "ambassadors") || d.isWord(i, "ambassadors", "diplomats", "envoys") {
 			return true
 		}

@@ -8,7 +8,7 @@ import (
 
 // beInFor reads "will be in Anchorage on August 30 and 31 for the Conference on …": presence for an event.
 func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) []*candidate {
-	if !d.beIn(s) || d.relativeStay(s) {
+	if !d.beIn(s) || d.relativeStay(s) || d.guestIsIn(s) {
 		return nil
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
@@ -22,6 +22,18 @@ func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) 
 		}
 	}
 	return nil
+}
+
+// guestIsIn says whether it is somebody of another side who is in the place: "Minister A of Peru is in Korea for the Forum".
+func (d *document) guestIsIn(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if !d.is(i, isBe|isStay) {
+			continue
+		}
+		home, others := d.sides(d.peopleIn(s.from, i))
+		return len(home) == 0 && len(others) > 0
+	}
+	return false
 }
 
 // relativeStay says whether the stay only tells who somebody is: "A, who is in New York for the General Assembly, met with B".
@@ -60,7 +72,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.othersAlone(n) || d.afterWish(n.from, s) ||
+		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.appointsTo(n, s) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
 			d.inOrg(n) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
@@ -147,6 +159,16 @@ func (d *document) comingUp(n match) bool {
 		}
 	}
 	return d.word(n.to) == "," && d.isWord(n.to+1, "due")
+}
+
+// appointsTo says whether somebody is only appointed to what a noun names: "named Ambassador A to the High Level Panel".
+func (d *document) appointsTo(n match, s sentence) bool {
+	for i := n.from - 1; i > s.from && i > n.from-30; i-- {
+		if d.isWord(i, "named", "appointed", "elected") {
+			return true
+		}
+	}
+	return false
 }
 
 // calledOff says whether a sentence tells of something that does not take place: "cancelled the talks".

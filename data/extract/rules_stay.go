@@ -105,7 +105,7 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 // someTravel says whether a verb of travel follows: "Jamaica and Belize are where Under Secretary A is going".
 func (d *document) someTravel(from int32, s sentence) bool {
 	for i := from; i < s.to; i++ {
-		if d.isWord(i, "going", "goes", "travels", "traveling", "travelling", "heading", "travel") {
+		if d.isWord(i, "going", "goes", "travels", "traveling", "travelling", "heading", "travel") || d.isWord(i, "on") && d.isWord(i+2, "visit") {
 			return true
 		}
 	}

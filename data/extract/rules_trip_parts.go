@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // What the rules of trips ask: where a trip goes, in which legs, for whom and for what.
 
@@ -9,10 +13,20 @@ import "github.com/demarche/demarche/data"
 func (d *document) seatedOrgs(cl clause) []party {
 	for i := cl.match.to; i < cl.s.to; i++ {
 		if d.isWord(i, "for") {
-			return d.eventOrgs(i, cl.s.to)
+			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool { return !d.hasSeat(p.org) })
 		}
 	}
 	return nil
+}
+
+// hasSeat says whether an organisation is one that sits somewhere, and not a series of meetings.
+func (d *document) hasSeat(org string) bool {
+	for i := range d.gaz.Organizations {
+		if o := &d.gaz.Organizations[i]; o.ID == org {
+			return o.Kind == "organization"
+		}
+	}
+	return false
 }
 
 // statesNamed says whether some destination is written as a state, not as a city.

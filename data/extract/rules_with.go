@@ -10,7 +10,8 @@ import (
 // Minister A of Hungary and Foreign Minister B of Greece, the Minister, on the sidelines, took up bilateral relations".
 // Who was met before is not met again: the sentence tells what was said then. Of told, what begins at made is of the same sentence.
 func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate, made int) []*candidate {
-	if len(told) > made || !d.isWord(s.from, "with") || d.calledOff(s) {
+	kind, ok := d.frontedKind(s)
+	if len(told) > made || !ok || d.calledOff(s) {
 		return nil
 	}
 	verb := d.talkVerb(s)
@@ -29,7 +30,7 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 	}
 	cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: verb}
 	cl.match = match{from: verb, to: verb + 1}
-	cs := d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "with-whom")
+	cs := d.perCounterpart(cl, home, others, d.callKind(cl, kind), "with-whom")
 	for _, c := range cs {
 		c.sent, c.point, c.from, c.to, c.status = si, s.point, s.from, s.to, data.Held
 		if d.plannedAt(verb, s) {
@@ -38,6 +39,23 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 		d.datePlace(c, cl, set)
 	}
 	return cs
+}
+
+// frontedKind is the kind of what a sentence begins with: "With Minister A …", "In a telephone conversation with Minister A …".
+func (d *document) frontedKind(s sentence) (data.Kind, bool) {
+	if d.isWord(s.from, "with") {
+		return data.Meeting, true
+	}
+	if !d.isWord(s.from, "in", "at", "over", "during") {
+		return "", false
+	}
+	for _, n := range within(d.found.events, s.from, s.from+8) {
+		kind := d.tables.events[n.ref].kind
+		if d.isWord(n.to, "with") && (kind == data.Meeting || kind == data.Call) {
+			return kind, true
+		}
+	}
+	return "", false
 }
 
 func metBefore(p *person, told []*candidate) bool {
@@ -85,4 +103,37 @@ func (d *document) pronounIn(from, to int32) bool {
 		}
 	}
 	return false
+}
+
+// oneOfMany is the rule of those who are told one by one after all were counted.
+const oneOfMany = "one-of-many"
+
+// manyWithin is how many sentences behind "bilateral meetings with his counterparts from ten countries" these may still come one by one.
+const manyWithin = 14
+
+// amongMany reads who was met among many that a sentence before only counts: "had bilateral meetings with his counterparts from 10
+// African countries. ° Foreign Minister A of Kenya hoped …".
+func (d *document) amongMany(si int, s sentence, told []*candidate, made int) []*candidate {
+	if len(told) > made || d.rel.Points[s.point].Kind == data.PointTitle {
+		return nil
+	}
+	var many *candidate
+	for _, c := range told {
+		if c.sent < si && si-c.sent <= manyWithin && c.kind == data.Meeting && d.manyNouns(c) && len(c.home) > 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.others, (*person).named) {
+			many = c
+		}
+	}
+	if many == nil {
+		return nil
+	}
+	for _, p := range d.peopleIn(s.from, s.from+2) {
+		if !p.named() || p.home || p.none() || metBefore(p, told) {
+			continue
+		}
+		c := *many
+		c.sent, c.point, c.from, c.to, c.trigger = si, s.point, s.from, s.to, many.trigger
+		c.others, c.parties, c.rule, c.weak = []*person{p}, nil, oneOfMany, false
+		return []*candidate{&c}
+	}
+	return nil
 }

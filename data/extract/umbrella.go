@@ -25,6 +25,9 @@ func (d *document) umbrella(c *candidate, cs []*candidate) bool {
 	}
 	n := 0
 	for _, o := range cs {
+		if o.rule == oneOfMany && o.sent > c.sent && overlap(c, o) && c.kind == o.kind {
+			return true
+		}
 		if o != c && o.sent > c.sent && o.kind != data.Visit && overlap(c, o) && o.status == c.status && d.finer(o, c) {
 			n++
 		}

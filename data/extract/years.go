@@ -19,7 +19,7 @@ type years struct {
 type yearClues struct {
 	past      []int         // years that the text looks back on: "formed in May 2013"
 	future    []int         // years that it looks forward to: "the 4th Meeting in 2020"
-	begun     []int         // years that something goes on since: the release is younger
+	begun     []int         // years that something goes on since, or that sums are told of: the release is younger
 	since     []data.Date   // days and months looked back on: the release is no older
 	ordinals  []int         // years of numbered sessions
 	newcomers [][]data.Term // of each official who is called new, the terms of the office that the title used here can mean
@@ -48,7 +48,7 @@ func (d *document) readYearClues() (y yearClues) {
 			n, ok := d.yearAt(i)
 			switch {
 			case !ok:
-			case d.isWord(i-1, "since"):
+			case d.isWord(i-1, "since"), !ahead && d.tellsSums(s):
 				y.begun = append(y.begun, n)
 			case ahead:
 				y.future = append(y.future, n)
@@ -89,7 +89,7 @@ func (d *document) yearAt(i int32) (int, bool) {
 		return 0, false
 	}
 	n := d.numberOf(i)
-	if n < firstYear || n > lastYear || d.isWord(i-1, "resolution", "$", "section", "by", "until", "for", "agenda", "no", ".", "vision", "expo") {
+	if n < firstYear || n > lastYear || d.isWord(i-1, "resolution", "$", "section", "by", "until", "till", "through", "for", "agenda", "no", ".", "vision", "expo") {
 		return 0, false
 	}
 	if i > 1 && d.word(i-1) == "-" && d.toks[i-2].kind == tokNumber || d.word(i+1) == "-" && int(i+2) < len(d.toks) && d.toks[i+2].kind == tokNumber && !d.dateAt(i) {
@@ -118,6 +118,17 @@ func (d *document) looksAhead(s sentence) bool {
 func (d *document) speaksOfPandemic() bool {
 	for i := range int32(len(d.toks)) {
 		if d.isWord(i, "covid", "pandemic", "coronavirus", "virtual", "virtually", "video", "videoconference", "online", "vaccine", "vaccines", "quarantine") {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsSums says whether a sentence tells sums of money or trade, which are known only when their year is over: "In 2009, Korea sold goods
+// worth US$440 million".
+func (d *document) tellsSums(s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if d.isWord(i, "million", "billion", "trillion") && d.toks[i-1].kind == tokNumber {
 			return true
 		}
 	}

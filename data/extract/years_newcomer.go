@@ -67,6 +67,7 @@ func (d *document) saysNew(s sentence) bool {
 	for i := s.from; i < s.to; i++ {
 		switch {
 		case !d.is(i, isNew):
+		case d.isWord(i, "appointed") && d.toWhat(i, s):
 		case d.isWord(i, "inauguration", "appointment", "inaugurated", "appointed"),
 			d.isWord(i, "taking", "took", "takes", "assuming", "assumed", "assumption") && (d.isWord(i+1, "office", "up", "of") || d.isWord(i+2, "office", "post")),
 			d.isWord(i, "new", "newly") && (d.isWord(i+1, "foreign", "appointed", "minister", "elected") || d.isWord(i-1, "the")) && d.startsOffice(i+1):
@@ -77,6 +78,16 @@ func (d *document) saysNew(s sentence) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// toWhat says whether somebody was appointed to something beside the office that the text calls him by: "appointed a Co-chair of".
+func (d *document) toWhat(i int32, s sentence) bool {
+	for j := i + 1; j < s.to && j < i+5; j++ {
+		if d.isWord(j, "chair", "chairman", "chairperson", "member", "envoy", "co") {
+			return true
 		}
 	}
 	return false

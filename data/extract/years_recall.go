@@ -79,14 +79,24 @@ func (d *document) yearsCelebrated(i int32) (int, bool) {
 func (d *document) sinceYear(i int32, s sentence) (year int, ok bool) {
 	for j := s.from; j < s.to; j++ {
 		t := d.toks[j]
-		if t.kind != tokNumber || t.end-t.start != 4 || !d.isWord(j-1, "in", "since") || j < i-12 || j > i+16 {
+		if t.kind != tokNumber || t.end-t.start != 4 || !d.isWord(j-1, "in", "since", "of") || j < i-12 || j > i+16 {
 			continue
 		}
-		if n := d.numberOf(j); n > 1850 && n < lastYear && (d.isWord(j-1, "since") || d.foundedBy(j, s)) {
+		if n := d.numberOf(j); n > 1850 && n < lastYear && (d.isWord(j-1, "since") || d.sinceBetween(i, j) || d.foundedBy(j, s)) {
 			return n, true
 		}
 	}
 	return 0, false
+}
+
+// sinceBetween says whether "since" leads from the years counted to the year: "Ten years have passed since the Conference of 2001".
+func (d *document) sinceBetween(i, j int32) bool {
+	for k := i + 1; k < j; k++ {
+		if d.isWord(k, "since") {
+			return true
+		}
+	}
+	return false
 }
 
 // foundedBy says whether a sentence tells what began in the year at i.
