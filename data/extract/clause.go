@@ -211,7 +211,7 @@ func (d *document) topicCut(from, to int32) int32 {
 	for i := from; i < to; i++ {
 		switch {
 		case d.is(i, isAbout) && !d.numberAt(i+1), d.is(i, isTopicEnd):
-			if i > from && !(d.isWord(i, "after") && d.isWord(i+1, "another")) {
+			if i > from && !(d.isWord(i, "after") && (d.isWord(i+1, "another") || d.isWord(i+2, "other"))) {
 				return i
 			}
 		case d.isWord(i, "on"):

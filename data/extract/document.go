@@ -70,6 +70,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 		d.readPeople(s)
 	}
 	d.orderPeople()
+	d.joinAppositions()
 	d.resolvePeople()
 	d.noteHome()
 	d.settleYear()

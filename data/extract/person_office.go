@@ -76,8 +76,8 @@ func (d *document) officeStart(i int32, s sentence, p *person) int32 {
 			i = e.from
 		case d.word(prev) == ")" && prev >= s.from+2 && d.word(prev-2) == "(":
 			e, ok := d.entity(prev - 1)
-			if !ok || d.partyOf(e).none() {
-				return i
+			if !ok || d.partyOf(e).none() || prev-2 == s.from && d.isWord(i, "minister", "he", "she") {
+				return i // "(Laos) Minister A met with …": what the item is about
 			}
 			p.party = d.partyOf(e)
 			i = prev - 2
