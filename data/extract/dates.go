@@ -172,6 +172,17 @@ func (p dateParser) pastWeekday(i, to int32) int32 {
 	return i
 }
 
+// overWeekday goes over a weekday before the second day of a range: "January 27 to Thursday, January 30".
+func (p dateParser) overWeekday(i, to int32) int32 {
+	if i+1 < to && p.toks[i].is(isWeekday) {
+		i++
+		if p.word(i, to) == "," {
+			i++
+		}
+	}
+	return i
+}
+
 // monthFirst reads "March 22", "July 29-30, 2014", "from June 29 to July 2", and "April 2012".
 func (p dateParser) monthFirst(i, to int32) (dateMention, bool) {
 	month, at := p.month(i, to)
@@ -191,6 +202,7 @@ func (p dateParser) monthFirst(i, to int32) (dateMention, bool) {
 		m.start.Year, m.to, at = year, next, next
 	}
 	if next, joined := p.joiner(p.pastWeekday(at, to), to); joined {
+		next = p.overWeekday(next, to)
 		endMonth, dayAt := p.month(next, to)
 		if endMonth == 0 {
 			endMonth = month

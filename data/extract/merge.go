@@ -130,7 +130,7 @@ func (d *document) same(a, b *candidate) bool {
 	if (a.kind == data.Visit) != (b.kind == data.Visit) {
 		return false
 	}
-	if !overlap(a, b) {
+	if !overlap(a, b) && !d.datesLater(a, b) {
 		return false
 	}
 	if a.kind == data.Visit {
@@ -143,6 +143,13 @@ func (d *document) same(a, b *candidate) bool {
 		return false
 	}
 	return d.sameParties(a, b)
+}
+
+// datesLater says whether b gives the day of what a only announced: "are to have their 4th Strategic Dialogue. The Dialogue starts at 11 a.m.
+// on October 16".
+func (d *document) datesLater(a, b *candidate) bool {
+	return a.inherited && !b.inherited && a.kind != data.Visit && a.kind == b.kind && b.sent > a.sent && b.sent <= a.sent+2 && a.status == data.Planned &&
+		b.status == a.status && len(a.others) == 0 && d.isWord(b.trigger.to-1, d.word(a.trigger.to-1)) && d.sharesParty(a, b)
 }
 
 // sameTrip says whether two trips are one: to the same state, or the one within the days of the other. Trips that meet on one

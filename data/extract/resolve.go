@@ -216,6 +216,15 @@ func (d *document) sideParty(p *person) party {
 	if !p.named() {
 		return party{}
 	}
+	if d.word(p.from-1) == "," { // "Representing the Ethiopian government, Minister of Health A gave welcoming remarks"
+		i := p.from - 2
+		if d.isWord(i, "government", "side", "delegation") || d.is(i, isSide) {
+			i--
+		}
+		if e, ok := d.entity(i); ok && d.isWord(d.beforeThe(e.from), "representing", "for", "from") {
+			return d.partyOf(e)
+		}
+	}
 	if d.isWord(p.from-1, "by") {
 		for i := p.from - 2; i >= 0 && i > p.from-7; i-- {
 			if d.is(i, isSide) || d.isWord(i, "delegation") {

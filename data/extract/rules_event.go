@@ -154,7 +154,14 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
 		c.kind, c.rule = data.Multilateral, "met-states" // "a luncheon that he gave for the Ambassadors of the seven Arctic states"
 	}
+	if len(foreign) == 0 && len(others) == 0 {
+		c.parties = append(c.parties, d.cameFrom(cl.sent+1)...)
+		if foreign = d.foreign(c); len(foreign) > 1 {
+			c.kind = data.Multilateral
+		}
+	}
 	switch {
+	case kind == data.Ceremony && len(foreign) == 0 && d.foreignCame(cl.sent+1):
 	case kind == data.Ceremony && len(foreign) == 0 && !d.forDiplomats(cl):
 		return nil
 	case kind == data.Ceremony && len(foreign) == 0 && cl.sent+1 < len(d.sents):

@@ -87,6 +87,45 @@ func (d *document) closedGroup(org string) bool {
 	return false
 }
 
+// cameFrom lists the states that a sentence names as having sent people: "Officials came from the diplomatic missions of the United
+// States, Japan and other countries".
+func (d *document) cameFrom(si int) []party {
+	if si >= len(d.sents) {
+		return nil
+	}
+	s := d.sents[si]
+	for i := s.from; i+1 < s.to; i++ {
+		if d.isWord(i, "came") && d.isWord(i+1, "from") {
+			for j := i + 2; j < s.to && j < i+12; j++ {
+				if ps, _ := d.partiesFrom(j, s); len(ps) > 0 {
+					return ps
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// foreignCame says whether a sentence lists foreign officials among those who came.
+func (d *document) foreignCame(si int) bool {
+	if si >= len(d.sents) || !d.tellsWhoCame(d.sents[si]) && !d.tellsWhoCameNext(si) {
+		return false
+	}
+	_, others := d.sides(d.peopleIn(d.sents[si].from, d.sents[si].to))
+	return len(others) > 0
+}
+
+// tellsWhoCameNext says whether a sentence gives the welcoming remarks of a host.
+func (d *document) tellsWhoCameNext(si int) bool {
+	s := d.sents[si]
+	for i := s.from; i+1 < s.to; i++ {
+		if d.isWord(i, "welcoming", "opening", "congratulatory") && d.isWord(i+1, "remarks", "address", "speech") {
+			return true
+		}
+	}
+	return false
+}
+
 // diplomatsOf are the bodies whose member states' diplomats a sentence names as guests: "diplomats from member states of the OIC".
 func (d *document) diplomatsOf(s sentence) (out []party) {
 	for i := s.from; i+1 < s.to; i++ {

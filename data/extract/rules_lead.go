@@ -17,6 +17,11 @@ func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) 
 			continue
 		}
 		cs := d.nounCandidate(si, s, n, set, "was-in-for")
+		if len(cs) > 0 && cs[0].kind == data.Meeting && len(cs[0].others) == 0 {
+			if f := d.foreign(cs[0]); len(f) == 1 && f[0].org != "" {
+				cs[0].kind = data.Multilateral // "was in Tromsø for the Arctic Council Observer Meeting"
+			}
+		}
 		if len(cs) > 0 && cs[0].kind != data.Meeting {
 			return cs
 		}

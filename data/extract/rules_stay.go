@@ -22,7 +22,7 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	}
 	cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: to}
 	cl.match = match{from: be, to: be + 1}
-	visit := d.visitNoun(s)
+	visit := d.visitNoun(s) || d.thisVisit(si+1)
 	if !d.dated(s) && !visit || !visit && d.conferenceAhead(be, s) {
 		return nil
 	}
@@ -69,6 +69,15 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 		c.date, c.inherited = set.date, true
 	}
 	return []*candidate{c}
+}
+
+// thisVisit says whether a sentence begins with the visit that the one before told: "On this visit, the Ambassador held …".
+func (d *document) thisVisit(si int) bool {
+	if si >= len(d.sents) {
+		return false
+	}
+	s := d.sents[si]
+	return d.isWord(s.from, "on", "during") && d.isWord(s.from+1, "this", "the", "his", "her") && d.isWord(s.from+2, "visit", "trip")
 }
 
 // staying finds "is in", "will be in", and "are the destinations of": the verb, and the tokens in which the places stand.
