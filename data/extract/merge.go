@@ -149,7 +149,7 @@ func (d *document) same(a, b *candidate) bool {
 // on October 16".
 func (d *document) datesLater(a, b *candidate) bool {
 	return a.inherited && !b.inherited && a.kind != data.Visit && a.kind == b.kind && b.sent > a.sent && b.sent <= a.sent+2 && a.status == data.Planned &&
-		b.status == a.status && len(a.others) == 0 && d.isWord(b.trigger.to-1, d.word(a.trigger.to-1)) && d.sharesParty(a, b)
+		b.status == a.status && len(a.others) == 0 && d.isWord(b.trigger.to-1, folded(d.word(a.trigger.to-1))) && d.sharesParty(a, b)
 }
 
 // sameTrip says whether two trips are one: to the same state, or the one within the days of the other. Trips that meet on one
@@ -216,7 +216,7 @@ func (d *document) sameParties(a, b *candidate) bool {
 // by A and B".
 func (d *document) tellsMoreOf(a, b *candidate) bool {
 	return a.kind == b.kind && b.inherited && b.sent > a.sent && len(a.others) == 0 && len(a.home) == 0 && d.isWord(b.trigger.from-1, "the") &&
-		d.isWord(b.trigger.to-1, d.word(a.trigger.to-1))
+		d.isWord(b.trigger.to-1, folded(d.word(a.trigger.to-1)))
 }
 
 // homesDiffer says whether both name home officials and share none: the Vice Minister's meeting is not the Director's

@@ -200,6 +200,8 @@ func (d *document) sides(ps []*person) (home, others []*person) {
 				home = addOnce(home, q)
 			} else if q != nil {
 				others = addOnce(others, q)
+			} else if p.home && p.office >= 0 && !p.plural && !p.group && d.loneOffice(p) {
+				home = addOnce(home, p) // "the Foreign Secretary", whom the whole text names by the office alone
 			}
 		case !p.named() && !p.group && !p.none() && !p.home:
 			if q := d.officeHolder(p); q != nil {
@@ -213,6 +215,14 @@ func (d *document) sides(ps []*person) (home, others []*person) {
 		}
 	}
 	return home, others
+}
+
+// loneOffice says whether an office stands for a home official whom the text does not name anywhere: more than a bare "Minister".
+func (d *document) loneOffice(p *person) bool {
+	if p.titleTo-p.titleFrom < 2 {
+		return false
+	}
+	return d.lastHome(int32(len(d.toks))) == nil
 }
 
 // named finds whom "the Minister" stands for: the last person before it with that office, at home first.
@@ -235,7 +245,7 @@ func (d *document) named(p *person) *person {
 		if q.home {
 			return q
 		}
-		if away == nil {
+		if away == nil && (!strings.HasSuffix(want, " secretary") || strings.Contains(title, want)) { // "the Foreign Secretary" is no Secretary of State
 			away = q
 		}
 	}

@@ -8,6 +8,9 @@ func (d *document) complement(i int32, s sentence, p *person) int32 {
 		switch {
 		case d.isWord(i, "of", "for", "on", "in", "at", "to"):
 			next := d.skipThe(i + 1)
+			if at := d.pastInstitution(next, s); at > next && p.none() && d.isWord(i, "of") {
+				next = at // "of the Supreme Council of Antiquities in Egypt"
+			}
 			if !d.complementWord(next, s) {
 				return end
 			}

@@ -140,6 +140,18 @@ func (d *document) readCounterpart(i int32, s sentence) int32 {
 			p.to = e
 		}
 	}
+	if len(names) == 0 && !plural && d.isWord(p.from-1, "his", "her") {
+		q := *p
+		q.from-- // over "his"
+		if d.nameBefore(&q, s); q.named() { // "with Ana Brun, his Peruvian counterpart"
+			*p = q
+			if len(lead) > 0 {
+				p.party = lead[0]
+			}
+			d.addPerson(p)
+			return p.to
+		}
+	}
 	d.spread(p, names, lead, plural)
 	return p.to
 }

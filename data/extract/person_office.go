@@ -222,13 +222,13 @@ func (d *document) pastInstitution(i int32, s sentence) int32 {
 	at, words := i, 0
 	for ; at < s.to && at < i+10; at++ {
 		if e, ok := d.entity(at); ok && e.class == classCountry {
-			if words > 0 && e.from == at && d.isWord(d.beforeThe(at), "of") {
+			if words > 0 && e.from == at && d.isWord(d.beforeThe(at), "of", "in") {
 				return at
 			}
 			return i
 		}
 		t := d.toks[at]
-		if t.kind != tokWord || t.shape == lowerCase && !d.isWord(at, "of", "the", "and", "for") {
+		if t.kind != tokWord || t.shape == lowerCase && !d.isWord(at, "of", "the", "and", "for", "in") {
 			return i
 		}
 		if t.shape != lowerCase {

@@ -25,6 +25,7 @@ var ruleFor = map[verbClass]rule{
 	verbVisit:    ruleVisit,
 	verbSign:     ruleSign,
 	verbInvite:   ruleInvite,
+	verbLead:     ruleRepresent,
 	verbTrip:     ruleTrip,
 }
 
@@ -131,7 +132,17 @@ func (d *document) stateOfPlace(cl clause) party {
 
 // officialsMet says whether officials who are only called so meet somebody of the home side: "senior officials will meet with the Minister".
 func (d *document) officialsMet(cl clause, objects []*person) bool {
-	if cl.passive || !slices.ContainsFunc(objects, func(p *person) bool { return p.home && p.from > cl.match.from }) {
+	if cl.passive {
+		return false
+	}
+	if len(objects) == 0 && d.isWord(cl.match.to, "with") { // "In Phnom Penh she will meet with leaders of the government"
+		for i := cl.match.to + 1; i < min(cl.to, cl.match.to+5); i++ {
+			if d.is(i, isGroup) && d.isWord(i, "officials", "leaders", "authorities", "ministers") {
+				return true
+			}
+		}
+	}
+	if !slices.ContainsFunc(objects, func(p *person) bool { return p.home && p.from > cl.match.from }) {
 		return false
 	}
 	for i := cl.from; i < cl.match.from; i++ {

@@ -39,6 +39,20 @@ func (d *document) attended(cl clause) []clause {
 	return append(parts, last)
 }
 
+// ruleRepresent reads "represent the United States at the East Asia Summit" and "head the delegation at the Forum".
+func ruleRepresent(d *document, cl clause, set *setting) []*candidate {
+	if cl.passive {
+		return nil
+	}
+	for i := cl.match.to; i < min(cl.to, cl.match.to+7); i++ {
+		if d.isWord(i, "at") && (i > cl.match.to+1) && len(d.eventOrgs(i, min(cl.to, i+10))) > 0 {
+			cl.match.to = i
+			return ruleAttend(d, cl, set)
+		}
+	}
+	return nil
+}
+
 func (d *document) attendOne(cl clause) []*candidate {
 	c := &candidate{trigger: cl.match, kind: data.Multilateral, rule: "attended"}
 	noun, ok := d.bestNoun(cl.match.to, cl.to)

@@ -95,7 +95,7 @@ func (d *document) cameFrom(si int) []party {
 	}
 	s := d.sents[si]
 	for i := s.from; i+1 < s.to; i++ {
-		if d.isWord(i, "came") && d.isWord(i+1, "from") {
+		if d.isWord(i, "came") && d.isWord(i+1, "from") && d.groupIn(s.from, i) {
 			for j := i + 2; j < s.to && j < i+12; j++ {
 				if ps, _ := d.partiesFrom(j, s); len(ps) > 0 {
 					return ps
@@ -104,6 +104,15 @@ func (d *document) cameFrom(si int) []party {
 		}
 	}
 	return nil
+}
+
+func (d *document) groupIn(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if d.is(i, isGroup) {
+			return true
+		}
+	}
+	return false
 }
 
 // foreignCame says whether a sentence lists foreign officials among those who came.

@@ -8,6 +8,10 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 	c := &candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"}
 	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
 	if cl.passive {
+		c.parties = append(c.parties, d.withParties(cl.from, cl.match.from)...)
+		if d.homeParty(c) && len(d.foreign(c)) > 0 {
+			return []*candidate{c} // "A memorandum between the United States and Egypt was signed today"
+		}
 		c.parties = append(c.parties, d.partiesWithin(cl.match.to, cl.to)...)
 		if len(others) == 0 && len(c.home) == 0 && len(d.foreign(c)) > 0 && d.isWord(cl.match.to, "by") {
 			return []*candidate{c} // "will be signed by the Ministry of Education and Ukraine's State Space Agency"

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // ruleVisit reads "will visit Sweden, the UK and the EU": a trip of home officials.
 func ruleVisit(d *document, cl clause, set *setting) []*candidate {
@@ -36,10 +40,12 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	c := &candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit", date: d.legs(cl.match.to, cl.cut)}
-	for _, p := range places {
-		if d.isHome(p) {
-			return nil
-		}
+	if len(places) > 2 { // "traveling to Hawaii, Vietnam and Cambodia"
+		places = slices.DeleteFunc(places, d.isHome)
+		c.parties = places
+	}
+	if slices.ContainsFunc(places, d.isHome) {
+		return nil
 	}
 	if legs := d.bracketLegs(c, places); len(legs) > 1 {
 		return legs

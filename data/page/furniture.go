@@ -80,7 +80,7 @@ var (
 	hitLabels     = []string{"Hit", "Hits", "조회수", "조회"}
 	officeLabels  = []string{"Department", "Division", "부서명", "담당부서"}
 	sureLabels    = []string{"First published", "Published"}
-	publishLabels = []string{"First published", "Published on", "Published:", "Published", "Posted on", "Posted", "Release date", "Updated:", "Date", "Write :"}
+	publishLabels = []string{"First published", "Published on", "Published:", "Published", "Posted on", "Posted", "Release date", "Updated:", "Last updated", "Date", "Write :"}
 )
 
 func oneOf(s string, labels []string) bool {
