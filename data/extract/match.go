@@ -65,8 +65,11 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 	entityEnd, eventEnd, verbEnd := int32(0), int32(0), int32(0)
 	var best longestOf
 	for i := range toks {
-		l.scanStems(text, &toks[i], i, f)
-		n := l.phrases.begin(toks[i].word)
+		t := &toks[i]
+		if t.word == unknownWord || t.is(isStemmed) {
+			l.scanStems(text, t, i, f)
+		}
+		n := l.phrases.begin(t.word)
 		if n == 0 {
 			continue
 		}

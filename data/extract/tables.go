@@ -231,6 +231,8 @@ const (
 	isNobody   // "no", "neither"
 	isPhone    // "telephone", "virtually"
 	isWhen     // begins a clause of time or reason: "when", "as"
+
+	isStemmed // may begin with a stem of a topic; not of words.csv
 )
 
 var wordClasses = map[string]wordClass{

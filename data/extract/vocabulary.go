@@ -26,8 +26,9 @@ func newVocabulary() vocabulary {
 // longestWord is how many bytes a word may have that is looked up.
 const longestWord = 64
 
-// A key holds the up to eight bytes of a folded word, so that equal keys are equal words and most look-ups read one slot and
-// no more. What is longer is mixed in and leaves the top bit set, as do letters beyond ASCII: then the words are compared.
+// A key holds the up to eight bytes of a folded word, the first of them lowest, so that equal keys are equal words and most
+// look-ups read one slot and no more. What is longer is mixed in and leaves the top bit set, as do letters beyond ASCII at the
+// eighth byte: then the words are compared.
 const compared = 1 << 63
 
 const mixer = 0x9e3779b97f4a7c15 // odd, its bits well spread
@@ -35,7 +36,7 @@ const mixer = 0x9e3779b97f4a7c15 // odd, its bits well spread
 // keyWith is the key of a word of n bytes and one more.
 func keyWith(key uint64, n int, c byte) uint64 {
 	if n < 8 {
-		return key<<8 | uint64(c)
+		return key | uint64(c)<<(8*n)
 	}
 	return (key^uint64(c))*mixer | compared
 }
