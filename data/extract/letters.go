@@ -3,7 +3,7 @@ package extract
 import "math/bits"
 
 // readLetters reads the ASCII letters that a text begins with, eight at the most: how many there are, their key, and whether all
-// are capitals. Most words are not longer. A uint64 holds eight bytes, and a few sums tell of all of them which are letters.
+// are capitals. Most words are not longer; others are read by parts. A uint64 holds eight bytes, and a few sums tell of all of them which are letters.
 func readLetters(text string) (n int, key uint64, capitals bool) {
 	if len(text) < 8 {
 		return readFewLetters(text)
@@ -25,7 +25,7 @@ func readFewLetters(text string) (n int, key uint64, capitals bool) {
 	capitals = true
 	for n < min(len(text), 8) && isLetter(text[n]) {
 		capitals = capitals && text[n]&0x20 == 0
-		key = keyWith(key, n, text[n]|0x20)
+		key |= uint64(text[n]|0x20) << (8 * n)
 		n++
 	}
 	return n, key, capitals

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -21,10 +22,19 @@ func TestLettersAreReadAtOnceAsOneByOne(t *testing.T) {
 }
 
 func TestAKeyIsThatOfTheFoldedWord(t *testing.T) {
-	for _, word := range []string{"a", "met", "Visited", "TOGETHER", "x"} {
-		n, key, _ := readLetters(word + ", after")
-		if want := keyOf(folded(word)); n != len(word) || key != want {
-			t.Errorf("%s: %d letters with key %x, want %x", word, n, key, want)
+	l := &lexicon{vocabulary: newVocabulary()}
+	words := []string{"a", "met", "visited", "together", "officials", "consultationsare", "representations", "representationsx"}
+	for _, w := range words {
+		l.intern(w)
+	}
+	for id, w := range words {
+		for _, written := range []string{w, strings.ToUpper(w), w[:1] + strings.ToUpper(w[1:])} {
+			for _, after := range []string{"", ",", ", and then some"} {
+				tok := token{}
+				if end := l.readWord(&tok, written+after); end != len(w) || tok.word != int32(id) || l.lookup(written) != int32(id) {
+					t.Errorf("%q: %d bytes of word %d, want %d of %d", written+after, end, tok.word, len(w), id)
+				}
+			}
 		}
 	}
 }

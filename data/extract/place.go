@@ -82,17 +82,9 @@ func (d *document) seat(c *candidate) bool {
 		return false
 	}
 	for _, p := range c.parties {
-		for i := range d.gaz.Organizations {
-			o := &d.gaz.Organizations[i]
-			if o.ID != p.org || o.Kind != "forum" || o.Seat == "" {
-				continue
-			}
-			for _, city := range d.gaz.Cities {
-				if city.City.Name == o.Seat {
-					c.city, c.country, c.placeAt = city.City.Name, city.City.Country, [2]int32{p.from, p.to}
-					return true
-				}
-			}
+		if city, ok := d.seats[p.org]; ok {
+			c.city, c.country, c.placeAt = city.Name, city.Country, [2]int32{p.from, p.to}
+			return true
 		}
 	}
 	return false

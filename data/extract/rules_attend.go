@@ -112,7 +112,7 @@ func (d *document) attendedIt(cl clause) []*candidate {
 // of State hosted".
 func (d *document) hosts(from, to int32) []party {
 	for i := from; i < to; i++ {
-		if !d.isWord(i, "hosted", "hosting", "convened", "organized", "held") {
+		if !d.is(i, isHosted) {
 			continue
 		}
 		if d.isWord(i+1, "jointly") && d.isWord(i+2, "by") {

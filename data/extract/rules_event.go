@@ -242,7 +242,7 @@ func (d *document) homeParty(c *candidate) bool {
 func (d *document) withParties(from, to int32) []party {
 	var out []party
 	for i := from; i < to; i++ {
-		if d.isWord(i, "with", "between", "among") {
+		if d.is(i, isWith) {
 			out = append(out, d.partiesAfter(i, to)...)
 		}
 	}

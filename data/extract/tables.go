@@ -232,6 +232,11 @@ const (
 	isPhone    // "telephone", "virtually"
 	isWhen     // begins a clause of time or reason: "when", "as"
 
+	isNounLead // before a word that may be a verb, makes it a noun: "official", "upcoming"
+	isHosted   // tells who holds an event: "convened"
+	isEarlier  // "previous"
+	isWith     // "between"
+
 	isStemmed // may begin with a stem of a topic; not of words.csv
 )
 
@@ -244,6 +249,7 @@ var wordClasses = map[string]wordClass{
 	"participle": isParticiple, "offword": isOff, // what it speaks of does not take place
 	"cameword": isCame, "stayword": isStay, "newword": isNew, "jubileeword": isJubilee, "relative": isRelative, "talkword": isTalk, "takingword": isTaking,
 	"topicend": isTopicEnd, "nobodyword": isNobody, "phoneword": isPhone, "whenword": isWhen,
+	"nounlead": isNounLead, "hostword": isHosted, "earlierword": isEarlier, "withword": isWith,
 	"whole": 0, // only known, so that it is not taken for two words run together
 }
 

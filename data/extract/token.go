@@ -87,10 +87,12 @@ func (l *lexicon) readWord(t *token, text string) int {
 	start := int(t.start)
 	n, key, capitals := readLetters(text[start:])
 	i := start + n
-	if n == 8 {
-		for ; i < len(text) && isLetter(text[i]); i++ {
-			capitals = capitals && text[i]&0x20 == 0
-			key = keyWith(key, i-start, text[i]|0x20)
+	for n == 8 {
+		var part uint64
+		var caps bool
+		if n, part, caps = readLetters(text[i:]); n > 0 {
+			key, capitals = keyWith(key, part), capitals && caps
+			i += n
 		}
 	}
 	if i < len(text) && mayGoOn(text[i]) {

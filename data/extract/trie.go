@@ -7,6 +7,7 @@ import "slices"
 type trie struct {
 	nodes []node  // nodes[0] is the root
 	first []int32 // by word: the node after the root; 0 where no phrase begins with it
+	small []bool  // by word: some phrase that begins with it may begin with small letters
 	steps []step  // hash table: their number is a power of two, at most half of them are taken
 	taken int
 }
@@ -24,10 +25,10 @@ type step struct{ from, word, to int32 }
 
 func newTrie() trie { return trie{nodes: make([]node, 1), steps: make([]step, 1<<10)} }
 
-// begin is the node of the phrases that begin with a word; 0 where there are none.
-func (t *trie) begin(word int32) int32 {
-	if uint(word) < uint(len(t.first)) {
-		return t.first[word]
+// begin is the node of the phrases that begin with a word, as it is written; 0 where there are none.
+func (t *trie) begin(word *token) int32 {
+	if uint(word.word) < uint(len(t.first)) && (word.shape != lowerCase || t.small[word.word] || word.end-word.start == 1) {
+		return t.first[word.word]
 	}
 	return 0
 }
@@ -54,7 +55,13 @@ func (t *trie) add(words []int32, e entry) {
 	for _, w := range words {
 		n = t.child(n, w)
 	}
-	if n != 0 && !slices.Contains(t.nodes[n].entries, e) {
+	if n == 0 {
+		return
+	}
+	if e.caps == anyCase || e.caps == capsSecond {
+		t.small[words[0]] = true
+	}
+	if !slices.Contains(t.nodes[n].entries, e) {
 		t.nodes[n].entries = append(t.nodes[n].entries, e)
 	}
 }
@@ -63,7 +70,7 @@ func (t *trie) add(words []int32, e entry) {
 func (t *trie) child(n, word int32) int32 {
 	if n == 0 {
 		for int(word) >= len(t.first) {
-			t.first = append(t.first, 0)
+			t.first, t.small = append(t.first, 0), append(t.small, false)
 		}
 		if t.first[word] == 0 {
 			t.first[word] = t.newNode()

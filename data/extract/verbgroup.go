@@ -83,8 +83,7 @@ func (d *document) nounUse(m match) bool {
 	if d.toks[prev].kind == tokPossessive || form == formBase && d.articleBefore(m) {
 		return true
 	}
-	if d.isWord(prev, "a", "an", "the", "this", "that", "his", "her", "their", "its", "official", "state", "working", "of", "during",
-		"first", "on", "recent", "upcoming", "for", "from", "after", "before", "and", "such", "each", "last", "next", "these", "chief", "as") {
+	if d.is(prev, isNounLead) {
 		return !d.isWord(prev, "and") || !d.followsWill(m.from, prev)
 	}
 	return false
