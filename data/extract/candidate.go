@@ -37,17 +37,17 @@ type candidate struct {
 
 // foreign lists the parties on the other side, of persons and named alone, each once.
 func (d *document) foreign(c *candidate) []party {
-	mark := d.lists.parties.mark()
+	mark := d.scratch.parties.mark()
 	add := func(p party) {
 		if p.none() || d.isHome(p) || p.country == "" && d.ownForum(p.org) {
 			return
 		}
-		for _, q := range d.lists.parties[mark:] {
+		for _, q := range d.scratch.parties[mark:] {
 			if q.country == p.country && q.org == p.org {
 				return
 			}
 		}
-		d.lists.parties = append(d.lists.parties, p)
+		d.scratch.parties = append(d.scratch.parties, p)
 	}
 	for _, p := range c.others {
 		q := p.party
@@ -72,7 +72,7 @@ func (d *document) foreign(c *candidate) []party {
 			add(q)
 		}
 	}
-	return d.lists.parties.since(mark)
+	return d.scratch.parties.since(mark)
 }
 
 // ownForum says whether an organisation of the gazetteer is a series of meetings named after the home country

@@ -22,7 +22,7 @@ type document struct {
 	dates      []dateMention
 	people     []*person
 	persons    []person // what people point into
-	lists      lists
+	scratch    scratch
 	homeUpTo   []*person // by number of mentions: the last home official named
 	surnames   map[string]*person
 	years      years
@@ -86,7 +86,7 @@ func (x *Extractor) blank() *document {
 		return &document{Extractor: x, surnames: map[string]*person{}}
 	}
 	clear(d.surnames)
-	*d = document{Extractor: x, toks: d.toks[:0], sents: d.sents[:0], found: d.found.emptied(), dates: d.dates[:0], people: d.people[:0], persons: d.persons[:0], lists: d.lists.emptied(),
+	*d = document{Extractor: x, toks: d.toks[:0], sents: d.sents[:0], found: d.found.emptied(), dates: d.dates[:0], people: d.people[:0], persons: d.persons[:0], scratch: d.scratch.emptied(),
 		homeUpTo: d.homeUpTo[:0], surnames: d.surnames}
 	return d
 }

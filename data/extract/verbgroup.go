@@ -31,16 +31,16 @@ func (d *document) anchors(s sentence) []anchor {
 	if len(verbs) > mostVerbs {
 		return nil
 	}
-	mark := d.lists.anchors.mark()
+	mark := d.scratch.anchors.mark()
 	for _, m := range verbs {
 		if d.nounUse(m) {
 			continue
 		}
 		a := anchor{match: m, verb: &d.tables.verbs[m.ref>>3], form: verbForm(m.ref & 7)}
 		d.readTense(&a, s)
-		d.lists.anchors = append(d.lists.anchors, a)
+		d.scratch.anchors = append(d.scratch.anchors, a)
 	}
-	return d.lists.anchors.since(mark)
+	return d.scratch.anchors.since(mark)
 }
 
 // verbsIn are the verb matches within tokens [from, to).
