@@ -10,7 +10,8 @@ import (
 // lexicon holds all phrases that the rules know, so that a text is matched in one pass.
 type lexicon struct {
 	vocabulary
-	phrases trie
+	phrases phrasebook
+	added   trie                 // what phrases are made of, while some are added
 	class   []wordClass          // by word: what it is on its own
 	stems   map[string][]stem    // by their first three bytes
 	stemmed stemKeys             // those three bytes
@@ -82,7 +83,7 @@ const (
 )
 
 func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
-	l := &lexicon{vocabulary: newVocabulary(), phrases: newTrie(), stems: map[string][]stem{}, families: map[int32]string{}}
+	l := &lexicon{vocabulary: newVocabulary(), added: newTrie(), stems: map[string][]stem{}, families: map[int32]string{}}
 	for c := range l.signs {
 		l.signs[c] = unknownWord
 	}
@@ -132,6 +133,7 @@ func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
 		}
 	}
 	t.fill(l, g)
+	l.phrases, l.added = l.added.book(), trie{}
 	l.noteStems()
 	return l
 }
@@ -206,7 +208,7 @@ func (l *lexicon) add(phrase string, c class, ref int32, caps capsRule) {
 	for _, t := range l.tokenize(nil, phrase, 0, len(phrase)) {
 		words = append(words, l.intern(phrase[t.start:t.end]))
 	}
-	l.phrases.add(words, entry{c, ref, caps})
+	l.added.add(words, entry{c, ref, caps})
 }
 
 // noteStems marks the words that begin with a stem, so that of the words of the lexicon no others are looked through for one.

@@ -109,7 +109,7 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 func (l *lexicon) longest(toks []token, i int, n int32, best *longestOf, f *found) {
 	for j := i; n != 0; {
 		at := &l.phrases.nodes[n]
-		for _, e := range at.entries {
+		for _, e := range l.phrases.meanings(n) {
 			if !e.caps.allows(&toks[i], &toks[j]) {
 				continue
 			}

@@ -150,7 +150,7 @@ func (d *document) foreignEndsAt(i int32) bool {
 func (d *document) atMinistry(c *candidate) bool {
 	s := d.sents[c.sent]
 	for i := s.from; i < s.to; i++ {
-		if !d.isWord(i, "ministry") {
+		if d.toks[i].initial != 'm' || !d.isWord(i, "ministry") { // the first of the two is sooner asked
 			continue
 		}
 		for j := i - 1; j >= s.from && j > i-4; j-- {

@@ -147,6 +147,7 @@ func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
 	for i, e := range t.events {
 		l.add(e.phrase, classEvent, int32(i), anyCase)
 	}
+	l.phrases = l.added.book() // for namesParty
 	for i, o := range g.Offices {
 		for _, n := range append(o.Names, o.Title) {
 			if l.namesParty(n) {

@@ -2,36 +2,19 @@ package extract
 
 import "slices"
 
-// trie holds phrases as paths of words. Each step is one look in a flat hash table, and that most words lead nowhere from
-// a node is seen from the node itself.
+// trie holds phrases as paths of words while they are added; a phrasebook is made of it to look them up.
 type trie struct {
-	nodes []node  // nodes[0] is the root
+	nodes [][]entry // by node: its meanings; nodes[0] is the root
 	first []int32 // by word: the node after the root; 0 where no phrase begins with it
 	small []bool  // by word: some phrase that begins with it may begin with small letters
 	steps []step  // hash table: their number is a power of two, at most half of them are taken
 	taken int
 }
 
-type node struct {
-	entries []entry
-	leads   uint64 // the words that go on from here, as far as their last six bits tell them apart
-}
-
-// mayLead says whether a word may lead on from the node; where it says no, it surely does not.
-func (n *node) mayLead(word int32) bool { return n.leads&(1<<(word&63)) != 0 }
-
 // step leads from a node over a word to the next node. A free place in the table has to == 0: nothing leads to the root.
 type step struct{ from, word, to int32 }
 
-func newTrie() trie { return trie{nodes: make([]node, 1), steps: make([]step, 1<<10)} }
-
-// begin is the node of the phrases that begin with a word, as it is written; 0 where there are none.
-func (t *trie) begin(word *token) int32 {
-	if uint(word.word) < uint(len(t.first)) && (word.shape != lowerCase || t.small[word.word] || word.end-word.start == 1) {
-		return t.first[word.word]
-	}
-	return 0
-}
+func newTrie() trie { return trie{nodes: make([][]entry, 1), steps: make([]step, 1<<10)} }
 
 // next is the node to which a word leads from another node; 0 where it leads nowhere.
 func (t *trie) next(from, word int32) int32 {
@@ -61,8 +44,8 @@ func (t *trie) add(words []int32, e entry) {
 	if e.caps == anyCase || e.caps == capsSecond {
 		t.small[words[0]] = true
 	}
-	if !slices.Contains(t.nodes[n].entries, e) {
-		t.nodes[n].entries = append(t.nodes[n].entries, e)
+	if !slices.Contains(t.nodes[n], e) {
+		t.nodes[n] = append(t.nodes[n], e)
 	}
 }
 
@@ -80,7 +63,6 @@ func (t *trie) child(n, word int32) int32 {
 	if to := t.next(n, word); to != 0 {
 		return to
 	}
-	t.nodes[n].leads |= 1 << (word & 63)
 	to := t.newNode()
 	if t.taken++; 2*t.taken > len(t.steps) {
 		t.grow()
@@ -101,7 +83,7 @@ func (t *trie) grow() {
 }
 
 func (t *trie) newNode() int32 {
-	t.nodes = append(t.nodes, node{})
+	t.nodes = append(t.nodes, nil)
 	return int32(len(t.nodes) - 1)
 }
 
