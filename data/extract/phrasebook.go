@@ -12,8 +12,9 @@ type phrasebook struct {
 	nodes   []node // nodes[0] is the root; one more behind the last
 	edges   []edge
 	entries []entry
-	first   []int32 // by word: the node after the root; 0 where no phrase begins with it
-	small   []bool  // by word: some phrase that begins with it may begin with small letters
+	wide    stepTable // the edges of nodes that have many
+	first   []int32   // by word: the node after the root; 0 where no phrase begins with it
+	small   []bool    // by word: some phrase that begins with it may begin with small letters
 }
 
 // node has the edges and the entries from its own numbers up to those of the node behind it.
@@ -22,7 +23,7 @@ type node struct {
 	edges, entries int32
 }
 
-// edge leads over a word to a node. The edges of a node are in the order of their words.
+// edge leads over a word to a node.
 type edge struct{ word, to int32 }
 
 // mayLead says whether a word may lead on from the node; where it says no, it surely does not.
@@ -39,12 +40,8 @@ func (b *phrasebook) begin(word *token) int32 {
 // next is the node to which a word leads from another node; 0 where it leads nowhere.
 func (b *phrasebook) next(from, word int32) int32 {
 	edges := b.edges[b.nodes[from].edges:b.nodes[from+1].edges]
-	for len(edges) > 8 {
-		if half := len(edges) / 2; edges[half].word <= word {
-			edges = edges[half:]
-		} else {
-			edges = edges[:half]
-		}
+	if len(edges) > fewEdges {
+		return b.wide.next(from, word)
 	}
 	for i := range edges {
 		if edges[i].word == word {
@@ -54,6 +51,9 @@ func (b *phrasebook) next(from, word int32) int32 {
 	return 0
 }
 
+// fewEdges is how many edges of a node are looked through one by one. Hardly any node has more.
+const fewEdges = 6
+
 // meanings are the entries of a node.
 func (b *phrasebook) meanings(n int32) []entry {
 	return b.entries[b.nodes[n].entries:b.nodes[n+1].entries]
@@ -61,8 +61,10 @@ func (b *phrasebook) meanings(n int32) []entry {
 
 // book makes a phrasebook of the phrases so far. Its nodes are numbered anew, each before those that it leads to.
 func (t *trie) book() phrasebook {
-	steps := slices.DeleteFunc(slices.Clone(t.steps), func(s step) bool { return s.to == 0 })
-	slices.SortFunc(steps, func(a, b step) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.word, b.word)) })
+	steps := slices.DeleteFunc(slices.Clone(t.table), func(s step) bool { return s.to == 0 })
+	slices.SortFunc(steps, func(a, b step) int {
+		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.word, b.word))
+	})
 	ways := make([][]step, len(t.nodes)) // by node: its steps
 	for from := 0; from < len(steps); {
 		to := from
@@ -72,7 +74,7 @@ func (t *trie) book() phrasebook {
 		ways[steps[from].from] = steps[from:to]
 		from = to
 	}
-	b := phrasebook{nodes: []node{{}}, first: make([]int32, len(t.first)), small: slices.Clone(t.small)}
+	b := phrasebook{nodes: []node{{}}, wide: newStepTable(), first: make([]int32, len(t.first)), small: slices.Clone(t.small)}
 	for word, n := range t.first {
 		if n != 0 {
 			b.first[word] = b.copy(t, ways, n)
@@ -93,7 +95,11 @@ func (b *phrasebook) copy(t *trie, ways [][]step, n int32) int32 {
 		b.edges = append(b.edges, edge{word: s.word})
 	}
 	for i, s := range ways[n] {
-		b.edges[first+i].to = b.copy(t, ways, s.to)
+		to := b.copy(t, ways, s.to)
+		b.edges[first+i].to = to
+		if len(ways[n]) > fewEdges {
+			b.wide.add(step{at, s.word, to})
+		}
 	}
 	return at
 }

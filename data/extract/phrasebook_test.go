@@ -17,6 +17,9 @@ func TestAPhrasebookHasThePhrasesOfItsTrie(t *testing.T) {
 		return p
 	}
 	tr := newTrie()
+	for w := range int32(200) {
+		tr.add([]int32{7, w}, entry{class: classTopic, ref: w}) // more than a node has bits
+	}
 	for i := range 3000 {
 		tr.add(phrase(90), entry{class: classTopic, ref: int32(i)})
 	}

@@ -43,8 +43,8 @@ func isRegister(b []byte) bool {
 
 // startsWithTag says whether a text may begin with a tag or a declaration, as registers do. Most pages do not.
 func startsWithTag(text string) bool {
-	text = strings.TrimLeft(strings.TrimPrefix(text, string(bomUTF8)), " \t\r\n")
-	return text != "" && text[0] == '<'
+	text = strings.TrimLeft(text, " \t\r\n")
+	return strings.HasPrefix(text, "<")
 }
 
 // recordKind is "trip" or "visit" where a text is one record of a register, else "".
