@@ -37,17 +37,17 @@ type candidate struct {
 
 // foreign lists the parties on the other side, of persons and named alone, each once.
 func (d *document) foreign(c *candidate) []party {
-	mark := d.lists.parties.mark()
+	mark := d.scratch.parties.mark()
 	add := func(p party) {
 		if p.none() || d.isHome(p) || p.country == "" && d.ownForum(p.org) {
 			return
 		}
-		for _, q := range d.lists.parties[mark:] {
+		for _, q := range d.scratch.parties[mark:] {
 			if q.country == p.country && q.org == p.org {
 				return
 			}
 		}
-		d.lists.parties = append(d.lists.parties, p)
+		d.scratch.parties = append(d.scratch.parties, p)
 	}
 	for _, p := range c.others {
 		q := p.party
@@ -57,8 +57,11 @@ func (d *document) foreign(c *candidate) []party {
 		add(q)
 	}
 	for _, p := range c.parties {
-		parts, ok := d.tables.composites[p.org]
-		if !ok {
+		var parts []string
+		if p.org != "" {
+			parts = d.tables.composites[p.org]
+		}
+		if parts == nil {
 			add(p)
 		}
 		for _, part := range parts {
@@ -69,13 +72,13 @@ func (d *document) foreign(c *candidate) []party {
 			add(q)
 		}
 	}
-	return d.lists.parties.since(mark)
+	return d.scratch.parties.since(mark)
 }
 
 // ownForum says whether an organisation of the gazetteer is a series of meetings named after the home country
 // ("Korea-Pacific Islands"): the engagement itself, not a party to it.
 func (d *document) ownForum(org string) bool {
-	return d.forums[d.home][org]
+	return slices.Contains(d.homeForums, org)
 }
 
 func countries(ps []party) (n int) {
@@ -264,9 +267,8 @@ func (d *document) firstDate(from, to int32) *dateMention {
 
 // placeIn finds the city or state that a clause is set in: "in Seoul", "in Honolulu, the US state of Hawaii", "in the UK".
 func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m *match) {
-	for i := from; i < to; i++ {
-		e, ok := d.entity(i)
-		if !ok || e.from != i {
+	for _, e := range within(d.found.entities, from, to) {
+		if e.class != classCity && (e.class != classCountry || country != "") {
 			continue
 		}
 		prev := e.from - 1
@@ -281,7 +283,7 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 				return d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &keep
 			}
 		case classCountry:
-			if country == "" && in && (d.isWord(prev, "in", "visit", "visited", "visits", "visiting") || d.isWord(prev, "to") && d.isWord(prev-1, "visit", "trip")) &&
+			if in && (d.isWord(prev, "in", "visit", "visited", "visits", "visiting") || d.isWord(prev, "to") && d.isWord(prev-1, "visit", "trip")) &&
 				!d.inCompound(e) {
 				country, at = d.gaz.Countries[e.ref].Code, [2]int32{e.from, e.to}
 				keep := e
@@ -291,7 +293,6 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 				}
 			}
 		}
-		i = e.to - 1
 	}
 	return city, country, at, m
 }

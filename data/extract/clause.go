@@ -214,6 +214,7 @@ func (d *document) topicCut(from, to int32) int32 {
 			if i > from && !(d.isWord(i, "after") && (d.isWord(i+1, "another") || d.isWord(i+2, "other"))) {
 				return i
 			}
+		case d.toks[i].end-d.toks[i].start != 2: // neither "on" nor "to", as most words
 		case d.isWord(i, "on"):
 			if d.isWord(i-1, "call", "calls") || d.toks[i-1].shape != lowerCase && d.isWord(i-1, "committee", "commission", "conference", "council", "forum", "dialogue", "group", "convention", "caucus", "delegation") {
 				continue // "a courtesy call on", "members of the Committee on Foreign Affairs"

@@ -11,20 +11,21 @@ import (
 // document is one release on its way through the rules: its tokens, sentences, names and dates.
 type document struct {
 	*Extractor
-	rel      data.Release
-	text     string
-	home     string // the publisher's country, "" for an organisation
-	homeOrg  string
-	toks     []token
-	sents    []sentence
-	found    found
-	dates    []dateMention
-	people   []*person
-	persons  []person // what people point into
-	lists    lists
-	homeUpTo []*person // by number of mentions: the last home official named
-	surnames map[string]*person
-	years    years
+	rel        data.Release
+	text       string
+	home       string // the publisher's country, "" for an organisation
+	homeOrg    string
+	homeForums []string // those that bear the home country's name
+	toks       []token
+	sents      []sentence
+	found      found
+	dates      []dateMention
+	people     []*person
+	persons    []person // what people point into
+	scratch    scratch
+	homeUpTo   []*person // by number of mentions: the last home official named
+	surnames   map[string]*person
+	years      years
 }
 
 // noEvent says whether an event noun stands for none: an abbreviation in brackets, a "consultation mechanism", a "call for".
@@ -55,7 +56,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d := x.blank()
 	d.rel, d.text = rel, rel.Text
 	src := x.source(rel.Source)
-	d.home, d.homeOrg = src.HomeCountry, src.HomeOrg
+	d.home, d.homeOrg, d.homeForums = src.HomeCountry, src.HomeOrg, x.forums[src.HomeCountry]
 	d.toks, d.sents = x.lex.sentences(rel.Text, rel.Points, d.toks, d.sents)
 	x.lex.scan(rel.Text, d.toks, &d.found)
 	d.found.events = slices.DeleteFunc(d.found.events, d.noEvent)
@@ -85,7 +86,7 @@ func (x *Extractor) blank() *document {
 		return &document{Extractor: x, surnames: map[string]*person{}}
 	}
 	clear(d.surnames)
-	*d = document{Extractor: x, toks: d.toks[:0], sents: d.sents[:0], found: d.found.emptied(), dates: d.dates[:0], people: d.people[:0], persons: d.persons[:0], lists: d.lists.emptied(),
+	*d = document{Extractor: x, toks: d.toks[:0], sents: d.sents[:0], found: d.found.emptied(), dates: d.dates[:0], people: d.people[:0], persons: d.persons[:0], scratch: d.scratch.emptied(),
 		homeUpTo: d.homeUpTo[:0], surnames: d.surnames}
 	return d
 }

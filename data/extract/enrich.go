@@ -29,8 +29,8 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 		cl := clause{sent: si, s: s, from: n.from, to: to, cut: to}
 		cl.match = n
 		home, others := d.sides(d.peopleIn(n.from, to))
-		c := &candidate{sent: si, point: s.point, from: s.from, to: to, trigger: n, kind: d.tables.events[n.ref].kind,
-			home: home, others: others, rule: "listed", status: set.status, date: date}
+		c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: to, trigger: n, kind: d.tables.events[n.ref].kind,
+			home: home, others: others, rule: "listed", status: set.status, date: date})
 		c.parties = append(d.nounParties(n, s, to), d.withParties(n.to, to)...)
 		c.kind = d.refineKind(c, n, cl)
 		if len(d.foreign(c)) == 0 {
@@ -95,7 +95,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		if len(home) == 0 || len(others) == 0 {
 			continue
 		}
-		cs := []*candidate{{trigger: n, kind: kind, home: home, others: others, rule: "trip-for"}}
+		cs := []*candidate{d.draft(candidate{trigger: n, kind: kind, home: home, others: others, rule: "trip-for"})}
 		if len(others) > 1 && d.severalNouns(n) {
 			cs = d.perCounterpart(cl, home, others, kind, "trip-for")
 		}

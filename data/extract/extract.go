@@ -30,9 +30,10 @@ type Extractor struct {
 	officials map[string]int32 // by nameKey
 
 	confidences confidences
-	bySurnames  map[string][]int32         // officials by each word of their names
-	termRanks   [][]titleRank              // by official: of the titles of the terms
-	forums      map[string]map[string]bool // by country: the forums that bear its name
+	bySurnames  map[string][]int32   // officials by each word of their names
+	termRanks   [][]titleRank        // by official: of the titles of the terms
+	forums      map[string][]string  // by country: the forums that bear its name
+	seats       map[string]data.City // by forum: where it is always held
 
 	spare *sync.Pool // of *document
 }
@@ -52,7 +53,7 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 	for _, s := range g.Sources {
 		x.sources[s.Source.ID] = s
 	}
-	x.forums = ownForums(g)
+	x.forums, x.seats = ownForums(g), seats(g)
 	for i, o := range g.Officials {
 		x.termRanks = append(x.termRanks, ranksOf(o.Terms))
 		for _, n := range append(o.Names, o.Official.Name) {
@@ -96,20 +97,35 @@ func (x *Extractor) Extract(r data.Release) []data.Engagement {
 }
 
 // ownForums lists for each publisher's country the forums that are named after it.
-func ownForums(g *gazetteer.Gazetteer) map[string]map[string]bool {
-	out := map[string]map[string]bool{}
+func ownForums(g *gazetteer.Gazetteer) map[string][]string {
+	out := map[string][]string{}
 	for _, s := range g.Sources {
 		home := s.HomeCountry
 		for _, c := range g.Countries {
 			if c.Code != home {
 				continue
 			}
-			out[home] = map[string]bool{}
+			out[home] = nil // of the country's last row, as of the publisher's
 			for _, o := range g.Organizations {
 				if namedAfter(o, c) {
-					out[home][o.ID] = true
+					out[home] = append(out[home], o.ID)
 				}
 			}
+		}
+	}
+	return out
+}
+
+// seats are the cities of the forums that are always held in one.
+func seats(g *gazetteer.Gazetteer) map[string]data.City {
+	out := map[string]data.City{}
+	for _, o := range g.Organizations {
+		if o.Kind != "forum" || o.Seat == "" {
+			continue
+		}
+		i := slices.IndexFunc(g.Cities, func(c gazetteer.City) bool { return c.City.Name == o.Seat })
+		if _, found := out[o.ID]; i >= 0 && !found {
+			out[o.ID] = g.Cities[i].City
 		}
 	}
 	return out

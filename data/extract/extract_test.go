@@ -42,7 +42,7 @@ func TestEmptyReleasesGiveNothing(t *testing.T) {
 func TestForumsNamedAfterAStateAreItsOwn(t *testing.T) {
 	d := parse(t, "Nothing.")
 	own := 0
-	for id := range d.forums["KOR"] {
+	for _, id := range d.forums["KOR"] {
 		own++
 		if !d.ownForum(id) {
 			t.Errorf("%q is not the publisher's own", id)

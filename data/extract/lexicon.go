@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/demarche/demarche/data/gazetteer"
 )
@@ -9,10 +10,12 @@ import (
 // lexicon holds all phrases that the rules know, so that a text is matched in one pass.
 type lexicon struct {
 	vocabulary
-	phrases trie
-	class   []wordClass       // by word: what it is on its own
-	stems   map[string][]stem // by their first three bytes
-	stemmed stemKeys          // those three bytes
+	phrases phrasebook
+	added   trie                 // what phrases are made of, while some are added
+	class   []wordClass          // by word: what it is on its own
+	stems   map[string][]stem    // by their first three bytes
+	stemmed stemKeys             // those three bytes
+	signs   [utf8.RuneSelf]int32 // by sign: its word
 
 	families map[int32]string // word id of a family name -> country
 }
@@ -80,7 +83,10 @@ const (
 )
 
 func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
-	l := &lexicon{vocabulary: newVocabulary(), phrases: newTrie(), stems: map[string][]stem{}, families: map[int32]string{}}
+	l := &lexicon{vocabulary: newVocabulary(), added: newTrie(), stems: map[string][]stem{}, families: map[int32]string{}}
+	for c := range l.signs {
+		l.signs[c] = unknownWord
+	}
 	for i, c := range g.Countries {
 		for _, n := range append(c.Names, c.Country.Name) {
 			l.addName(n, classCountry, int32(i))
@@ -127,6 +133,8 @@ func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
 		}
 	}
 	t.fill(l, g)
+	l.phrases, l.added = l.added.book(), trie{}
+	l.noteStems()
 	return l
 }
 
@@ -200,7 +208,16 @@ func (l *lexicon) add(phrase string, c class, ref int32, caps capsRule) {
 	for _, t := range l.tokenize(nil, phrase, 0, len(phrase)) {
 		words = append(words, l.intern(phrase[t.start:t.end]))
 	}
-	l.phrases.add(words, entry{c, ref, caps})
+	l.added.add(words, entry{c, ref, caps})
+}
+
+// noteStems marks the words that begin with a stem, so that of the words of the lexicon no others are looked through for one.
+func (l *lexicon) noteStems() {
+	for id, w := range l.words {
+		if len(w) >= 3 && len(l.stems[w[:3]]) > 0 {
+			l.class[id] |= isStemmed
+		}
+	}
 }
 
 // intern is the id of a word, a new one where the lexicon does not have it yet.
@@ -208,6 +225,9 @@ func (l *lexicon) intern(w string) int32 {
 	id := l.vocabulary.intern(w)
 	for int(id) >= len(l.class) {
 		l.class = append(l.class, 0)
+	}
+	if f := l.words[id]; len(f) == 1 && f[0] < utf8.RuneSelf {
+		l.signs[f[0]] = id
 	}
 	return id
 }

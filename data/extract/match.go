@@ -65,8 +65,11 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 	entityEnd, eventEnd, verbEnd := int32(0), int32(0), int32(0)
 	var best longestOf
 	for i := range toks {
-		l.scanStems(text, &toks[i], i, f)
-		n := l.phrases.begin(toks[i].word)
+		t := &toks[i]
+		if t.word == unknownWord || t.is(isStemmed) {
+			l.scanStems(text, t, i, f)
+		}
+		n := l.phrases.begin(t)
 		if n == 0 {
 			continue
 		}
@@ -106,7 +109,7 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 func (l *lexicon) longest(toks []token, i int, n int32, best *longestOf, f *found) {
 	for j := i; n != 0; {
 		at := &l.phrases.nodes[n]
-		for _, e := range at.entries {
+		for _, e := range l.phrases.meanings(n) {
 			if !e.caps.allows(&toks[i], &toks[j]) {
 				continue
 			}

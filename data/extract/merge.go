@@ -118,7 +118,7 @@ func (d *document) lateReport(c *candidate, gap int) bool {
 // saysEarlier says whether the clause places itself in the past of the release: "last met in", "the previous round was held".
 func (d *document) saysEarlier(c *candidate) bool {
 	for i := max(c.from, c.trigger.from-6); i < min(c.to, c.trigger.to+3); i++ {
-		if d.isWord(i, "previous", "previously", "formerly", "earlier") || d.isWord(i, "last") && d.isWord(i+1, "met", "such", "year", "month", "visited", "held") {
+		if d.is(i, isEarlier) && (!d.isWord(i, "last") || d.isWord(i+1, "met", "such", "year", "month", "visited", "held")) {
 			return c.date == nil || c.inherited || d.years.anchor.Sub(c.start) > 3
 		}
 	}

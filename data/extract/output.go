@@ -20,9 +20,12 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	}
 	parties, others := d.foreign(c), d.tidy(c.others)
 	topics := d.topicsOf(c.scope, parties, c.kind != data.Multilateral)
-	e.Home, e.Counterparts = make([]data.Person, 0, len(c.home)), make([]data.Person, 0, len(others))
-	e.Countries, e.Organizations = make([]string, 0, countries(parties)), make([]string, 0, orgs(parties))
-	e.Topics = make([]string, 0, len(topics))
+	people, words := make([]data.Person, len(c.home)+len(others)), make([]string, len(parties)+len(topics))
+	e.Home, people = split(people, len(c.home))
+	e.Counterparts, _ = split(people, len(others))
+	e.Countries, words = split(words, countries(parties))
+	e.Organizations, words = split(words, orgs(parties))
+	e.Topics, _ = split(words, len(topics))
 	e.Evidence = make([]data.Evidence, 0, 4+len(c.home)+len(c.others)+len(parties)+len(topics))
 	note := func(field, value string, from, to int32) {
 		if from < to {
@@ -78,6 +81,9 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	slices.Sort(e.Topics)
 	return e
 }
+
+// split makes an empty slice that has the first n places of a piece of memory, and gives the rest of it.
+func split[T any](memory []T, n int) (part, rest []T) { return memory[:0:n], memory[n:] }
 
 // withAuxiliary is where the verb group begins: "will meet", "is to visit".
 func (d *document) withAuxiliary(v match) int32 {

@@ -181,40 +181,43 @@ func (d *document) subjectParties(from, to int32) []party {
 
 // peopleIn lists the people mentioned in tokens [from, to) who can have taken part.
 func (d *document) peopleIn(from, to int32) []*person {
-	mark := d.lists.people.mark()
+	mark := d.scratch.people.mark()
 	for _, p := range d.mentioned(from, to) {
 		if !p.possessive && !p.former {
-			d.lists.people = append(d.lists.people, p)
+			d.scratch.people = append(d.scratch.people, p)
 		}
 	}
-	return d.lists.people.since(mark)
+	return d.scratch.people.since(mark)
 }
 
 // sides parts people into home officials and others. Offices that stand for somebody named before are resolved.
 func (d *document) sides(ps []*person) (home, others []*person) {
+	hosts, guests := d.scratch.home.mark(), d.scratch.away.mark()
+	atHome := func(p *person) { addSince(&d.scratch.home, hosts, p) }
+	away := func(p *person) { addSince(&d.scratch.away, guests, p) }
 	for _, p := range ps {
 		switch {
 		case p.group && p.home:
 		case p.anaphor || p.home && !p.named():
 			if q := d.named(p); q != nil && q.home {
-				home = addOnce(home, q)
+				atHome(q)
 			} else if q != nil {
-				others = addOnce(others, q)
+				away(q)
 			} else if p.home && p.office >= 0 && !p.plural && !p.group && d.loneOffice(p) {
-				home = addOnce(home, p) // "the Foreign Secretary", whom the whole text names by the office alone
+				atHome(p) // "the Foreign Secretary", whom the whole text names by the office alone
 			}
 		case !p.named() && !p.group && !p.none() && !p.home:
 			if q := d.officeHolder(p); q != nil {
 				p = q
 			}
-			others = addOnce(others, p)
+			away(p)
 		case p.home:
-			home = addOnce(home, p)
+			atHome(p)
 		default:
-			others = addOnce(others, p)
+			away(p)
 		}
 	}
-	return home, others
+	return d.scratch.home.since(hosts), d.scratch.away.since(guests)
 }
 
 // loneOffice says whether an office stands for a home official whom the text does not name anywhere: more than a bare "Minister".
@@ -268,10 +271,25 @@ func (d *document) officeHolder(p *person) *person {
 }
 
 func addOnce(ps []*person, p *person) []*person {
-	for _, q := range ps {
-		if q == p || p.name != "" && q.name == p.name {
-			return ps
-		}
+	if listsPerson(ps, p) {
+		return ps
 	}
 	return append(ps, p)
+}
+
+// addSince adds a person to what a list has from a mark on, once.
+func addSince(l *list[*person], mark int, p *person) {
+	if !listsPerson((*l)[mark:], p) {
+		*l = append(*l, p)
+	}
+}
+
+// listsPerson says whether a list has a person, under the same name at the least.
+func listsPerson(ps []*person, p *person) bool {
+	for _, q := range ps {
+		if q == p || p.name != "" && q.name == p.name {
+			return true
+		}
+	}
+	return false
 }

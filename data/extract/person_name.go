@@ -142,7 +142,7 @@ func (d *document) readCounterpart(i int32, s sentence) int32 {
 	}
 	if len(names) == 0 && !plural && d.isWord(p.from-1, "his", "her") {
 		q := *p
-		q.from-- // over "his"
+		q.from--                            // over "his"
 		if d.nameBefore(&q, s); q.named() { // "with Ana Brun, his Peruvian counterpart"
 			*p = q
 			if len(lead) > 0 {

@@ -82,17 +82,9 @@ func (d *document) seat(c *candidate) bool {
 		return false
 	}
 	for _, p := range c.parties {
-		for i := range d.gaz.Organizations {
-			o := &d.gaz.Organizations[i]
-			if o.ID != p.org || o.Kind != "forum" || o.Seat == "" {
-				continue
-			}
-			for _, city := range d.gaz.Cities {
-				if city.City.Name == o.Seat {
-					c.city, c.country, c.placeAt = city.City.Name, city.City.Country, [2]int32{p.from, p.to}
-					return true
-				}
-			}
+		if city, ok := d.seats[p.org]; ok {
+			c.city, c.country, c.placeAt = city.Name, city.Country, [2]int32{p.from, p.to}
+			return true
 		}
 	}
 	return false
@@ -158,7 +150,7 @@ func (d *document) foreignEndsAt(i int32) bool {
 func (d *document) atMinistry(c *candidate) bool {
 	s := d.sents[c.sent]
 	for i := s.from; i < s.to; i++ {
-		if !d.isWord(i, "ministry") {
+		if d.toks[i].initial != 'm' || !d.isWord(i, "ministry") { // the first of the two is sooner asked
 			continue
 		}
 		for j := i - 1; j >= s.from && j > i-4; j-- {

@@ -15,7 +15,9 @@ func (d *document) resolvePeople() {
 	for _, p := range d.people {
 		if p.named() {
 			p.name = d.cleanName(p)
-			p.parts = nameParts(p.name)
+			mark := d.scratch.words.mark()
+			d.scratch.words = appendParts(d.scratch.words, folded(p.name))
+			p.parts = d.scratch.words.since(mark)
 			d.recognise(p)
 			d.remember(p)
 		}
@@ -131,8 +133,21 @@ func nameKey(dst []byte, parts []string) []byte {
 }
 
 // nameParts are the folded words of a name.
-func nameParts(name string) []string {
-	return strings.FieldsFunc(folded(name), func(r rune) bool { return r == ' ' || r == ',' || r == '.' })
+func nameParts(name string) []string { return appendParts(nil, folded(name)) }
+
+// appendParts appends the words of a folded name to dst.
+func appendParts(dst []string, name string) []string {
+	from := 0
+	for i := 0; i <= len(name); i++ {
+		if i < len(name) && name[i] != ' ' && name[i] != ',' && name[i] != '.' {
+			continue
+		}
+		if i > from {
+			dst = append(dst, name[from:i])
+		}
+		from = i + 1
+	}
+	return dst
 }
 
 // remember files a full name under each of its words, so that a surname alone finds it later.

@@ -66,11 +66,11 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		others = d.callers(cl, objects)
 	}
 	if len(others) == 0 && len(home) > 0 && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
-		return []*candidate{{trigger: cl.match, kind: data.Multilateral, home: home, rule: "met-states"}}
+		return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, rule: "met-states"})}
 	}
 	if len(others) == 0 && d.officialsMet(cl, objects) {
 		if p := d.stateOfPlace(cl); p.country != "" {
-			return []*candidate{{trigger: cl.match, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-officials"}}
+			return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-officials"})}
 		}
 	}
 	if len(others) == 0 {
@@ -78,7 +78,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 			return d.perCounterpart(cl, home, qs, d.callKind(cl, data.Meeting), "met-him")
 		}
 		if p, ok := d.partyObject(cl.match.to, cl.cut); ok && cl.verb.lemma != "call on" {
-			return []*candidate{{trigger: cl.match, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-party"}}
+			return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-party"})}
 		}
 		return nil
 	}
@@ -88,12 +88,12 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 // perCounterpart makes one candidate of each counterpart, or of all where they are met together.
 func (d *document) perCounterpart(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
 	if both := d.alsoJointly(cl); both && len(others) == 2 && kind == data.Meeting {
-		all := &candidate{trigger: cl.match, kind: data.Multilateral, home: home, others: others, rule: rule + "-jointly"}
+		all := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, others: others, rule: rule + "-jointly"})
 		return append(d.eachOf(cl, home, others, kind, rule), all)
 	}
 	together := len(others) == 1 || d.together(others, cl)
 	if together {
-		c := &candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule}
+		c := d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule})
 		if c.weak = len(d.foreign(c)) == 0 && !slices.ContainsFunc(others, (*person).named); c.weak {
 			d.hostsThere(c, cl)
 		}
@@ -167,7 +167,7 @@ func (d *document) alsoJointly(cl clause) bool {
 func (d *document) eachOf(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
 	var out []*candidate
 	for _, p := range others {
-		c := &candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: !p.named() && p.none()}
+		c := d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: !p.named() && p.none()})
 		if c.date = d.ownDate(p); c.date == nil {
 			c.date = d.dateBehind(p, cl.to)
 		}

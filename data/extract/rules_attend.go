@@ -54,7 +54,7 @@ func ruleRepresent(d *document, cl clause, set *setting) []*candidate {
 }
 
 func (d *document) attendOne(cl clause) []*candidate {
-	c := &candidate{trigger: cl.match, kind: data.Multilateral, rule: "attended"}
+	c := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, rule: "attended"})
 	noun, ok := d.bestNoun(cl.match.to, cl.to)
 	relative := false
 	if !ok {
@@ -113,7 +113,7 @@ func (d *document) attendedIt(cl clause) []*candidate {
 		return nil
 	}
 	_, others := d.sides(d.peopleIn(before.from, noun.from))
-	c := &candidate{trigger: noun, kind: data.Multilateral, home: home, others: others, rule: "attended-it", date: d.firstDate(before.from, before.to)}
+	c := d.draft(candidate{trigger: noun, kind: data.Multilateral, home: home, others: others, rule: "attended-it", date: d.firstDate(before.from, before.to)})
 	c.parties = d.eventOrgs(before.from, before.to)
 	if len(d.foreign(c)) == 0 || c.date == nil {
 		return nil
@@ -126,7 +126,7 @@ func (d *document) attendedIt(cl clause) []*candidate {
 // of State hosted".
 func (d *document) hosts(from, to int32) []party {
 	for i := from; i < to; i++ {
-		if !d.isWord(i, "hosted", "hosting", "convened", "organized", "held") {
+		if !d.is(i, isHosted) {
 			continue
 		}
 		if d.isWord(i+1, "jointly") && d.isWord(i+2, "by") {
@@ -172,11 +172,12 @@ func (d *document) beforeThe(i int32) int32 {
 
 // eventOrgs are the organisations and series that stand in a stretch of words, as "the 52nd Munich Security Conference".
 func (d *document) eventOrgs(from, to int32) []party {
-	var out []party
+	mark := d.scratch.parties.mark()
+	add := func(p party) { d.scratch.parties = append(d.scratch.parties, p) }
 	for i := from; i < to; {
 		e, ok := d.entity(i)
 		if ok && e.class == classOrg {
-			out = append(out, d.partyOf(e))
+			add(d.partyOf(e))
 		}
 		if ok {
 			i = max(e.to, i+1)
@@ -186,8 +187,8 @@ func (d *document) eventOrgs(from, to int32) []party {
 	}
 	for _, m := range within(d.found.sessions, from, to) {
 		if o := d.gaz.Sessions[m.ref].Organization; o != "" {
-			out = append(out, party{from: m.from, to: m.to, org: o})
+			add(party{from: m.from, to: m.to, org: o})
 		}
 	}
-	return out
+	return d.scratch.parties.since(mark)
 }

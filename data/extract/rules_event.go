@@ -65,7 +65,7 @@ func ruleInvite(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	if d.forDiplomats(cl) {
-		return []*candidate{{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "invited"}}
+		return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "invited"})}
 	}
 	if len(others) == 0 {
 		return nil
@@ -101,7 +101,7 @@ func ruleGather(d *document, cl clause, set *setting) []*candidate {
 		return d.fromNoun(cl, noun, "came-together", set)
 	}
 	home, others := d.sides(d.peopleIn(cl.s.from, cl.s.to)) // "The Quartet came together in Munich: A of X, B of Y and C"
-	c := &candidate{trigger: cl.match, kind: data.Meeting, home: home, others: others, rule: "came-together"}
+	c := d.draft(candidate{trigger: cl.match, kind: data.Meeting, home: home, others: others, rule: "came-together"})
 	c.parties = append(d.eventOrgs(cl.from, cl.match.from), d.subjectParties(cl.from, cl.match.from)...)
 	if len(home) == 0 && !d.homeParty(c) || len(d.foreign(c)) == 0 {
 		return nil
@@ -140,7 +140,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)
 		}
 	}
-	c := &candidate{trigger: noun, kind: kind, home: home, others: others, rule: rule}
+	c := d.draft(candidate{trigger: noun, kind: kind, home: home, others: others, rule: rule})
 	c.parties = append(c.parties, d.nounParties(noun, cl.s, cl.cut)...)
 	if !cl.passive {
 		c.parties = append(c.parties, d.subjectParties(cl.from, cl.match.from)...)
@@ -249,7 +249,7 @@ func (d *document) homeParty(c *candidate) bool {
 func (d *document) withParties(from, to int32) []party {
 	var out []party
 	for i := from; i < to; i++ {
-		if d.isWord(i, "with", "between", "among") {
+		if d.is(i, isWith) {
 			out = append(out, d.partiesAfter(i, to)...)
 		}
 	}

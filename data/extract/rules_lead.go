@@ -187,8 +187,8 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 	cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: cut}
 	cl.match = n
 	home, others := d.sides(d.peopleIn(s.from, cut))
-	c := &candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: n, kind: d.tables.events[n.ref].kind, home: home,
-		others: others, rule: rule, status: data.Held}
+	c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: n, kind: d.tables.events[n.ref].kind, home: home,
+		others: others, rule: rule, status: data.Held})
 	c.parties = append(d.nounParties(n, s, cut), d.withParties(s.from, cut)...)
 	c.parties = append(c.parties, d.compoundAhead(n.to, cut)...)
 	c.parties = append(c.parties, d.eventOrgs(n.from-8, min(n.to+4, s.to))...)

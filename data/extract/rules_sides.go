@@ -46,7 +46,7 @@ func (d *document) delegationsMet(cl clause, others []*person) []*candidate {
 	for _, p := range d.peopleIn(cl.from, cl.match.from) {
 		home = home || (p.group || p.plural) && p.home
 	}
-	c := &candidate{trigger: cl.match, kind: data.Multilateral, others: others, rule: "delegations-met"}
+	c := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, others: others, rule: "delegations-met"})
 	if !home || countries(d.foreign(c)) < 2 || d.bodySentence(cl.sent) > 1 {
 		return nil
 	}
@@ -134,7 +134,7 @@ func (d *document) statesMet(cl clause) []*candidate {
 	if cl.verb.lemma != "meet" || cl.passive {
 		return nil
 	}
-	c := &candidate{trigger: cl.match, kind: data.Meeting, rule: "states-met"}
+	c := d.draft(candidate{trigger: cl.match, kind: data.Meeting, rule: "states-met"})
 	c.parties = d.subjectParties(cl.from, cl.match.from)
 	noun, ok := d.bestNoun(cl.match.to, cl.to)
 	if !ok || !d.hangsOnFor(noun, cl.s) || !d.homeParty(c) || len(d.foreign(c)) == 0 {

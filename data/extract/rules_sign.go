@@ -5,7 +5,7 @@ import "github.com/demarche/demarche/data"
 // ruleSign reads "signed an agreement with", "was signed by A and B".
 func ruleSign(d *document, cl clause, set *setting) []*candidate {
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
-	c := &candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"}
+	c := d.draft(candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"})
 	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
 	if cl.passive {
 		c.parties = append(c.parties, d.withParties(cl.from, cl.match.from)...)

@@ -13,7 +13,7 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)...))
 	home = d.homeOrMain(home, cl)
 	if len(others) == 0 && len(home) > 0 && d.severalOnLine(cl) {
-		return []*candidate{{trigger: cl.match, kind: data.Multilateral, home: home, rule: "spoke-with-several"}}
+		return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, rule: "spoke-with-several"})}
 	}
 	if len(others) == 0 || len(home) == 0 && !cl.title {
 		return nil

@@ -28,8 +28,8 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	}
 	home, others := d.sides(d.subjectsOf(s, be, from))
 	places, city := d.destinations(from, to)
-	c := &candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: cl.match, home: home, others: dropUnnamed(others), kind: data.Visit, rule: "stay",
-		status: data.Held, parties: places}
+	c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: cl.match, home: home, others: dropUnnamed(others), kind: data.Visit, rule: "stay",
+		status: data.Held, parties: places})
 	if d.plannedAt(be, s) {
 		c.status = data.Planned
 	}

@@ -23,7 +23,7 @@ func (d *document) taken(si int, s sentence, set *setting, made []*candidate) []
 			if len(home) == 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) {
 				continue
 			}
-			c := &candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "taken", status: data.Held}
+			c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "taken", status: data.Held})
 			if d.plannedAt(i, s) {
 				c.status = data.Planned
 			}
@@ -66,8 +66,8 @@ func (d *document) datedStops(si int, s sentence, set *setting, made []*candidat
 			continue
 		}
 		p := d.partyOf(e)
-		c := &candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: noun, kind: data.Meeting, home: []*person{home}, parties: []party{p},
-			date: &ms[0], country: p.country, placeAt: [2]int32{p.from, p.to}, rule: "dated-stop", status: data.Held}
+		c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: noun, kind: data.Meeting, home: []*person{home}, parties: []party{p},
+			date: &ms[0], country: p.country, placeAt: [2]int32{p.from, p.to}, rule: "dated-stop", status: data.Held})
 		if d.plannedAt(noun.to, s) {
 			c.status = data.Planned
 		}

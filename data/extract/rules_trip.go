@@ -39,7 +39,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(home) == 0 && !cl.title {
 		return nil
 	}
-	c := &candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit", date: d.legs(cl.match.to, cl.cut)}
+	c := d.draft(candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit", date: d.legs(cl.match.to, cl.cut)})
 	if len(places) > 2 { // "traveling to Hawaii, Vietnam and Cambodia"
 		places = slices.DeleteFunc(places, d.isHome)
 		c.parties = places
@@ -95,7 +95,7 @@ func (d *document) tripTakesPlace(cl clause) []*candidate {
 			home, others = d.sides([]*person{owner}) // "Vice-Minister A’s trip, to X and Y, lasts from …"
 		}
 		places, city := d.destinations(d.behindPeople(m.to, cl.match.from), cl.match.from)
-		c := &candidate{trigger: m, kind: data.Visit, home: home, parties: places, rule: "visit"}
+		c := d.draft(candidate{trigger: m, kind: data.Visit, home: home, parties: places, rule: "visit"})
 		if len(home) == 0 || len(others) > 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) {
 			return nil
 		}
@@ -134,7 +134,7 @@ func (d *document) incoming(cl clause, others []*person) []*candidate {
 		}
 	}
 	places, city := d.destinations(cl.match.to, cl.cut)
-	c := &candidate{trigger: cl.match, kind: data.Visit, others: guests, rule: visitHere, country: d.home}
+	c := d.draft(candidate{trigger: cl.match, kind: data.Visit, others: guests, rule: visitHere, country: d.home})
 	switch {
 	case len(guests) == 0 || d.home == "":
 		return nil

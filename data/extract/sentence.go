@@ -35,9 +35,10 @@ func (l *lexicon) sentences(text string, points []data.Point, toks []token, out 
 		toks = l.tokenize(toks, text, point.Start, point.End)
 		toks = unglue(l, text, toks, first)
 		from, classes := first, wordClass(0)
+		titled := point.Kind == data.PointTitle
 		for i := first; i < len(toks); i++ {
 			classes |= toks[i].class
-			if point.Kind != data.PointTitle && endsSentence(text, toks, i) {
+			if toks[i].kind == tokSign && !titled && endsSentence(text, toks, i) {
 				if i+1 < len(toks) && !toks[i+1].spaced && isClosing(text[toks[i+1].start:toks[i+1].end]) {
 					i++
 					classes |= toks[i].class
@@ -57,22 +58,18 @@ func (l *lexicon) sentences(text string, points []data.Point, toks []token, out 
 
 // endsSentence says whether the sign at i closes a sentence: a full stop that is not part of an abbreviation.
 func endsSentence(text string, toks []token, i int) bool {
-	t := toks[i]
-	if t.kind != tokSign {
-		return false
-	}
-	c := text[t.start]
+	c := text[toks[i].start]
 	if c == '?' || c == '!' {
 		return true
 	}
 	if c != '.' || i == 0 || i+1 >= len(toks) {
 		return c == '.' && i+1 >= len(toks)
 	}
-	next := toks[i+1]
+	next := &toks[i+1]
 	if !next.spaced && next.kind != tokBreak {
 		return isClosing(text[next.start:next.end]) && (i+2 >= len(toks) || toks[i+2].spaced)
 	}
-	prev := toks[i-1]
+	prev := &toks[i-1]
 	if prev.kind != tokWord {
 		return true
 	}
@@ -86,7 +83,7 @@ func endsSentence(text string, toks []token, i int) bool {
 
 func isClosing(s string) bool { return s == "”" || s == "\"" || s == "’" || s == ")" }
 
-func opensSentence(text string, t token) bool {
+func opensSentence(text string, t *token) bool {
 	switch text[t.start:t.end] {
 	case "The", "On", "In", "At", "He", "She", "They", "This", "It", "After", "Both", "During":
 		return true

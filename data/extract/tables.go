@@ -147,6 +147,7 @@ func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
 	for i, e := range t.events {
 		l.add(e.phrase, classEvent, int32(i), anyCase)
 	}
+	l.phrases = l.added.book() // for namesParty
 	for i, o := range g.Offices {
 		for _, n := range append(o.Names, o.Title) {
 			if l.namesParty(n) {
@@ -231,6 +232,14 @@ const (
 	isNobody   // "no", "neither"
 	isPhone    // "telephone", "virtually"
 	isWhen     // begins a clause of time or reason: "when", "as"
+
+	isNounLead // before a word that may be a verb, makes it a noun: "official", "upcoming"
+	isHosted   // tells who holds an event: "convened"
+	isEarlier  // "previous"
+	isWith     // "between"
+	isOnline   // of the pandemic, or of meetings that went online for it: "vaccine"
+
+	isStemmed // may begin with a stem of a topic; not of words.csv
 )
 
 var wordClasses = map[string]wordClass{
@@ -242,6 +251,7 @@ var wordClasses = map[string]wordClass{
 	"participle": isParticiple, "offword": isOff, // what it speaks of does not take place
 	"cameword": isCame, "stayword": isStay, "newword": isNew, "jubileeword": isJubilee, "relative": isRelative, "talkword": isTalk, "takingword": isTaking,
 	"topicend": isTopicEnd, "nobodyword": isNobody, "phoneword": isPhone, "whenword": isWhen,
+	"nounlead": isNounLead, "hostword": isHosted, "earlierword": isEarlier, "withword": isWith, "onlineword": isOnline,
 	"whole": 0, // only known, so that it is not taken for two words run together
 }
 

@@ -56,7 +56,7 @@ func (d *document) visitNamed(s sentence) *candidate {
 		}
 		from := d.goingTo(n.to, s.to)
 		places, city := d.destinations(from, s.to)
-		c := &candidate{point: s.point, from: s.from, to: s.to, trigger: n, kind: data.Visit, rule: "visit"}
+		c := d.draft(candidate{point: s.point, from: s.from, to: s.to, trigger: n, kind: data.Visit, rule: "visit"})
 		switch {
 		case from == s.to || len(places) == 0 && city == nil:
 			return nil

@@ -3,8 +3,6 @@ package extract
 import (
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // token is one word, number or sign of a text.
@@ -45,12 +43,13 @@ func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 	spaced := true
 	for i := from; i < to && len(toks) < mostTokens; {
 		c := text[i]
-		t := token{start: int32(i), word: unknownWord, spaced: spaced, initial: lower(c)}
-		switch {
-		case c == ' ', c >= '\t' && c <= '\r' && c != '\n':
+		if c == ' ' || c >= '\t' && c <= '\r' && c != '\n' {
 			spaced = true
 			i++
 			continue
+		}
+		t := token{start: int32(i), word: unknownWord, spaced: spaced, initial: lower(c)}
+		switch {
 		case isLetter(c):
 			i = l.readWord(&t, text)
 		case c == '\n':
@@ -65,7 +64,7 @@ func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 		case c < utf8.RuneSelf && !isApostrophe(rune(c)):
 			t.kind = tokSign
 			i++
-			t.word = l.lookup(text[t.start:i])
+			t.word = l.signs[c]
 		default:
 			var space bool
 			if i, space = l.readOther(&t, text, i == from); space {
@@ -86,18 +85,16 @@ func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 func (l *lexicon) readWord(t *token, text string) int {
 	t.kind = tokWord
 	start := int(t.start)
-	key, small, i := uint64(0), byte(0), start
-	for short := min(len(text), start+8); i < short && isLetter(text[i]); i++ { // as keyWith does up to eight bytes
-		small |= text[i]
-		key = key<<8 | uint64(text[i]|0x20)
-	}
-	if i == start+8 {
-		for ; i < len(text) && isLetter(text[i]); i++ {
-			small |= text[i]
-			key = keyWith(key, i-start, text[i]|0x20)
+	n, key, capitals := readLetters(text[start:])
+	i := start + n
+	for n == 8 {
+		var part uint64
+		var caps bool
+		if n, part, caps = readLetters(text[i:]); n > 0 {
+			key, capitals = keyWith(key, part), capitals && caps
+			i += n
 		}
 	}
-	small &= 0x20 // the bit that small letters have
 	if i < len(text) && mayGoOn(text[i]) {
 		if end := wordEnd(text, i); end > i {
 			t.shape = shapeOf(text[start:end])
@@ -107,7 +104,7 @@ func (l *lexicon) readWord(t *token, text string) int {
 	}
 	switch {
 	case text[start] >= 'a':
-	case small == 0 && i > start+1:
+	case capitals && i > start+1:
 		t.shape = upperCase
 	default:
 		t.shape = capitalised
@@ -200,61 +197,4 @@ func shapeOf(w string) shape {
 		}
 	}
 	return upperCase
-}
-
-// fold is the form under which words are compared: lower case, without accents, curly apostrophes made straight.
-func fold(dst []byte, w string) []byte {
-	for i := range len(w) {
-		if w[i] >= utf8.RuneSelf {
-			return foldRunes(dst[:0], w)
-		}
-		dst = append(dst, lower(w[i]))
-	}
-	return dst
-}
-
-func foldRunes(dst []byte, w string) []byte {
-	if !decomposed(w) {
-		w = norm.NFD.String(w)
-	}
-	for _, r := range w {
-		switch {
-		case unicode.IsMark(r):
-		case isApostrophe(r):
-			dst = append(dst, '\'')
-		case r == '–' || r == '—' || r == '‐' || r == '‑' || r == '−':
-			dst = append(dst, '-')
-		case r == 'ı':
-			dst = append(dst, 'i')
-		case r == 'ø':
-			dst = append(dst, 'o')
-		case r == 'ł' || r == 'Ł':
-			dst = append(dst, 'l')
-		default:
-			dst = utf8.AppendRune(dst, unicode.ToLower(r))
-		}
-	}
-	return dst
-}
-
-// decomposed says whether a word has no letters beside ASCII, only the dashes and quotes that texts are full of: nothing
-// that an accent would have to be parted from.
-func decomposed(w string) bool {
-	for _, r := range w {
-		if r >= utf8.RuneSelf && (r < '‐' || r > '‟') {
-			return false
-		}
-	}
-	return true
-}
-
-// folded is the folded form of w: w itself where that is folded already.
-func folded(w string) string {
-	for i := range len(w) {
-		if w[i] >= utf8.RuneSelf || lower(w[i]) != w[i] {
-			var buf [longestWord]byte // most fit in
-			return string(fold(buf[:0], w))
-		}
-	}
-	return w
 }

@@ -15,16 +15,16 @@ type topicHit struct {
 // topicsOf lists the topics that the given sentences show to have been discussed, each with its first words. A state's name is no
 // topic where the state takes part: "will visit Ukraine"; where events are only what an engagement took place beside, neither are their names.
 func (d *document) topicsOf(sents []int, parties []party, beside bool) []topicHit {
-	var out []topicHit
+	mark := d.scratch.hits.mark()
 	for _, si := range sents {
 		s := d.sents[si]
 		for _, m := range within(d.found.topics, s.from, s.to) {
-			if !slices.ContainsFunc(out, func(h topicHit) bool { return h.topic == m.ref }) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !(beside && d.inEventName(m, s)) {
-				out = append(out, topicHit{m.ref, m})
+			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !(beside && d.inEventName(m, s)) {
+				d.scratch.hits = append(d.scratch.hits, topicHit{m.ref, m})
 			}
 		}
 	}
-	return out
+	return d.scratch.hits.since(mark)
 }
 
 // besideEvent says whether a topic's words are part of the name of an event that the engagement took place beside: "on the sidelines of the
@@ -97,6 +97,9 @@ func (d *document) inDepartment(m match) bool {
 	return false
 }
 
+// usualScope is how many sentences an engagement has at the most, as a rule.
+const usualScope = 16
+
 // scopes shares the sentences of the document out among the engagements. The title's goes to all; a sentence that names a
 // counterpart or an organisation goes to the engagements that have them; one that names nobody stays with those of the
 // sentence before it, and at a new numbered point with those that were told last. A trip has the whole document.
@@ -108,6 +111,7 @@ func (d *document) scopes(cs, umbrellas []*candidate) {
 			continue
 		}
 		told = append(told, c)
+		c.scope = d.scratch.sents.room(usualScope)
 		if d.titled() {
 			c.scope = append(c.scope, 0)
 		}
@@ -188,9 +192,9 @@ func (d *document) mentionsAny(s sentence, c *candidate) bool {
 }
 
 func (d *document) allSentences() []int {
-	out := make([]int, len(d.sents))
-	for i := range out {
-		out[i] = i
+	out := d.scratch.sents.room(len(d.sents))
+	for i := range d.sents {
+		out = append(out, i)
 	}
 	return out
 }

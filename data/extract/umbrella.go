@@ -73,7 +73,7 @@ func (d *document) regionTrip(cs []*candidate) *candidate {
 	if !trip {
 		return nil
 	}
-	v := &candidate{trigger: verb.match, kind: data.Visit, rule: "visit-region", from: d.sents[0].from, to: d.sents[0].to}
+	v := d.draft(candidate{trigger: verb.match, kind: data.Visit, rule: "visit-region", from: d.sents[0].from, to: d.sents[0].to})
 	for _, c := range cs {
 		if c.kind == data.Visit {
 			return nil

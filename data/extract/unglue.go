@@ -11,7 +11,7 @@ func unglue(l *lexicon, text string, toks []token, from int) []token {
 	var out []token // what comes in the place of toks[from:done]
 	done := from
 	for i := from; i < len(toks); i++ {
-		t := toks[i]
+		t := &toks[i]
 		if t.word != unknownWord || t.kind != tokWord || t.end-t.start < 4 {
 			continue
 		}

@@ -31,16 +31,16 @@ func (d *document) anchors(s sentence) []anchor {
 	if len(verbs) > mostVerbs {
 		return nil
 	}
-	mark := d.lists.anchors.mark()
+	mark := d.scratch.anchors.mark()
 	for _, m := range verbs {
 		if d.nounUse(m) {
 			continue
 		}
 		a := anchor{match: m, verb: &d.tables.verbs[m.ref>>3], form: verbForm(m.ref & 7)}
 		d.readTense(&a, s)
-		d.lists.anchors = append(d.lists.anchors, a)
+		d.scratch.anchors = append(d.scratch.anchors, a)
 	}
-	return d.lists.anchors.since(mark)
+	return d.scratch.anchors.since(mark)
 }
 
 // verbsIn are the verb matches within tokens [from, to).
@@ -83,8 +83,7 @@ func (d *document) nounUse(m match) bool {
 	if d.toks[prev].kind == tokPossessive || form == formBase && d.articleBefore(m) {
 		return true
 	}
-	if d.isWord(prev, "a", "an", "the", "this", "that", "his", "her", "their", "its", "official", "state", "working", "of", "during",
-		"first", "on", "recent", "upcoming", "for", "from", "after", "before", "and", "such", "each", "last", "next", "these", "chief", "as") {
+	if d.is(prev, isNounLead) {
 		return !d.isWord(prev, "and") || !d.followsWill(m.from, prev)
 	}
 	return false

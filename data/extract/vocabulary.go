@@ -26,23 +26,27 @@ func newVocabulary() vocabulary {
 // longestWord is how many bytes a word may have that is looked up.
 const longestWord = 64
 
-// A key holds the up to eight bytes of a folded word, so that equal keys are equal words and most look-ups read one slot and
-// no more. What is longer is mixed in and leaves the top bit set, as do letters beyond ASCII: then the words are compared.
+// A key holds the up to eight bytes of a folded word, the first of them lowest, so that equal keys are equal words and most
+// look-ups read one slot and no more. Each eight bytes more are mixed in and leave the top bit set, as does a letter beyond ASCII
+// at the eighth byte: then the words are compared.
 const compared = 1 << 63
 
 const mixer = 0x9e3779b97f4a7c15 // odd, its bits well spread
 
-// keyWith is the key of a word of n bytes and one more.
-func keyWith(key uint64, n int, c byte) uint64 {
-	if n < 8 {
-		return key<<8 | uint64(c)
-	}
-	return (key^uint64(c))*mixer | compared
-}
+// keyWith is the key of a word with up to eight bytes more.
+func keyWith(key, more uint64) uint64 { return (key^more)*mixer | compared }
 
-func keyOf[T string | []byte](folded T) (key uint64) {
-	for i := range len(folded) {
-		key = keyWith(key, i, folded[i])
+func keyOf[T string | []byte](word T) (key uint64) {
+	for at := 0; at < len(word); at += 8 {
+		part := uint64(0)
+		for i, n := at, min(at+8, len(word)); i < n; i++ {
+			part |= uint64(lower(word[i])) << (8 * (i - at))
+		}
+		if at == 0 {
+			key = part
+		} else {
+			key = keyWith(key, part)
+		}
 	}
 	return key
 }
@@ -87,16 +91,14 @@ func (v *vocabulary) lookup(w string) int32 {
 	if len(w) > longestWord {
 		return unknownWord
 	}
-	key := uint64(0)
 	for i := range len(w) {
 		if w[i] >= utf8.RuneSelf {
 			var buf [2 * longestWord]byte
 			f := fold(buf[:0], w)
 			return findWord(v, keyOf(f), f)
 		}
-		key = keyWith(key, i, lower(w[i]))
 	}
-	return findWord(v, key, w)
+	return findWord(v, keyOf(w), w)
 }
 
 // intern is the id of a word, a new one where the vocabulary does not have it yet.

@@ -18,6 +18,9 @@ var weekdayNames = map[string]time.Weekday{"sunday": 0, "sun": 0, "monday": 1, "
 func (d *document) readWeekdays() {
 	var alone []dateMention
 	for _, s := range d.sents {
+		if !s.has(isWeekday) {
+			continue
+		}
 		for i := s.from; i < s.to; i++ {
 			if !d.is(i, isWeekday) || d.toks[i].shape == lowerCase {
 				continue

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 	"time"
 
 	"github.com/demarche/demarche/data"
@@ -116,12 +117,7 @@ func (d *document) looksAhead(s sentence) bool {
 
 // speaksOfPandemic says whether a text names the pandemic, or meetings that went online for it.
 func (d *document) speaksOfPandemic() bool {
-	for i := range int32(len(d.toks)) {
-		if d.isWord(i, "covid", "pandemic", "coronavirus", "virtual", "virtually", "video", "videoconference", "online", "vaccine", "vaccines", "quarantine") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.sents, func(s sentence) bool { return s.has(isOnline) })
 }
 
 // tellsSums says whether a sentence tells sums of money or trade, which are known only when their year is over: "In 2009, Korea sold goods

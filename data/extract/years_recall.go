@@ -153,7 +153,7 @@ func (d *document) relationsWith(country string) (out []data.Date) {
 // yearsAhead is 1 where a sentence speaks of next year, -1 where it speaks of last year.
 func (d *document) yearsAhead(s sentence) int {
 	for i := s.from; i+1 < s.to; i++ {
-		if d.isWord(i+1, "year") {
+		if d.toks[i+1].initial == 'y' && d.isWord(i+1, "year") { // hardly any word is asked twice
 			if d.isWord(i, "next") {
 				return 1
 			}

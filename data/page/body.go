@@ -183,9 +183,12 @@ func isFile(s string) bool {
 	if len(s) > 150 {
 		return false
 	}
-	s = strings.ToLower(s)
+	dot := strings.LastIndexByte(s, '.')
+	if dot < 0 || len(s)-dot > len(".jpeg") {
+		return false
+	}
 	for _, e := range fileEndings {
-		if strings.HasSuffix(s, e) {
+		if strings.EqualFold(s[dot:], e) {
 			return true
 		}
 	}
@@ -193,7 +196,7 @@ func isFile(s string) bool {
 }
 
 func isReblog(s string) bool {
-	return len(s) < 120 && (strings.Contains(s, " reblogged this") || strings.Contains(s, " posted this") || strings.Contains(s, " likes this") || strings.Contains(s, " liked this"))
+	return len(s) < 120 && strings.Contains(s, " this") && (strings.Contains(s, " reblogged this") || strings.Contains(s, " posted this") || strings.Contains(s, " likes this") || strings.Contains(s, " liked this"))
 }
 
 // compose builds the release's text and points from an article.

@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"encoding/binary"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -49,11 +50,11 @@ func decode(b []byte) (string, *refusal) {
 	}
 	for _, s := range signatures {
 		if bytes.HasPrefix(b, []byte(s.magic)) {
-			return "", binary("The input is " + s.name + ", not a page; save it as text or HTML.")
+			return "", notText("The input is " + s.name + ", not a page; save it as text or HTML.")
 		}
 	}
 	if looksBinary(b) {
-		return "", binary("The input has bytes that no text has; save the page as text or HTML.")
+		return "", notText("The input has bytes that no text has; save the page as text or HTML.")
 	}
 	if utf8.Valid(b) {
 		if len(bytes.TrimSpace(b)) == 0 {
@@ -64,20 +65,38 @@ func decode(b []byte) (string, *refusal) {
 	return decodeLegacy(b)
 }
 
-func binary(detail string) *refusal { return &refusal{"binary", detail} }
+func notText(detail string) *refusal { return &refusal{"binary", detail} }
 
 // looksBinary is true of a NUL, or where more than one byte in a hundred is a control character.
 func looksBinary(b []byte) bool {
 	if bytes.IndexByte(b, 0) >= 0 {
 		return true
 	}
-	controls := 0
-	for _, c := range b {
-		if c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v' && c != 0x1b {
-			controls++
+	size, controls := len(b), 0
+	for ; len(b) >= 8; b = b[8:] { // eight bytes at a time, of which a line end at the most is less than a space
+		if mayHaveControl(binary.LittleEndian.Uint64(b)) {
+			controls += countControls(b[:8])
 		}
 	}
-	return controls*100 > len(b)
+	return (controls+countControls(b))*100 > size
+}
+
+// mayHaveControl says whether one of eight bytes is less than a space and no line end. A vertical tab behind a line end may pass
+// for another: it is none of those that are counted.
+func mayHaveControl(x uint64) bool {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	ends := x ^ ones*'\n' // 0 where a line ends
+	x |= (ends - ones) &^ ends & tops >> 2
+	return (x-ones*' ')&^x&tops != 0
+}
+
+func countControls(b []byte) (n int) {
+	for _, c := range b {
+		if c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v' && c != 0x1b {
+			n++
+		}
+	}
+	return n
 }
 
 func decodeLegacy(b []byte) (string, *refusal) {
@@ -92,7 +111,7 @@ func decodeLegacy(b []byte) (string, *refusal) {
 		return decodeWith(korean.EUCKR, b)
 	}
 	if broken*4 > len(b) {
-		return "", binary("The input is in no encoding that is read here; save the page as UTF-8.")
+		return "", notText("The input is in no encoding that is read here; save the page as UTF-8.")
 	}
 	return decodeWith(charmap.Windows1252, b)
 }
@@ -153,11 +172,11 @@ func cp949Trail(c byte) bool {
 func decodeWith(enc encoding.Encoding, b []byte) (string, *refusal) {
 	out, err := enc.NewDecoder().Bytes(b)
 	if err != nil {
-		return "", binary("The input cannot be decoded (" + err.Error() + "); save the page as UTF-8.")
+		return "", notText("The input cannot be decoded (" + err.Error() + "); save the page as UTF-8.")
 	}
 	lost := bytes.Count(out, []byte("\ufffd"))
 	if looksBinary(out) || lost*10 > utf8.RuneCount(out) {
-		return "", binary("The input is in no encoding that is read here; save the page as UTF-8.")
+		return "", notText("The input is in no encoding that is read here; save the page as UTF-8.")
 	}
 	if len(bytes.TrimSpace(out)) == 0 {
 		return "", &refusal{"empty", "The input has no text at all."}

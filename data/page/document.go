@@ -12,6 +12,7 @@ type document struct {
 	html   bool
 	lines  []line
 	url    string    // of the input, else of the page's own head
+	host   string    // of the url
 	title  string    // of the page's own head: often the site's name with it
 	stamp  data.Date // the date a scraper wrote before the page; zero where none
 	source string    // set once it is recognised
@@ -32,6 +33,7 @@ func newDocument(text string, in Input) *document {
 	} else {
 		d.lines = splitLines(text)
 	}
+	d.host = hostOf(d.url)
 	d.takeStamp()
 	d.monthFirst = d.writesMonthFirst()
 	return d

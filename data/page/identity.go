@@ -3,14 +3,13 @@ package page
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"strings"
 
 	"github.com/demarche/demarche/data"
 )
 
 // identify gives the release its reference and ID. Two pages with one ID are the same release.
 func (rd *Reader) identify(r *data.Release, d *document) {
-	ref, qualified := rd.referenceOf(r.Source, d.url)
+	ref, qualified := rd.referenceOf(r.Source, d)
 	if ref != "" {
 		r.Reference = ref
 	} else {
@@ -40,25 +39,10 @@ func hashOf[T string | []byte](text T) string {
 // referenceOf reads the publisher's own number from the address of one of its pages, and the same number made unique
 // among all boards of the publisher. Both are "" where the address has none. Embassies' hosts show the same boards under
 // the same numbers.
-func (rd *Reader) referenceOf(source, address string) (ref, qualified string) {
-	pattern := rd.references[source]
-	if pattern == nil || rd.sourceOfHost(hostOf(address)) != source {
+func (rd *Reader) referenceOf(source string, d *document) (ref, qualified string) {
+	r := rd.references[source]
+	if r == nil || rd.sourceOfHost(d.host) != source {
 		return "", ""
 	}
-	m := pattern.FindStringSubmatch(strings.ReplaceAll(address, "&amp;", "&")) // some are escaped twice
-	for i, name := range pattern.SubexpNames() {
-		if m == nil || m[i] == "" {
-			continue
-		}
-		switch name {
-		case "number":
-			ref = m[i]
-		case "board":
-			qualified = m[i] + "-"
-		}
-	}
-	if ref == "" {
-		return "", ""
-	}
-	return ref, qualified + ref
+	return r.number(d.url)
 }

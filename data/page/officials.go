@@ -7,19 +7,29 @@ import (
 )
 
 // officials are the names of the publishers' own people, filed under their first words.
-type officials map[string][]official
+type officials struct {
+	byFirst map[string][]official
+	begins  byteSet // with what one of them may begin in a text: most words begin otherwise
+}
+
+// openings are what may stand before a name without a space.
+const openings = "(“‘\""
 
 type official struct{ name, source string }
 
 // fileOfficials files names of two words or more: a surname alone may be anybody's.
 func fileOfficials(sources map[string]string) officials {
-	out := officials{}
+	out := officials{byFirst: map[string][]official{}}
+	for i := range len(openings) {
+		out.begins[openings[i]] = true
+	}
 	for name, source := range sources {
 		if first, _, more := strings.Cut(name, " "); more {
-			out[first] = append(out[first], official{name, source})
+			out.byFirst[first] = append(out.byFirst[first], official{name, source})
+			out.begins[name[0]] = true
 		}
 	}
-	for _, names := range out { // the longer first: it may begin with a shorter one
+	for _, names := range out.byFirst { // the longer first: it may begin with a shorter one
 		slices.SortFunc(names, func(a, b official) int {
 			return cmp.Or(len(b.name)-len(a.name), strings.Compare(a.name, b.name))
 		})
@@ -29,7 +39,7 @@ func fileOfficials(sources map[string]string) officials {
 
 // vote adds to the sums what the officials named in a text say of its publisher. A ministry leaves the country of its own people
 // out and gives that of the others: "Foreign Minister Yun Byung-se met with US Secretary of State John Kerry".
-func (o officials) vote(text string, homes map[string][]string, sums map[string]int) {
+func (o *officials) vote(text string, homes map[string][]string, sums map[string]int) {
 	seen := map[string]bool{}
 	o.each(text, func(c official, at int) {
 		if seen[c.name] {
@@ -49,19 +59,20 @@ func (o officials) vote(text string, homes map[string][]string, sums map[string]
 }
 
 // each calls found with each official that a text names and the place where the name begins.
-func (o officials) each(text string, found func(c official, at int)) {
-	for i := 0; i < len(text); {
-		end := strings.IndexAny(text[i:], " \n")
-		if end < 0 {
-			break
+func (o *officials) each(text string, found func(c official, at int)) {
+	for from, end := 0, 0; end < len(text); end++ {
+		if text[end] != ' ' && text[end] != '\n' {
+			continue
 		}
-		for _, c := range o[strings.TrimLeft(text[i:i+end], "(“‘\"")] {
-			if at := i + end - strings.IndexByte(c.name, ' '); strings.HasPrefix(text[at:], c.name) {
-				found(c, at)
-				break
+		if o.begins[text[from]] {
+			for _, c := range o.byFirst[strings.TrimLeft(text[from:end], openings)] {
+				if at := end - strings.IndexByte(c.name, ' '); strings.HasPrefix(text[at:], c.name) {
+					found(c, at)
+					break
+				}
 			}
 		}
-		i += end + 1
+		from = end + 1
 	}
 }
 

@@ -54,7 +54,7 @@ func (rd *Reader) Read(in Input) (data.Release, error) {
 	switch {
 	case recordKind(text) != "":
 		return readRecord(in, text)
-	case isRegister([]byte(text[:min(len(text), registerHead)])):
+	case startsWithTag(text) && isRegister([]byte(text[:min(len(text), registerHead)])):
 		return data.Release{}, reject(in, "bad-record", "This is a whole register, not a record of one; load it as a file of its own.")
 	}
 	doc := newDocument(text, in)

@@ -16,7 +16,7 @@ type Reader struct {
 	cueFinder, voiceFinder *finder // of the words of furniture and voices
 	titles                 []titleMark
 	officials              officials
-	references             map[string]*regexp.Regexp
+	references             map[string]*reference
 	homes                  map[string][]string // by source: how its state is named
 	fallback               string
 	furnished              map[string]map[string]bool // by source: whole lines that are furniture
@@ -25,7 +25,7 @@ type Reader struct {
 // NewReader makes a reader that recognises publishers by the signs. It fails where one of their regular expressions is
 // none, and where a mark is too short to mean anything.
 func NewReader(signs data.Signs) (*Reader, error) {
-	r := &Reader{hosts: map[string]string{}, officials: fileOfficials(signs.Officials), references: map[string]*regexp.Regexp{}, fallback: signs.Fallback,
+	r := &Reader{hosts: map[string]string{}, officials: fileOfficials(signs.Officials), references: map[string]*reference{}, fallback: signs.Fallback,
 		furnished: map[string]map[string]bool{}, homes: map[string][]string{}}
 	for _, m := range signs.Marks {
 		if len(m.Words) < data.MinMark {
@@ -57,7 +57,7 @@ func NewReader(signs data.Signs) (*Reader, error) {
 		if p.Reference == "" {
 			continue
 		}
-		number, err := regexp.Compile(p.Reference)
+		number, err := newReference(p.Reference)
 		if err != nil {
 			return nil, fmt.Errorf("the reference numbers of source %s: %w", p.ID, err)
 		}

@@ -41,6 +41,12 @@ func isRegister(b []byte) bool {
 	}
 }
 
+// startsWithTag says whether a text may begin with a tag or a declaration, as registers do. Most pages do not.
+func startsWithTag(text string) bool {
+	text = strings.TrimLeft(text, " \t\r\n")
+	return strings.HasPrefix(text, "<")
+}
+
 // recordKind is "trip" or "visit" where a text is one record of a register, else "".
 func recordKind[T []byte | string](b T) string {
 	for _, kind := range recordKinds {

@@ -23,7 +23,7 @@ func (r *Reader) recognise(d *document) string {
 	if d.in.Source != "" {
 		return d.in.Source
 	}
-	if s := r.sourceOfHost(hostOf(d.url)); s != "" {
+	if s := r.sourceOfHost(d.host); s != "" {
 		return s
 	}
 	if s := r.sourceOfFurniture(d.shortLines()); s != "" {
@@ -41,15 +41,43 @@ func (r *Reader) recognise(d *document) string {
 	return r.fallback
 }
 
+// hostOf is the host of an address, in small letters.
 func hostOf(raw string) string {
 	if raw == "" {
 		return ""
+	}
+	if host, ok := plainHost(raw); ok {
+		return host
 	}
 	u, err := url.Parse(raw)
 	if err != nil {
 		return ""
 	}
 	return strings.ToLower(u.Hostname())
+}
+
+// plainHost is the host of an address as nearly all are written: nothing is escaped, and the host has small letters, digits, dots
+// and hyphens alone. Other addresses are left to package url.
+func plainHost(raw string) (string, bool) {
+	rest, ok := strings.CutPrefix(raw, "https://")
+	if !ok {
+		if rest, ok = strings.CutPrefix(raw, "http://"); !ok {
+			return "", false
+		}
+	}
+	end := 0
+	for end < len(rest) && (rest[end]-'a' < 26 || rest[end]-'0' < 10 || rest[end] == '.' || rest[end] == '-') {
+		end++
+	}
+	if end == 0 || end < len(rest) && rest[end] != '/' && rest[end] != '?' {
+		return "", false
+	}
+	for i := end; i < len(rest); i++ {
+		if c := rest[i]; c < ' ' || c == '%' || c == 0x7f {
+			return "", false
+		}
+	}
+	return rest[:end], true
 }
 
 // sourceOfHost finds the longest known host that the page's host is or belongs to.

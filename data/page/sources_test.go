@@ -2,6 +2,7 @@ package page
 
 import (
 	"encoding/json"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -97,5 +98,22 @@ func TestTheWordingOfATextTellsItsPublisher(t *testing.T) {
 				t.Errorf("read as a page of %q, want %q", r.Source, tt.source)
 			}
 		})
+	}
+}
+
+// TestHostsAreReadAsByPackageURL holds the quick reading of an address against the whole one.
+func TestHostsAreReadAsByPackageURL(t *testing.T) {
+	for _, address := range []string{
+		"http://www.mofa.go.kr/eng/brd/m_5676/view.do?seq=319690", "https://www.gov.uk", "https://gov.uk?x=%zz", "https://gov.uk/%zz", "https://gov.uk/a b",
+		"HTTPS://WWW.GOV.UK/a", "https://www.GOV.uk/", "https://gov.uk:443/a", "https://me@gov.uk/a", "https://[::1]/a", "https://", "https:///a", "http:/gov.uk",
+		"gov.uk/a", "https://gov.uk/\x01", "https://gov.uk/a#%zz", "https://gov.uk#top", "https://외교부.kr/", "https://gov.uk/외교부", "httpsx://gov.uk/",
+	} {
+		want := ""
+		if u, err := url.Parse(address); err == nil {
+			want = strings.ToLower(u.Hostname())
+		}
+		if got := hostOf(address); got != want {
+			t.Errorf("%q: host %q, want %q", address, got, want)
+		}
 	}
 }
