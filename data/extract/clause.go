@@ -126,12 +126,12 @@ func (d *document) nobody(a anchor, s sentence) bool {
 
 // whereHeIs says whether attending something only tells where somebody is: "in New York, where he is attending the 70th session".
 func (d *document) whereHeIs(a anchor, s sentence) bool {
-	if a.verb.class != verbAttend || a.form != formIng {
+	if a.verb.class != verbAttend || a.form != formIng && a.tense != tenseInfinitive {
 		return false
 	}
-	for i := a.from - 1; i >= s.from && i > a.from-8; i-- {
+	for i := a.from - 1; i >= s.from && i > a.from-12; i-- {
 		if d.isWord(i, "where", "who") {
-			return !d.is(a.from-1, isFuture)
+			return a.form == formIng && !d.is(a.from-1, isFuture) || d.is(i+2, isBe) && d.isWord(i+3, "staying")
 		}
 		if d.word(i) == "," {
 			return false

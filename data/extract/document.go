@@ -64,6 +64,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	for _, s := range d.sents {
 		d.dates = p.dates(s.from, s.to, d.dates)
 	}
+	d.readBareDays()
 	d.readWeekdays()
 	d.dropUndatedToday()
 	d.noteModifiers()

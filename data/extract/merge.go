@@ -136,6 +136,9 @@ func (d *document) same(a, b *candidate) bool {
 	if a.kind == data.Visit {
 		return d.sameTrip(a, b)
 	}
+	if a.sent == b.sent && a.trigger == b.trigger && a.rule != b.rule && (len(a.home) == 0 || len(b.home) == 0) {
+		return true // "A hosted a luncheon meeting, which B attended"
+	}
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
 		return false
 	}

@@ -73,8 +73,8 @@ func (d *document) attendOne(cl clause) []*candidate {
 	if cl.verb.class == verbWeakTrip { // "will go to Indonesia for the summit": its host
 		c.parties = append(c.parties, d.partiesWithin(cl.match.to, min(cl.match.to+4, cl.cut))...)
 	}
-	if !ok && len(c.parties) == 0 {
-		return d.attendedIt(cl)
+	if !ok && (len(c.parties) == 0 || cl.verb.lemma == "join" && len(within(d.found.sessions, cl.match.to, cl.cut)) == 0) {
+		return d.attendedIt(cl) // who "joined the OECD" became its member
 	}
 	subjects := d.peopleIn(cl.from, cl.match.from)
 	objects := d.peopleIn(cl.match.to, cl.to)

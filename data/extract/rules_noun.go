@@ -5,6 +5,9 @@ import "github.com/demarche/demarche/data"
 // nounFor finds the noun of a light verb: after it, or before it where the verb is passive.
 func (d *document) nounFor(cl clause) (match, bool) {
 	if cl.passive {
+		if cl.verb.lemma == "make" {
+			return match{}, false // "Preparations for the negotiations will be made"
+		}
 		if m, ok := d.lastNoun(cl.from, cl.match.from); ok {
 			return m, true
 		}
@@ -23,7 +26,7 @@ func (d *document) nounFor(cl clause) (match, bool) {
 		return d.relativeNoun(cl)
 	}
 	kind := d.tables.events[m.ref].kind
-	if cl.verb.lemma == "give" && kind != data.Ceremony {
+	if cl.verb.lemma == "give" && kind != data.Ceremony || cl.verb.lemma == "make" && kind != data.Visit && kind != data.Call && kind != data.Meeting {
 		return m, false
 	}
 	return m, true

@@ -12,6 +12,11 @@ func (d *document) taken(si int, s sentence, set *setting, made []*candidate) []
 		if !d.isWord(i, "took", "takes", "take", "brought", "brings", "bring") || !d.is(i, isTaking) {
 			continue
 		}
+		if d.isWord(i+1, "a") && d.isWord(i+2, "delegation") {
+			if c := d.delegationTaken(si, s, i); c != nil {
+				return []*candidate{c}
+			}
+		}
 		for _, p := range d.mentioned(i+1, i+3) {
 			if !p.home && !p.anaphor || p.from != d.skipThe(i+1) || !d.isWord(p.to, "to") || !d.stateAhead(p.to+1) {
 				continue
@@ -77,4 +82,25 @@ func (d *document) datedStops(si int, s sentence, set *setting, made []*candidat
 		return nil
 	}
 	return out
+}
+
+// delegationTaken reads "Ambassador A will take a delegation on resources to Chile, Colombia and Venezuela on November 25-December 1".
+func (d *document) delegationTaken(si int, s sentence, verb int32) *candidate {
+	home, _ := d.sides(d.peopleIn(s.from, verb))
+	from := d.goingTo(verb, s.to)
+	places, city := d.destinations(from, s.to)
+	if len(home) == 0 || from == s.to || len(places) == 0 && city == nil || d.someAtHome(places, city) {
+		return nil
+	}
+	cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: s.to}
+	cl.match = match{from: verb, to: verb + 1}
+	c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "taken", status: data.Held})
+	if d.plannedAt(verb, s) {
+		c.status = data.Planned
+	}
+	d.stayPlace(c, places, city)
+	if c.date = d.clauseDate(cl); c.date == nil {
+		return nil
+	}
+	return c
 }

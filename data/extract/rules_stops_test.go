@@ -80,3 +80,26 @@ func TestWhoCallsOnHomeOfficials(t *testing.T) {
 			"On May 26 Vice Minister Cho Tae-yul will be at the Palace, and call on Foreign Minister Yun Byung-se.", nil},
 	})
 }
+
+func TestADelegationIsTakenAbroad(t *testing.T) {
+	testTold(t, map[string]told{
+		"to several states": {
+			"Ambassador for Energy Kim Eun-seok will take a delegation on resources to Chile and Peru on May 25-27.",
+			[]string{"visit planned 2015-05-25/2015-05-27 CHL PER"}},
+		"around the house": {"Ambassador for Energy Kim Eun-seok will take a delegation around the Ministry on May 25.", nil},
+		"to a state's parliament is no trip": {
+			"On May 12 Foreign Minister Yun Byung-se, in Washington, went to the US Congress for a meeting with Speaker Paul Ryan of the House of Representatives.",
+			[]string{"meeting held 2015-05-12 USA: Paul Ryan"}},
+	})
+}
+
+func TestJoiningABodyAndMakingPreparationsAreNoEvents(t *testing.T) {
+	const met = "On May 12 Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. "
+	want := []string{"meeting held 2015-05-12 PER: Ana Brun"}
+	testTold(t, map[string]told{
+		"a member of the OECD":          {met + "Minister Yun helped when the ROK joined the OECD.", want},
+		"preparations for negotiations": {met + "Preparations for the consultation between Chile and Bolivia will be made.", want},
+		"one meal told twice": {
+			"On May 12 Ambassador Ana Brun of Peru hosted a luncheon meeting, which Foreign Minister Yun Byung-se attended.", want},
+	})
+}

@@ -23,7 +23,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		return ruleAttend(d, cl, set)
 	}
 	places, city := d.destinations(cl.match.to, cl.cut)
-	if len(places) == 0 && city == nil && d.isWord(cl.match.to, "them", "these", "it", "the") {
+	if len(places) == 0 && city == nil && (d.isWord(cl.match.to, "them", "these", "it") || d.isWord(cl.match.to, "the") && d.isWord(cl.match.to+2, "countries", "states", "nations")) {
 		places, city = d.destinations(d.behindPeople(cl.s.from, cl.match.from), cl.match.from) // "is invited to Egypt and Togo and will visit them"
 	}
 	if ps := d.peopleIn(cl.s.from, cl.match.from); len(places) == 0 && city == nil && len(ps) > 0 && d.thatCountry(cl) {

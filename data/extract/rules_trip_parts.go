@@ -157,6 +157,7 @@ func (d *document) destinations(from, to int32) ([]party, *match) {
 		switch {
 		case e.class == classCity:
 			cities = append(cities, e)
+		case e.class == classCountry && d.qualifies(e, to):
 		case e.class == classCountry || e.class == classOrg:
 			out = append(out, d.partyOf(e))
 		case e.class == classOfficial || e.class == classOffice || e.class == classHint:
@@ -178,6 +179,11 @@ func (d *document) destinations(from, to int32) ([]party, *match) {
 		}
 	}
 	return out, nil
+}
+
+// qualifies says whether a state's name only qualifies what follows: "went to the US Congress".
+func (d *document) qualifies(e match, to int32) bool {
+	return e.to < to && d.toks[e.to].shape == capitalised && d.isWord(e.to, "congress", "senate", "parliament", "embassy", "capitol", "house", "ministry", "department")
 }
 
 // personEndsAt says whether a person's mention ends right before token i.

@@ -1,0 +1,58 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
+
+// readBareDays finds days without a month, "on the 20th" and "on 24,", which are of the month that the text named last.
+func (d *document) readBareDays() {
+	var found []dateMention
+	next, last := 0, (*dateMention)(nil) // the dates before the sentence's token, and the last of them with a month
+	for i := int32(1); int(i) < len(d.toks); i++ {
+		if d.toks[i].kind != tokNumber || d.toks[i].end-d.toks[i].start > 2 {
+			continue
+		}
+		for next < len(d.dates) && d.dates[next].from <= i {
+			if m := &d.dates[next]; m.start.Month != 0 {
+				last = m
+			}
+			next++
+		}
+		to := d.bareDay(i)
+		if to == 0 || last == nil || i < last.to {
+			continue
+		}
+		day := data.Date{Year: last.start.Year, Month: last.start.Month, Day: d.numberOf(i)}
+		if m, ok := (dateParser{d.lex, d.text, d.toks}).checked(dateMention{from: i, to: to, start: day, weekday: -1}); ok {
+			found = append(found, m)
+		}
+	}
+	if len(found) == 0 {
+		return
+	}
+	d.dates = append(d.dates, found...)
+	slices.SortStableFunc(d.dates, func(a, b dateMention) int { return cmp.Compare(a.from, b.from) })
+}
+
+// bareDay is the token behind a day without a month that stands at i; 0 where none does.
+func (d *document) bareDay(i int32) int32 {
+	n := d.numberOf(i)
+	if n < 1 || n > 31 {
+		return 0
+	}
+	to := i + 1
+	ordinal := d.isWord(to, "st", "nd", "rd", "th")
+	if ordinal {
+		to++
+	}
+	if ordinal && !(d.isWord(i-1, "the") && d.isWord(i-2, "on")) || !ordinal && !d.isWord(i-1, "on") || d.dateAt(i) {
+		return 0
+	}
+	if ordinal && (d.word(to) == "," || d.word(to) == "." || d.word(to) == ";") || !ordinal && (d.word(to) == "," || d.is(to, isPronoun)) {
+		return to
+	}
+	return 0
+}
