@@ -120,6 +120,9 @@ func (d *document) candidates() []*candidate {
 			break
 		}
 		kind := d.rel.Points[s.point].Kind
+		if d.headline(s) {
+			continue
+		}
 		before := len(out)
 		d.atStop(s, &set)
 		out = append(out, d.clauses(i, s, &set)...)
@@ -135,6 +138,7 @@ func (d *document) candidates() []*candidate {
 			out = append(out, d.listItem(i, s, &set)...)
 		}
 		if kind != data.PointTitle {
+			out = append(out, d.thereWere(i, s, &set, out[before:])...)
 			out = append(out, d.amongMany(i, s, out, before)...)
 			out = append(out, d.datedStops(i, s, &set, out[before:])...)
 			out = append(out, d.withWhom(i, s, &set, out, before)...)
@@ -186,6 +190,17 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 			set.city, set.country, set.placeAt, set.place = city, country, at, e
 		}
 	}
+}
+
+// headline says whether a line is one of a list of other releases, with its day at the end: "BANGKOK: Meeting of Prime Ministers - October
+// 28, 2024".
+func (d *document) headline(s sentence) bool {
+	ms := d.datesIn(s.from, s.to)
+	if len(ms) == 0 {
+		return false
+	}
+	m := ms[len(ms)-1]
+	return m.to == s.to && m.start.Year != 0 && m.kind == dateDay && d.word(m.from-1) == "-" && d.toks[m.from-1].spaced && m.from > s.from+4
 }
 
 // atStop moves the text to a stop of the trips told: "In Hungary, the Minister will …", "Singapore (July 22-24) comes next". The sentences

@@ -131,7 +131,8 @@ func (d *document) whereHeIs(a anchor, s sentence) bool {
 	}
 	for i := a.from - 1; i >= s.from && i > a.from-12; i-- {
 		if d.isWord(i, "where", "who") {
-			return a.form == formIng && !d.is(a.from-1, isFuture) || d.is(i+2, isBe) && d.isWord(i+3, "staying")
+			return a.form == formIng && !d.is(a.from-1, isFuture) || d.is(i+2, isBe) && d.isWord(i+3, "staying") ||
+				d.isWord(i, "who") && d.is(i+1, isBe|isHave) && !d.isTo(i+1)
 		}
 		if d.word(i) == "," {
 			return false

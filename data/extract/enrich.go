@@ -79,6 +79,9 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		}
 		cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: d.topicCut(n.to, s.to)}
 		cl.match = n
+		if begun {
+			cl.cut = s.to
+		}
 		home, others := d.sides(d.away(d.peopleIn(n.to, cl.cut), cl, set))
 		if owner := d.ownerOf(n.from); owner != nil && owner.home {
 			home = []*person{owner}
@@ -145,12 +148,15 @@ func (d *document) comerBefore(n match, s sentence) []*person {
 // begunWith says whether meetings are told by their order or plan: "The Minister’s meetings on 19 September began with A", "Meetings have
 // been scheduled with A and B".
 func (d *document) begunWith(n match, s sentence) bool {
-	for i := n.to; i+1 < s.to && i < n.to+8; i++ {
+	for i := n.to; i+1 < s.to && i < n.to+12; i++ {
 		if d.isWord(i+1, "with") && d.isWord(i, "began", "begin", "begins", "started", "opened", "continued", "concluded", "ended", "closed", "scheduled", "arranged", "planned") {
 			return true
 		}
-		if d.toks[i].kind == tokSign {
+		if d.toks[i].kind == tokSign && d.word(i) != "," {
 			return false
+		}
+		if d.is(i, isBe) && d.isWord(i+1, "with") && i > n.to && !d.isWord(n.from-1, "last", "previous") { // "Another meeting of the Minister, later that day, was with A"
+			return true
 		}
 	}
 	return false

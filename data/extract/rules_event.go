@@ -37,7 +37,7 @@ func (d *document) hostsPeople(cl clause) bool {
 	case strings.HasSuffix(cl.verb.lemma, "host"):
 		return true
 	case cl.verb.lemma == "exchange": // "exchanged views on June 11 with A"
-		return d.isWord(cl.match.to, "views", "opinions") && d.firstDate(cl.match.to, cl.to) != nil && slices.ContainsFunc(d.peopleIn(cl.match.to, cl.to), (*person).named)
+		return d.isWord(cl.match.to, "views", "opinions") && d.firstDate(cl.from, cl.to) != nil && slices.ContainsFunc(d.peopleIn(cl.match.to, cl.to), (*person).named)
 	case cl.verb.lemma == "convene":
 		return len(d.peopleIn(cl.match.to, cl.cut)) > 1
 	case cl.verb.lemma == "have":

@@ -11,6 +11,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if d.relative(cl) || cl.tense == tensePast && d.subordinate(cl.match.from, cl.s) {
 		return nil // "who is visiting Seoul" tells who somebody is
 	}
+	if cl.passive && d.isVisited(cl) {
+		return d.visitedBy(cl)
+	}
 	subjects := d.peopleIn(cl.from, cl.match.from)
 	if len(subjects) == 0 && d.is(cl.from, isFuture|isBe|isHave) {
 		subjects = d.firstNamed(cl.s.from, cl.from)
@@ -67,6 +70,22 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if hosts := d.seatedOrgs(cl); len(hosts) > 0 && !d.statesNamed(places) {
 		c.parties = hosts
 	}
+	return []*candidate{c}
+}
+
+// isVisited says whether a clause tells a trip the other way round: "Serbia and Kosovo will be visited on 26 May by A".
+func (d *document) isVisited(cl clause) bool {
+	return cl.verb.lemma == "visit" && len(d.peopleIn(cl.from, cl.match.from)) == 0
+}
+
+func (d *document) visitedBy(cl clause) []*candidate {
+	home, others := d.sides(d.peopleIn(cl.match.to, cl.to))
+	places, city := d.destinations(cl.from, cl.match.from)
+	if len(home) == 0 || len(others) > 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) {
+		return nil
+	}
+	c := d.draft(candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit"})
+	d.stayPlace(c, places, city)
 	return []*candidate{c}
 }
 

@@ -137,3 +137,33 @@ func (d *document) amongMany(si int, s sentence, told []*candidate, made int) []
 	}
 	return nil
 }
+
+// thereWere reads "There were meetings as well between Minister A and his counterparts from Canada, Kosovo and Ukraine".
+func (d *document) thereWere(si int, s sentence, set *setting, made []*candidate) []*candidate {
+	if len(made) > 0 || !d.isWord(s.from, "there") || !d.is(s.from+1, isBe|isFuture) {
+		return nil
+	}
+	noun, ok := d.bestNoun(s.from, min(s.to, s.from+8))
+	if !ok {
+		return nil
+	}
+	kind := d.tables.events[noun.ref].kind
+	home, others := d.sides(d.peopleIn(noun.to, s.to))
+	if m := d.lastHome(s.to); len(home) == 0 && m != nil {
+		home = []*person{m}
+	}
+	if kind != data.Meeting && kind != data.Call || len(home) == 0 || len(others) == 0 {
+		return nil
+	}
+	cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: s.to}
+	cl.match = noun
+	cs := d.eachOf(cl, home, others, d.callKind(cl, kind), "there-were")
+	for _, c := range cs {
+		c.sent, c.point, c.from, c.to, c.status = si, s.point, s.from, s.to, data.Held
+		if d.plannedAt(noun.to, s) {
+			c.status = data.Planned
+		}
+		d.datePlace(c, cl, set)
+	}
+	return cs
+}
