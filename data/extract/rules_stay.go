@@ -23,7 +23,7 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: to}
 	cl.match = match{from: be, to: be + 1}
 	visit := d.visitNoun(s) || d.thisVisit(si+1)
-	if !d.dated(s) && !visit || !visit && d.conferenceAhead(be, s) {
+	if !d.dated(s) && !visit || !visit && from > be && d.conferenceAhead(be, s) {
 		return nil
 	}
 	home, others := d.sides(d.subjectsOf(s, be, from))
@@ -88,7 +88,7 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 	for i := s.from; i+2 < s.to; i++ {
 		switch {
 		case !d.is(i, isBe|isStay):
-		case d.isWord(i, "destination", "destinations", "stops") && d.isWord(i+1, "of", "on") && i > s.from+2:
+		case (d.isWord(i, "destination", "destinations", "stops") && d.isWord(i+1, "of", "on") || d.isWord(i, "itinerary") && d.isWord(i+1, "of")) && i > s.from+2:
 			for j := i - 1; j > s.from && j > i-4; j-- {
 				if d.is(j, isBe) {
 					return j, s.from, j

@@ -95,3 +95,12 @@ func TestHostsOnATripThroughSeveralStatesAreMetAtHome(t *testing.T) {
 		t.Errorf("places %q", briefs(es))
 	}
 }
+
+func TestStatesOnAnItinerary(t *testing.T) {
+	testTold(t, map[string]told{
+		"of a home official": {
+			"Peru, Chile, and Bolivia are on the itinerary of Foreign Minister Yun Byung-se, who will be traveling from May 25 to 28.",
+			[]string{"visit planned 2015-05-25/2015-05-28 BOL CHL PER"}},
+		"of a ship": {"Peru, Chile, and Bolivia are on the itinerary of a ship from May 25 to 28.", nil},
+	})
+}
