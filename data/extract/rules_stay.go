@@ -30,7 +30,7 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	places, city := d.destinations(from, to)
 	c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: cl.match, home: home, others: dropUnnamed(others), kind: data.Visit, rule: "stay",
 		status: data.Held, parties: places})
-	if d.plannedAt(be, s) {
+	if d.plannedAt(be, s) || from < be && d.plannedAt(s.to, s) {
 		c.status = data.Planned
 	}
 	switch {
@@ -48,7 +48,9 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	if hosts := d.seatedHosts(c, si); len(hosts) > 0 {
 		c.parties = hosts
 	}
-	c.date = d.clauseDate(cl)
+	if c.date = d.clauseDate(cl); c.date == nil && from < be {
+		c.date = d.firstDate(be, s.to) // "on the itinerary of A, who will be traveling from May 25 to 28"
+	}
 	if days := d.forDays(be, s); days > 1 && c.date != nil && c.date.kind == dateDay && c.date.end.IsZero() {
 		whole := *c.date
 		first := whole.start
