@@ -3,8 +3,8 @@ package extract
 import "strings"
 
 // ranks are heads of offices that nobody mistakes for each other, the more telling first.
-var ranks = []string{"ambassador", "permanent representative", "prime minister", "president", "director-general", "director general",
-	"special representative", "secretary-general", "secretary general", "commissioner", "high representative", "spokesperson", "chairman", "director", "adviser", "minister"}
+var ranks = []string{"ambassador", "permanent representative", "prime minister", "president", "director general",
+	"special representative", "secretary general", "commissioner", "high representative", "spokesperson", "chairman", "director", "adviser", "minister"}
 
 // titleRank is what a title says of its rank, read once so that a title is compared with many at little cost.
 type titleRank struct {
@@ -16,6 +16,7 @@ type titleRank struct {
 // rankOf reads the rank off a folded title.
 func rankOf(title string) titleRank {
 	r := titleRank{vague: title == "" || title == "minister" || title == "secretary" || title == "ambassador", vice: viceRank(title)}
+	title = strings.ReplaceAll(title, "-", " ") // "Director-General" is "Director General"
 	for i, name := range ranks {
 		if strings.Contains(title, name) {
 			r.heads |= 1 << i

@@ -156,8 +156,8 @@ func (d *document) ordinalNear(m match) (int, bool) {
 // yearBehind says whether a session comes with its own year, so that it is not the release's: "the 1st Mekong-ROK Summit in 2019".
 func (d *document) yearBehind(i int32) bool {
 	for end := i + 8; i < end && int(i) < len(d.toks) && d.word(i) != "."; i++ {
-		if _, ok := d.yearAt(i); ok && !d.dateAt(i) {
-			return true
+		if _, ok := d.yearAt(i); ok {
+			return !d.dateAt(i) || d.is(i-1, isMonth) // a day with its year is the session's own, if not the release's
 		}
 	}
 	return false

@@ -32,11 +32,27 @@ func (d *document) anniversaries() (out []yearHint) {
 				ahead = 1
 			}
 			for _, since := range d.relationsWith(d.partnerIn(s)) {
+				if d.tellsYear(since.Year+n, s) {
+					continue // "adopted in December 2014 for the 25th anniversary": long celebrated
+				}
 				out = append(out, yearHint{since.Year + n - ahead, 1})
 			}
 		}
 	}
 	return out
+}
+
+// tellsYear says whether a sentence names a year in looking back.
+func (d *document) tellsYear(year int, s sentence) bool {
+	if d.looksAhead(s) {
+		return false
+	}
+	for i := s.from; i < s.to; i++ {
+		if n, ok := d.yearAt(i); ok && n == year && d.is(i-1, isMonth) {
+			return true
+		}
+	}
+	return false
 }
 
 // celebratesNextYear says whether some sentence puts what is celebrated into the next year: "preparations for next year’s commemorative

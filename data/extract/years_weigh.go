@@ -93,7 +93,7 @@ func (y *yearClues) textScore(day data.Date) (score float64) {
 	}
 	for _, s := range y.since {
 		if day.Before(s) || day.Year == s.Year && day.Month == s.Month && s.Day == 1 {
-			score-- // what a text dates by its month lies before it
+			score -= 2.5 // what a text dates by its month lies before it
 		}
 	}
 	next := y.nextYear()
