@@ -36,6 +36,9 @@ var storePanels = []panelSpec{
 	{id: "names", query: "unresolved-names", title: "Names that no official matches", class: "half short", more: analytics.Args{"limit": int64(50)},
 		table: true, columns: []string{"name", "title", "country_name", "engagements"}, empty: "Every name that was read is known to the gazetteer.",
 		note: "A row for them in officials.csv gives them a title and a country wherever they are named."},
+	{id: "stale", query: "stale-terms", title: "Offices to check again", class: "half short", more: analytics.Args{"limit": int64(50)},
+		table: true, columns: []string{"name", "title", "checked", "engagements"}, empty: "Nobody is named after the day up to which their office was checked.",
+		note: "They are taken to be in office still. A row in terms.csv with a later day in checked, or with an end, settles it."},
 	{id: "rejects", query: "rejects", title: "Inputs that could not be read", class: "short", table: true,
 		columns: []string{"file", "reason", "detail"}, empty: "Every input could be read."},
 }

@@ -73,6 +73,13 @@ func TestEveryPartOfTheQualityPageLeadsToItsSQL(t *testing.T) {
 	})
 }
 
+func TestWhoIsNamedAfterTheirOfficeWasCheckedIsShown(t *testing.T) {
+	rows := panelTable(newSite(t, storetest.New(t)).page("/quality"), "stale")
+	if len(rows) != 1 || !strings.HasPrefix(rows[0], "Børge Brende|Minister of Foreign Affairs|1 Jan 2014|") {
+		t.Errorf("offices to check again: %q; the others were checked later", rows)
+	}
+}
+
 func TestUnresolvedNamesLeadToTheirEngagements(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	link := s.page("/quality").Find("#p-names").Closest("section").Find("tbody tr").First()

@@ -42,6 +42,7 @@ func Reference() data.Reference {
 			{Official: "kor-yun-byung-se", Title: "Minister of Foreign Affairs", Start: on("2013-03-11"), End: on("2017-06-18"), Checked: on("2020-01-01")},
 			{Official: "kor-kang-kyung-wha", Title: "Minister of Foreign Affairs", Start: on("2017-06-18"), Checked: on("2020-01-01")},
 			{Official: "usa-john-kerry", Title: "Secretary of State", Start: on("2013-02-01"), End: on("2017-01-20"), Checked: on("2020-01-01")},
+			{Official: "nor-borge-brende", Title: "Minister of Foreign Affairs", Start: on("2013-10-16"), Checked: on("2014-01-01")},
 			{Official: "usa-rex-tillerson", Title: "Secretary of State", Start: on("2017-02-01"), End: on("2018-03-31"), Checked: on("2020-01-01")},
 		},
 		Cities: []data.City{

@@ -1,0 +1,47 @@
+-- title: Offices to check again
+-- question: Who is named after the day up to which the gazetteer's row on their office was checked?
+-- section: Data quality
+-- param: from DATE = NULL -- first day of the period
+-- param: to DATE = NULL -- last day of the period
+-- param: country VARCHAR[] = NULL -- countries that took part, ISO 3166-1 alpha-3
+-- param: official VARCHAR[] = NULL -- officials who took part, as in officials
+-- param: topic VARCHAR[] = NULL -- subjects discussed, as in topics
+-- param: organization VARCHAR[] = NULL -- organisations that took part, such as ASEAN
+-- param: kind VARCHAR[] = NULL {meeting, call, multilateral, visit, consultation, ceremony} -- kinds of engagement
+-- param: status VARCHAR[] = NULL {held, planned} -- held or planned
+-- param: source VARCHAR[] = NULL -- publishers, as in sources
+-- param: limit BIGINT = 100 -- most rows, from 1
+-- column: official VARCHAR -- the official, as in officials
+-- column: name VARCHAR -- name in the gazetteer
+-- column: title VARCHAR -- office that the row gives without an end
+-- column: country_name VARCHAR -- country served
+-- column: checked DATE -- day up to which the row is known to be right
+-- column: engagements BIGINT -- number of engagements after that day
+-- column: last_date DATE -- first day of the latest
+-- chart: bar category=name value=engagements filter=official
+WITH chosen AS MATERIALIZED (
+  SELECT engagement, start_date
+  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+),
+open_terms AS (
+  SELECT official, max_by(title, checked) AS title, max(checked) AS checked
+  FROM terms
+  WHERE end_date IS NULL AND checked IS NOT NULL
+  GROUP BY official
+),
+counted AS (
+  SELECT official, t.title, checked, count(DISTINCT engagement) AS engagements, max(start_date) AS last_date
+  FROM open_terms t
+  JOIN engagement_people p USING (official)
+  JOIN chosen USING (engagement)
+  WHERE start_date > checked AND ($official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official))
+  GROUP BY ALL
+  ORDER BY engagements DESC, official
+  LIMIT $limit::BIGINT
+)
+SELECT official, o.name, title, c.name AS country_name, checked, engagements, last_date
+FROM counted
+JOIN officials o USING (official)
+LEFT JOIN countries c ON c.country = o.country
+ORDER BY engagements DESC, official
