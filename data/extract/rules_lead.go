@@ -77,7 +77,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.appointsTo(n, s) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
+		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || kind == data.Call && d.isWord(n.from-1, "by", "via", "through") || d.appointsTo(n, s) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
 			d.inOrg(n) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
@@ -103,6 +103,8 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 		case d.isWord(i, "on") && d.dateAt(i+1):
 			return false
 		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome"):
+			return true
+		case d.isWord(i, "how") && d.isWord(i-1, "on", "about"):
 			return true
 		case !lead && d.isWord(i, "how", "whether", "why", "on", "at", "during", "in", "through", "from", "by", "to", "until"):
 			return true

@@ -13,6 +13,9 @@ func (d *document) nounFor(cl clause) (match, bool) {
 		}
 		return d.lastNoun(cl.s.from, cl.match.from)
 	}
+	if cl.verb.lemma == "exchange" && d.isWord(cl.match.to, "views", "opinions") {
+		return match{}, false // "exchanged views on how the summit meetings are followed up"
+	}
 	limit := cl.to
 	short := cl.verb.lemma == "have" || cl.verb.lemma == "make" || cl.verb.lemma == "pay" || cl.verb.lemma == "give"
 	if short && limit > cl.match.to+9 {

@@ -38,3 +38,14 @@ func TestHeadlinesOfOtherReleasesTellNothing(t *testing.T) {
 			"Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on May 12, 2015", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
 	})
 }
+
+func TestHowAndAboutWhatIsNoMeeting(t *testing.T) {
+	testTold(t, map[string]told{
+		"by video conference": {
+			"By video conference on May 12, the Republic of Korea, Peru and Chile held a Senior Officials’ Meeting. It was co-chaired by Director-General Park Jae-kyung and Deputy Minister Ana Brun of Peru.",
+			[]string{"multilateral held 2015-05-12 CHL PER: Ana Brun"}},
+		"views on how meetings are followed up": {
+			"On May 12 Foreign Minister Yun Byung-se spoke by telephone with Foreign Minister Ana Brun of Peru. Minister Brun then exchanged views with Minister Yun on how the summit meetings are followed up.",
+			[]string{"call held 2015-05-12 PER: Ana Brun"}},
+	})
+}
