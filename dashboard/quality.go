@@ -39,7 +39,7 @@ var storePanels = []panelSpec{
 	{id: "stale", query: "stale-terms", title: "Offices to check again", class: "half short", more: analytics.Args{"limit": int64(50)},
 		table: true, columns: []string{"name", "title", "checked", "engagements"}, empty: "Nobody is named after the day up to which their office was checked.",
 		note: "They are taken to be in office still. A row in terms.csv with a later day in checked, or with an end, settles it."},
-	{id: "rejects", query: "rejects", title: "Inputs that could not be read", class: "short", table: true,
+	{id: "rejects", query: "rejects", title: "Inputs that could not be read", class: "half short", table: true,
 		columns: []string{"file", "reason", "detail"}, empty: "Every input could be read."},
 }
 
