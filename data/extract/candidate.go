@@ -293,7 +293,7 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		in := d.isWord(prev, "in", "at", "to", "from", "visit", "visited", "visits", "visiting", "around", "into")
 		switch e.class {
 		case classCity:
-			if in && !d.isWord(prev, "from") || d.word(prev) == "," && d.isWord(prev-1, "hotel", "palace", "house", "center", "centre") || d.opensPlaceList(e, from) {
+			if in && !d.isWord(prev, "from") || d.word(prev) == "," && d.isWord(prev-1, "hotel", "palace", "house", "center", "centre") || d.opensPlaceList(e, from) || d.isVenue(e, from, to) {
 				keep := e
 				return d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &keep
 			}
@@ -303,7 +303,7 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 				country, at = d.gaz.Countries[e.ref].Code, [2]int32{e.from, e.to}
 				keep := e
 				m = &keep
-				if c := d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.isWord(prev, "in") {
+				if c := d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.isWord(prev, "in", "visit", "visited", "visits") {
 					city = c.Country.Name // "in Singapore"
 				}
 			}
@@ -315,4 +315,21 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 // opensPlaceList reads the dateline "22 May 2015, Seoul" and "Buenos Aires: …".
 func (d *document) opensPlaceList(e match, from int32) bool {
 	return e.from == from && (d.word(e.to) == ":" || d.word(e.to) == ",")
+}
+
+// isVenue says whether a city is the subject of a sentence that tells what happened there: "Istanbul was the venue of the Meeting",
+// "Seoul will host the 5th Meeting".
+func (d *document) isVenue(e match, from, to int32) bool {
+	if e.from != from && !(d.word(e.from-1) == "," && d.dateAt(e.from-2)) {
+		return false
+	}
+	for i := e.to; i < min(to, e.to+14); i++ {
+		if d.isWord(i, "venue", "scene", "place", "hosts", "hosted", "host", "saw") {
+			return true
+		}
+		if len(d.mentioned(i, i+1)) > 0 {
+			return false
+		}
+	}
+	return false
 }
