@@ -41,7 +41,7 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 			c.city, c.country, c.placeAt, c.place = city, country, at, m
 		}
 	}
-	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call {
+	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call && !d.seat(c) {
 		c.city, c.country, c.placeAt, c.place, c.elsewhere = set.city, set.country, set.placeAt, set.place, true
 	}
 }

@@ -38,3 +38,16 @@ func TestThePlaceIsTheCityOrStateThatTheTextNames(t *testing.T) {
 		})
 	}
 }
+
+func TestAForumWithASeatTakesTheTextThere(t *testing.T) {
+	es := engagements(t, "Foreign Minister Yun Byung-se will be in New York for a visit to the UN on May 24. He goes on to the Munich Security Conference, which he will attend on May 26. "+
+		"He will also meet there with Foreign Minister Ana Brun of Peru.", published("2015-05-20"))
+	if n := len(es); n < 2 {
+		t.Fatalf("%q", briefs(es))
+	}
+	for _, e := range es[len(es)-2:] {
+		if e.Place != "Munich" || e.PlaceCountry != "DEU" {
+			t.Errorf("%s is set in %q, %q", brief(e), e.Place, e.PlaceCountry)
+		}
+	}
+}
