@@ -32,16 +32,17 @@ func (g *Gazetteer) addReferenceDate(r row) error {
 	return errors.Join(err1, err2, r.required("source", "number", "date", "basis"))
 }
 
-// Neighbours are the days between which a release of the series ("kr-mofa:") was published, by its number; zero where no lower or
-// no higher number is known.
+// Neighbours are the days between which a release of the series ("kr-mofa:") was published, by the numbers around its own; zero
+// where no lower or no higher number is known. A row on the number itself is passed over: a page is not to be read with its own
+// answer at hand, or what is measured on pages with rows would flatter.
 func (g *Gazetteer) Neighbours(series string, number int) (after, before data.Date) {
 	rows := g.ReferenceDates[series]
 	at, found := slices.BinarySearchFunc(rows, number, func(d ReferenceDate, n int) int { return cmp.Compare(d.Number, n) })
-	if found {
-		return rows[at].Date, rows[at].Date
-	}
 	if at > 0 {
 		after = rows[at-1].Date
+	}
+	if found {
+		at++
 	}
 	if at < len(rows) {
 		before = rows[at].Date
