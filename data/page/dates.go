@@ -136,8 +136,8 @@ func dateLine(s string) (data.Date, bool) {
 	}
 	comma := strings.IndexByte(s, ',')
 	for _, w := range weekdays {
-		if strings.HasPrefix(s, w) {
-			day, rest, ok := cutDate(strings.TrimLeft(s[len(w):], ", "))
+		if strings.HasPrefix(s, w[:3]) {
+			day, rest, ok := cutDate(strings.TrimLeft(strings.TrimPrefix(s[3:], w[3:]), "., "))
 			return day, ok && quietAfterDate(rest)
 		}
 	}

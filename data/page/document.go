@@ -54,6 +54,9 @@ func (d *document) takeStamp() {
 		return
 	}
 	d.stamp = day
+	if len(rest) < len("35.1 C")+4 && strings.IndexAny(rest, "0123456789") == 0 { // the weather of the day
+		rest = ""
+	}
 	d.lines[i].text = rest
 }
 

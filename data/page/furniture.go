@@ -57,6 +57,9 @@ var chrome = fold("Skip to main content", "Skip to content", "Skip to main navig
 	"A .gov website belongs to an official government organization in the United States.", "Secure .gov websites use HTTPS",
 	"A lock ( ) or https:// means you’ve safely connected to the .gov website. Share sensitive information only on official, secure websites.",
 	"European External Action Service", "European Union External Action", "Media Center Media Center", "(Source EEAS)", "Latest News",
+	"Go to main content", "gnb content footer", "News Focus", "Logo", "document", "Printable version E-mail this to a friend", "View Board", "기사출력 트위터 페이스북",
+	"Asia", "Europe", "Africa", "Middle East", "North America", "Latin America and the Caribbean", "The People's Republic of China", "The People’s Republic of China",
+	"Foreign, Commonwealth and Development Office", "Foreign,Commonwealth and Development Office", "Foreign and Commonwealth Office",
 	"U.S. Department of State", "United States Department of State", "Department of State", "Office of the Spokesperson", "Ministry of External Affairs",
 	"Government of India", "Ministry of Foreign Affairs", "Ministry of Foreign Affairs and Trade", "Ministry of Foreign Affairs of the Republic of Korea",
 	"Ministry of Foreign Affairs of Japan", "Foreign, Commonwealth & Development Office", "Foreign & Commonwealth Office")
@@ -123,7 +126,7 @@ func isCrumb(s string) bool {
 		return false
 	}
 	bare := trimBullet(s)
-	return strings.HasPrefix(s, "Home >") || strings.HasPrefix(s, "Home>") || strings.HasPrefix(s, "Home  ") || strings.HasPrefix(s, "Home /") || strings.HasPrefix(s, "You are here") || strings.HasPrefix(s, "You are in:") ||
+	return strings.HasPrefix(s, "HOME >") || strings.HasPrefix(s, "Home >") || strings.HasPrefix(s, "Home>") || strings.HasPrefix(s, "Home  ") || strings.HasPrefix(s, "Home /") || strings.HasPrefix(s, "You are here") || strings.HasPrefix(s, "You are in:") ||
 		bare != s && (sections.has(bare) || crumbs.has(bare))
 }
 
@@ -174,9 +177,14 @@ func titleLike(s string) bool {
 		return false
 	case '.':
 		return endsInAbbreviation(s)
+	case '!':
+		return len(s) < longTitle
 	}
 	return true
 }
+
+// longTitle is how long a title with a call in it may be; what is longer is a sentence.
+const longTitle = 120
 
 // endsInAbbreviation is true of "… in Washington D.C." and "… with the U.S.": a title may end so.
 func endsInAbbreviation(s string) bool {

@@ -128,12 +128,21 @@ func findDateBlock(d *document) int {
 			}
 			continue
 		}
-		day := d.next(i + 1)
-		if _, ok := d.dateLine(d.at(day)); ok && oneOf(d.at(d.next(day+1)), hitLabels) {
+		day := d.value(i)
+		if _, ok := d.dateLine(trimBullet(d.at(day))); ok && oneOf(d.at(d.next(day+1)), hitLabels) {
 			return i
 		}
 	}
 	return -1
+}
+
+// value is the line that holds what the label on line i names: the next one that is more than a bullet.
+func (d *document) value(i int) int {
+	i = d.next(i + 1)
+	if d.at(i) == "-" {
+		i = d.next(i + 1)
+	}
+	return i
 }
 
 // hasHit is true of "Date 2018-09-28 Hit 1795", all on one line.
@@ -154,11 +163,11 @@ func readDateBlock(d *document, i int) article {
 			a.from = hit + 1
 		}
 	} else {
-		day := d.next(i + 1)
+		day := d.value(i)
 		hit := d.next(day + 1)
-		a.published, _ = d.dateLine(d.at(day))
+		a.published, _ = d.dateLine(trimBullet(d.at(day)))
 		a.from = hit + 1
-		if n := d.next(hit + 1); isNumber(d.at(n)) {
+		if n := d.value(hit); isNumber(trimBullet(d.at(n))) {
 			a.from = n + 1
 		}
 	}
@@ -294,12 +303,12 @@ func readBriefing(d *document, i int) article {
 	a := article{category: pressBriefing}
 	a.published, _, _ = cutDate(d.at(i))
 	first := d.next(0)
-	for first < i && (isFurniture(d.at(first)) || d.at(first) == "Press Briefings") {
+	for first < i && (isFurniture(d.at(first)) || isRelayed(d.at(first)) || d.at(first) == "Press Briefings") {
 		first = d.next(first + 1)
 	}
 	a.from = first
 	if s := d.at(first); first < i && strings.Contains(s, "Briefing") && titleLike(s) {
-		a.title, a.from = s, first+1
+		a.title, a.from = withoutLabel(s), first+1
 	}
 	return a
 }

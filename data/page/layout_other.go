@@ -86,11 +86,16 @@ func findRelay(d *document) int {
 		if strings.HasPrefix(s, "Headline: ") && len(s) < 400 {
 			return i
 		}
-		if len(s) < 120 && strings.Contains(s, " | Press release") && len(s) > 10 && s[2] == '/' {
+		if isRelayed(s) {
 			return i
 		}
 	}
 	return -1
+}
+
+// isRelayed is true of "07/01/2022 | Press release | Distributed by Public on 07/01/2022".
+func isRelayed(s string) bool {
+	return len(s) > 10 && len(s) < 120 && s[2] == '/' && (strings.Contains(s, " | Press release") || strings.Contains(s, " | News release"))
 }
 
 func readRelay(d *document, i int) article {
@@ -153,7 +158,7 @@ func readTurkish(d *document, i int) article {
 		}
 		a.title = ""
 		if title >= 0 && titleLike(d.at(title)) {
-			a.title = d.at(title)
+			a.title, _ = withoutDay(d.at(title), day)
 		}
 	}
 	return a

@@ -19,7 +19,7 @@ func findTitle(d *document) int {
 	}
 	for i, seen := d.next(0), 0; i < len(d.lines) && seen < 40; i, seen = d.next(i+1), seen+1 {
 		s := d.at(i)
-		if isFurniture(s) || isShareLine(s) {
+		if isFurniture(s) || isShareLine(s) || isMasthead(s) {
 			continue
 		}
 		if sections.has(s) && sectionAbove(d, i) {
@@ -28,12 +28,26 @@ func findTitle(d *document) int {
 		if _, isDate := d.dateLine(s); isDate && d.source != koreanMinistry && titleLike(d.at(d.next(i+1))) {
 			continue // a date above the title; the ROK ministry's pages have none, but bodies that begin with one
 		}
+		if !titleLike(s) && announced(d, d.next(i+1)) {
+			continue // a notice of the site's own stands above
+		}
 		if !titleLike(s) || !hasBody(d, i) {
 			return -1
 		}
 		return i
 	}
 	return -1
+}
+
+// announced is true of a line that is like a title and has what goes between a title and its text right under it: a date,
+// or the form of the text.
+func announced(d *document, i int) bool {
+	if !titleLike(d.at(i)) || sentenceEnded(d.at(i)) {
+		return false
+	}
+	below := d.at(d.next(i + 1))
+	_, isDate := d.headerDateLine(below)
+	return isDate || headerWords.has(below)
 }
 
 // sectionAbove is true where the name of a board is followed by a title. "Statement" or "News" may be a title itself.
@@ -74,8 +88,8 @@ func findHeading(d *document) int {
 
 // readTitled reads a title, then the lines about it (its form, who put it out, its date), then the body.
 func readTitled(d *document, i int) article {
-	a := article{title: d.at(i), published: d.stamp, bare: d.source == "sg-mfa"}
-	a.title = withoutLabel(a.title)
+	a := article{published: d.stamp, bare: d.source == "sg-mfa"}
+	a.title, a.published = withoutDay(withoutLabel(d.at(i)), d.stamp)
 	a.category = sectionCategory(d, i)
 	if above, ok := d.dateLine(d.at(d.prev(i))); ok {
 		a.published = above
@@ -101,7 +115,23 @@ func readTitled(d *document, i int) article {
 	if !day.IsZero() {
 		a.published = day
 	}
+	if a.published.IsZero() && categoryOf(a.title, "") == pressBriefing {
+		a.published = dayInTitle(a.title)
+	}
 	return a
+}
+
+// dayInTitle is the day at the end of a briefing's title, which is that of its publication too: "Press Briefing (Nov. 22, 2010)".
+func dayInTitle(title string) data.Date {
+	title = strings.TrimRight(title, ")")
+	for _, mark := range []string{" (", " on "} {
+		if at := strings.LastIndex(title, mark); at > 0 {
+			if day, rest, ok := cutDate(title[at+len(mark):]); ok && rest == "" {
+				return day
+			}
+		}
+	}
+	return data.Date{}
 }
 
 // skipHeader goes on over lines that may follow a date: the form of the text, the title once more, another date.
@@ -174,6 +204,19 @@ func (d *document) headerDateLine(s string) (data.Date, bool) {
 	if rest, found := afterClock(s); found {
 		return d.dateLine(rest)
 	}
+	return amongFields(s)
+}
+
+// amongFields reads a date that is one of the fields of a line: "Published By : Admin | June 2, 2020 | 21:29 IST".
+func amongFields(s string) (data.Date, bool) {
+	if len(s) > 110 || !strings.Contains(s, " | ") {
+		return data.Date{}, false
+	}
+	for field := range strings.SplitSeq(s, " | ") {
+		if day, rest, ok := cutDate(strings.TrimSpace(field)); ok && rest == "" {
+			return day, true
+		}
+	}
 	return data.Date{}, false
 }
 
@@ -197,12 +240,25 @@ func withoutLabel(title string) string {
 	if end := strings.IndexByte(s, ']'); end > 0 && s[0] == '[' && strings.HasPrefix(s[end+1:], " Press Releases: ") {
 		s = strings.TrimSpace(s[end+1:])
 	}
-	for _, label := range []string{releaseLabel, "Press Releases: ", "Press Release: ", "Press release: "} {
+	for _, label := range []string{releaseLabel, "Press Releases: ", "Press Release: ", "Press release: ", "TITLE "} {
 		if rest, found := strings.CutPrefix(s, label); found {
 			return strings.TrimSpace(rest)
 		}
 	}
 	return s
+}
+
+// withoutDay takes away the day that lists of releases set behind a title: "Travel to Oslo; September 13, 2001",
+// "Press Release Regarding the Attack , 29.02.2016". A day after a plain comma belongs to the title.
+func withoutDay(title string, otherwise data.Date) (string, data.Date) {
+	for _, mark := range []string{"; ", " , "} {
+		if at := strings.LastIndex(title, mark); at > 0 {
+			if day, rest, ok := cutDate(title[at+len(mark):]); ok && rest == "" {
+				return title[:at], day
+			}
+		}
+	}
+	return title, otherwise
 }
 
 // tailDate looks for a date below the body: "Published 17 June 2021", or the day under the dots with which the
@@ -239,21 +295,4 @@ func firstDateLine(d *document, i int) (data.Date, bool) {
 // isDots is true of ". . . . .".
 func isDots(s string) bool {
 	return len(s) >= 5 && len(s) < 40 && strings.Trim(s, ". ") == ""
-}
-
-// findBody is the last resort: everything under the furniture is body.
-func findBody(d *document) int {
-	i := d.next(0)
-	for i < len(d.lines) && (isFurniture(d.at(i)) || isShareLine(d.at(i)) || sections.has(d.at(i))) {
-		i = d.next(i + 1)
-	}
-	return i
-}
-
-func readBody(d *document, i int) article {
-	a := article{from: i, published: d.stamp, bare: d.source == "sg-mfa"}
-	if a.published.IsZero() {
-		a.published = tailDate(d, i)
-	}
-	return a
 }
