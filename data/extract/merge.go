@@ -122,6 +122,21 @@ func (d *document) saysEarlier(c *candidate) bool {
 			return c.date == nil || c.inherited || d.years.anchor.Sub(c.start) > 3
 		}
 	}
+	return (c.date == nil || c.inherited) && d.lastYear(c)
+}
+
+// lastYear says whether the sentence goes on to set its event in a year, month or week gone by: "the 3rd Dialogue, which took place in Lima in
+// November last year".
+func (d *document) lastYear(c *candidate) bool {
+	from := max(c.trigger.to, c.verb.to)
+	for i := from; i+2 < min(d.sents[c.sent].to, from+25); i++ {
+		if d.isWord(i, "last") && (d.isWord(i+1, "year", "month", "week") || d.is(i+1, isMonth)) || d.isWord(i+1, "ago") {
+			return d.toks[i+2].kind != tokPossessive // "last year's summit" is another event
+		}
+		if d.word(i) == "," && d.isWord(i+1, "and", "but", "the", "they", "while", "with") {
+			return false
+		}
+	}
 	return false
 }
 

@@ -100,6 +100,11 @@ func (d *document) inCompound(e match) bool {
 	return e.from >= 2 && d.word(e.from-1) == "-" && !d.toks[e.from].spaced
 }
 
+// opensCompound is true of the first name in "the ROK-Russia Foreign Ministers' meeting": no place, whatever stands before it.
+func (d *document) opensCompound(e match) bool {
+	return d.word(e.to) == "-" && !d.toks[e.to].spaced && int(e.to)+1 < len(d.toks) && !d.toks[e.to+1].spaced
+}
+
 // dualOffice reads "Deputy Prime Minister and Foreign Minister of Vietnam Pham Binh Minh": one person, two offices.
 func (d *document) dualOffice(i int32, s sentence, p *person) (int32, bool) {
 	if !d.isWord(i, "and") && d.word(i) != "/" || d.isWord(p.from-1, "the") && p.none() {

@@ -12,19 +12,27 @@ func (d *document) settlePlaces(cs []*candidate) {
 		}
 	}
 	d.hostsOfTrip(cs)
-	host, at := d.hosting()
+	host, hostAt := d.hosting()
 	for _, c := range cs {
 		if c.city != "" || c.country != "" || c.kind == data.Call || c.kind == data.Visit {
 			continue
 		}
+		venue, at := d.ministryVenue(c)
 		switch {
 		case d.seat(c):
+		case venue != "" && venue != d.home:
+			c.country, c.placeAt = venue, at
 		case trip != nil && overlap(trip, c):
 			c.country, c.placeAt = trip.country, trip.placeAt
+			if c.date != nil && trip.city != "" {
+				c.city, c.place = trip.city, trip.place
+			}
 		case d.calledOnHome(c):
 			c.country, c.placeAt = d.home, [2]int32{c.trigger.from, c.trigger.to}
-		case host && c.kind != data.Multilateral || d.atMinistry(c):
-			c.country, c.placeAt = d.home, at
+		case host && c.kind != data.Multilateral:
+			c.country, c.placeAt = d.home, hostAt
+		case venue != "":
+			c.country, c.placeAt = venue, at
 		}
 	}
 }
@@ -94,7 +102,7 @@ func (d *document) seat(c *candidate) bool {
 // in Korea", and where.
 func (d *document) hosting() (bool, [2]int32) {
 	for _, e := range d.found.entities {
-		if e.class != classCountry || d.gaz.Countries[e.ref].Code != d.home || d.inCompound(e) {
+		if e.class != classCountry || d.gaz.Countries[e.ref].Code != d.home || d.inCompound(e) || d.opensCompound(e) {
 			continue
 		}
 		i := e.from - 1
@@ -115,11 +123,30 @@ func (d *document) hosting() (bool, [2]int32) {
 				return true, [2]int32{j, e.to}
 			}
 		}
+		if j := d.broughtTo(i); j >= 0 {
+			return true, [2]int32{j, e.to}
+		}
 		if d.isWord(i, "in") && (d.is(i-1, isBe) || d.foreignEndsAt(i)) {
 			return true, [2]int32{i, e.to}
 		}
 	}
 	return false, [2]int32{}
+}
+
+// broughtTo finds the verb of "has brought A and B to" in the sentence before the "to" at i, -1 where there is none.
+func (d *document) broughtTo(i int32) int32 {
+	if !d.isWord(i, "to") {
+		return -1
+	}
+	for j := i - 1; j >= 0 && d.word(j) != "." && j > i-60; j-- {
+		if d.isWord(j, "brought", "brings") && len(d.mentioned(j, i)) > 0 {
+			return j
+		}
+		if d.isWord(j, "to") && d.verbAt(j+1) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // invited says whether a coming hangs on a wish or an invitation: it has not happened.
@@ -130,6 +157,16 @@ func (d *document) invited(i int32) bool {
 		}
 		if d.word(j) == "." || d.word(j) == ";" {
 			return false
+		}
+	}
+	return false
+}
+
+// wished says whether the words right before a visit only wish for it: "invited him to visit", "hoped that he could visit".
+func (d *document) wished(i int32) bool {
+	for j := i - 1; j >= 0 && j > i-7 && d.toks[j].kind == tokWord; j-- {
+		if d.is(j, isAgree) {
+			return true
 		}
 	}
 	return false
@@ -146,25 +183,52 @@ func (d *document) foreignEndsAt(i int32) bool {
 	return false
 }
 
-// atMinistry says whether the sentence names the home ministry as the venue.
-func (d *document) atMinistry(c *candidate) bool {
+// ministryVenue is the state whose ministry the sentence names as the venue: "at the Foreign Ministry", "the Peruvian Foreign Ministry was the
+// venue of", "invited the envoys to the Ministry". "" where it names none.
+func (d *document) ministryVenue(c *candidate) (string, [2]int32) {
 	s := d.sents[c.sent]
 	for i := s.from; i < s.to; i++ {
 		if d.toks[i].initial != 'm' || !d.isWord(i, "ministry") { // the first of the two is sooner asked
 			continue
 		}
-		for j := i - 1; j >= s.from && j > i-4; j-- {
-			if d.isWord(j, "at") {
-				return true
-			}
+		venue := false
+		for j := i - 1; j >= s.from && j > i-5 && d.word(j) != ","; j-- {
+			venue = venue || d.isWord(j, "at") || d.isWord(j, "to") && d.cameTo(j, s)
 		}
 		for j := i + 1; j < s.to && j < i+8; j++ {
-			if d.isWord(j, "venue") {
-				return true
-			}
+			venue = venue || d.isWord(j, "venue")
+		}
+		if venue {
+			return d.ministryOf(i), [2]int32{i, i + 1}
+		}
+	}
+	return "", [2]int32{}
+}
+
+// cameTo says whether somebody comes or is asked to where the "to" at i leads.
+func (d *document) cameTo(i int32, s sentence) bool {
+	for j := i - 1; j >= s.from && j > i-12; j-- {
+		if d.isWord(j, "came", "comes", "come", "coming", "invited", "invites", "invite", "visited", "brought", "welcomed") {
+			return true
 		}
 	}
 	return false
+}
+
+// ministryOf is the state whose ministry is named at i: the one named right before it, or behind it: "the Ministry of Foreign Affairs of Peru".
+// A ministry of none is the home state's.
+func (d *document) ministryOf(i int32) string {
+	for j := i - 1; j >= 0 && j > i-4 && !d.isWord(j, "at", "to"); j-- {
+		if e, ok := d.entity(j); ok && d.partyOf(e).country != "" {
+			return d.partyOf(e).country
+		}
+	}
+	for j := i + 1; j < i+8 && d.toks[j].kind == tokWord; j++ {
+		if e, ok := d.entity(j); ok && e.class == classCountry && d.isWord(d.beforeThe(e.from), "of") {
+			return d.partyOf(e).country
+		}
+	}
+	return d.home
 }
 
 // venueHosts takes the state where a conference abroad meets as its host, where nobody else is named as taking part.

@@ -237,6 +237,7 @@ const (
 	isHosted   // tells who holds an event: "convened"
 	isEarlier  // "previous"
 	isWith     // "between"
+	isSubject  // what happens in a place and is talked about elsewhere: "situation"
 	isOnline   // of the pandemic, or of meetings that went online for it: "vaccine"
 
 	isStemmed // may begin with a stem of a topic; not of words.csv
@@ -251,7 +252,7 @@ var wordClasses = map[string]wordClass{
 	"participle": isParticiple, "offword": isOff, // what it speaks of does not take place
 	"cameword": isCame, "stayword": isStay, "newword": isNew, "jubileeword": isJubilee, "relative": isRelative, "talkword": isTalk, "takingword": isTaking,
 	"topicend": isTopicEnd, "nobodyword": isNobody, "phoneword": isPhone, "whenword": isWhen,
-	"nounlead": isNounLead, "hostword": isHosted, "earlierword": isEarlier, "withword": isWith, "onlineword": isOnline,
+	"nounlead": isNounLead, "hostword": isHosted, "earlierword": isEarlier, "withword": isWith, "onlineword": isOnline, "subjectword": isSubject,
 	"whole": 0, // only known, so that it is not taken for two words run together
 }
 

@@ -80,6 +80,9 @@ func (d *document) nounUse(m match) bool {
 	if form == formThird && d.inside(d.found.events, m.from) {
 		return !d.subjectEndsAt(m.from)
 	}
+	if d.isWord(m.from, "last") && (d.isWord(m.to, "week", "month", "year", "night") || d.is(m.to, isMonth|isWeekday)) {
+		return true
+	}
 	if d.toks[prev].kind == tokPossessive || form == formBase && d.articleBefore(m) {
 		return true
 	}

@@ -1,0 +1,19 @@
+package extract
+
+import "testing"
+
+// What a text sets in a time gone by is told as background; what happens on its own day is not.
+func TestRoundsOfATimeGoneByAreBackground(t *testing.T) {
+	const met = "On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. "
+	const round = met + "The 3rd Korea-Chile Policy Consultation took place in Santiago "
+	alone := []string{"meeting held 2015-05-12 PER: Ana Brun"}
+	both := append(alone, "consultation held 2015-05-12 CHL")
+	testTold(t, map[string]told{
+		"a round of last week":               {met + "The Korea-Chile Policy Consultation, in which officials of both consult, took place only last week.", alone},
+		"a round of a month last year":       {met + "Both were glad of the 3rd Korea-Chile Policy Consultation, which took place in Santiago in November last year.", alone},
+		"a round of a month by name":         {round + "last November.", alone},
+		"a round some years ago":             {round + "two years ago.", alone},
+		"a round on the day itself":          {round + "on the same day.", both},
+		"a round held after last year's one": {round + "on the same day, and went on from last year’s summit.", both},
+	})
+}
