@@ -124,6 +124,9 @@ func (d *document) candidates() []*candidate {
 			continue
 		}
 		before := len(out)
+		if d.announcement(s) {
+			set.city, set.country, set.placeAt, set.place, set.visit, set.legs = "", "", [2]int32{}, nil, nil, nil
+		}
 		d.atStop(s, &set)
 		out = append(out, d.clauses(i, s, &set)...)
 		if kind != data.PointTitle {

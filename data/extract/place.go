@@ -7,6 +7,9 @@ import "github.com/demarche/demarche/data"
 func (d *document) settlePlaces(cs []*candidate) {
 	var trip *candidate
 	for _, c := range cs {
+		if c.kind == data.Visit && c.rule != visitHere && countries(d.foreign(c)) > 1 {
+			c.city, c.country, c.place, c.placeAt = "", "", nil, [2]int32{} // a journey through several states is set in none
+		}
 		if c.kind == data.Visit && c.country != "" {
 			trip = c
 		}
@@ -33,6 +36,24 @@ func (d *document) settlePlaces(cs []*candidate) {
 			c.country, c.placeAt = d.home, hostAt
 		case venue != "":
 			c.country, c.placeAt = venue, at
+		default:
+			d.clockPlace(c)
+		}
+	}
+}
+
+// clockPlace takes the city whose time a date is given in for the place: "on January 18, New York time".
+func (d *document) clockPlace(c *candidate) {
+	if c.date == nil || c.inherited {
+		return
+	}
+	for i := c.date.to; i < c.date.to+3; i++ {
+		e, ok := d.entity(i)
+		if !ok || !d.isWord(e.to, "time") || e.class != classCity {
+			continue
+		}
+		if city := d.gaz.Cities[e.ref].City; city.Country != d.home {
+			c.city, c.country, c.place, c.placeAt = d.words(e.from, e.to), city.Country, &e, [2]int32{e.from, e.to}
 		}
 	}
 }

@@ -104,6 +104,17 @@ const usualScope = 16
 // counterpart or an organisation goes to the engagements that have them; one that names nobody stays with those of the
 // sentence before it, and at a new numbered point with those that were told last. A trip has the whole document.
 func (d *document) scopes(cs, umbrellas []*candidate) {
+	d.shareOut(cs, umbrellas)
+	of := d.announcements()
+	if of == nil {
+		return
+	}
+	for _, c := range cs { // nothing is said of one announcement's matter in another
+		c.scope = slices.DeleteFunc(c.scope, func(si int) bool { return of[si] != of[c.sent] })
+	}
+}
+
+func (d *document) shareOut(cs, umbrellas []*candidate) {
 	var told []*candidate // without trips
 	for _, c := range cs {
 		if len(cs) == 1 || c.kind == data.Visit {

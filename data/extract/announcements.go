@@ -1,0 +1,39 @@
+package extract
+
+// briefing is the category of releases in which one announcement follows the other, each about another matter.
+const briefing = "press-briefing"
+
+// announcement says whether a sentence of a briefing begins the next announcement: "Next, …", "The second is about …", "Now to my last
+// announcement".
+func (d *document) announcement(s sentence) bool {
+	if d.rel.Category != briefing {
+		return false
+	}
+	i := s.from
+	for i < s.to && i < s.from+3 && d.isWord(i, "the", "my", "now", "to", "and", "then") {
+		i++
+	}
+	if !d.isWord(i, "first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "lastly", "finally") {
+		return d.isWord(s.from, "to") && d.isWord(s.from+1, "begin", "start") && d.isWord(s.from+2, "with")
+	}
+	return d.word(i+1) == "," || d.word(i+1) == ":" || d.word(i+1) == "." || d.is(i+1, isBe) ||
+		d.isWord(i+1, "announcement", "announcements", "topic", "thing", "item", "issue", "point", "one", "of", "concerns", "comes", "and")
+}
+
+// announcements numbers the sentences by the announcement that they belong to; nil where the release is no briefing or has but one.
+func (d *document) announcements() []int {
+	if d.rel.Category != briefing {
+		return nil
+	}
+	of, n := make([]int, len(d.sents)), 0
+	for i, s := range d.sents {
+		if d.announcement(s) {
+			n++
+		}
+		of[i] = n
+	}
+	if n < 2 {
+		return nil
+	}
+	return of
+}
