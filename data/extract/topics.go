@@ -100,20 +100,22 @@ func (d *document) inDepartment(m match) bool {
 // usualScope is how many sentences an engagement has at the most, as a rule.
 const usualScope = 16
 
-// scopes shares the sentences of the document out among the engagements. The title's goes to all; a sentence that names a
-// counterpart or an organisation goes to the engagements that have them; one that names nobody stays with those of the
-// sentence before it, and at a new numbered point with those that were told last. A trip has the whole document.
+// scopes gives each engagement the sentences that its topics are read from. In a briefing nothing is said of one announcement's matter in
+// another.
 func (d *document) scopes(cs, umbrellas []*candidate) {
 	d.shareOut(cs, umbrellas)
 	of := d.announcements()
 	if of == nil {
 		return
 	}
-	for _, c := range cs { // nothing is said of one announcement's matter in another
+	for _, c := range cs {
 		c.scope = slices.DeleteFunc(c.scope, func(si int) bool { return of[si] != of[c.sent] })
 	}
 }
 
+// shareOut shares the sentences of the document out among the engagements. The title's goes to all; a sentence that names a
+// counterpart or an organisation goes to the engagements that have them; one that names nobody stays with those of the
+// sentence before it, and at a new numbered point with those that were told in the last one that told any. A trip has the whole document.
 func (d *document) shareOut(cs, umbrellas []*candidate) {
 	var told []*candidate // without trips
 	for _, c := range cs {
@@ -140,12 +142,21 @@ func (d *document) shareOut(cs, umbrellas []*candidate) {
 		first = min(first, c.sent)
 	}
 	var owners, last []*candidate
+	group, lastGroup := 0, 0 // the numbered point with all its sub-points; that in which the last ones were told
 	for si := first; si < len(d.sents); si++ {
+		at := d.sents[si].point
+		numbered := si > 0 && at != d.sents[si-1].point && d.rel.Points[at].Kind == data.PointNumbered
+		if numbered {
+			group++
+		}
 		if here := d.toldAt(told, si); len(here) > 0 {
-			owners, last = here, here
+			if group != lastGroup {
+				last, lastGroup = nil, group
+			}
+			owners, last = here, append(last, here...)
 		} else if named := d.namedBy(told, si); len(named) > 0 {
 			owners = named
-		} else if d.rel.Points[d.sents[si].point].Kind == data.PointNumbered && d.sents[si].point != d.sents[si-1].point {
+		} else if numbered {
 			owners = last
 		}
 		for _, c := range owners {

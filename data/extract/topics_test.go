@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/demarche/demarche/data"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -63,5 +64,56 @@ func TestTheTitlesTopicsBelongToAll(t *testing.T) {
 		if !slices.Contains(e.Topics, "climate-environment") {
 			t.Errorf("%s has %q", brief(e), e.Topics)
 		}
+	}
+}
+
+func TestThePointAfterAGroupSpeaksOfAllOfIt(t *testing.T) {
+	const both = "1. Foreign Minister Yun Byung-se visited Peru and Chile from May 12 to 14, 2015.\n" +
+		"o On May 12, he met with Foreign Minister Ana Brun of Peru.\no On May 14, he met with Foreign Minister Pedro Roca of Chile.\n"
+	for name, c := range map[string]struct {
+		text string
+		want []bool // has each meeting the topic
+	}{
+		"told in sub-points":                   {both + "2. Both sides spoke of terrorism.", []bool{true, true}},
+		"told in a point of its own since":     {both + "2. On May 14, he met with Foreign Minister Luis Paz of Bolivia.\n3. Both sides spoke of terrorism.", []bool{false, false, true}},
+		"a sub-point speaks of the last alone": {both + "o Both sides spoke of terrorism.", []bool{false, true}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []bool
+			for _, e := range engagements(t, c.text, published("2015-05-20")) {
+				if e.Kind != data.Visit {
+					got = append(got, slices.Contains(e.Topics, "terrorism"))
+				}
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%q: terrorism is a topic of %v, want %v", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+func TestTheAnnouncementsOfABriefingAreKeptApart(t *testing.T) {
+	const trip = "First, Foreign Minister Yun Byung-se will visit Peru from May 22 to 24.\n"
+	aBriefing := func(r *data.Release) { r.Category = briefing }
+	for name, c := range map[string]struct {
+		text   string
+		option option
+		want   bool // is terrorism a topic of the trip
+	}{
+		"its own topic":           {trip + "He will speak of terrorism.\nNext, the Iftar dinner will be given.", aBriefing, true},
+		"the next one's":          {trip + "Next, a seminar on terrorism will be given.", aBriefing, false},
+		"an ordinal of an office": {trip + "Second Vice Minister Cho will speak of terrorism with him.", aBriefing, true},
+		"a release is one":        {trip + "Next, a seminar on terrorism will be given.", func(*data.Release) {}, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := engagements(t, c.text, published("2015-05-20"), c.option)
+			if len(es) != 1 || slices.Contains(es[0].Topics, "terrorism") != c.want {
+				t.Errorf("%q: %q", c.text, briefs(es))
+			}
+		})
+	}
+	es := engagements(t, trip+"Next, on May 21 Minister Yun will meet with Foreign Minister Pedro Roca of Chile.", published("2015-05-20"), aBriefing)
+	if len(es) != 2 || es[1].PlaceCountry == "PER" {
+		t.Errorf("the meeting of the next announcement is set on the trip: %q", briefs(es))
 	}
 }
