@@ -240,20 +240,10 @@ func (d *document) enrich(si int, s sentence, made []*candidate) {
 		c.others = d.addCounterpart(c.others, p)
 	}
 	c.parties = append(c.parties, d.thoseOf(s)...)
+	c.parties = append(c.parties, d.membersOf(s)...)
 	if len(others) > 0 {
 		c.kind = d.byParties(c)
 	}
-}
-
-// thoseOf lists the states whose officials are only pointed at: "Attending with them were those of Cambodia, Laos and Thailand".
-func (d *document) thoseOf(s sentence) (out []party) {
-	for i := s.from; i+2 < s.to; i++ {
-		if d.isWord(i, "those") && d.isWord(i+1, "of", "from") {
-			ps, _ := d.partiesFrom(i+2, s)
-			out = append(out, ps...)
-		}
-	}
-	return out
 }
 
 // addCounterpart adds a person unless it is one of the list already, perhaps named more fully now.
@@ -268,63 +258,4 @@ func (d *document) addCounterpart(ps []*person, p *person) []*person {
 		}
 	}
 	return append(ps, p)
-}
-
-// tellsWhoCame says whether a sentence lists participants.
-func (d *document) tellsWhoCame(s sentence) bool {
-	if !s.has(isCame) {
-		return false
-	}
-	for i := s.from; i < s.to; i++ {
-		switch {
-		case !d.is(i, isCame):
-		case d.isWord(i, "taking") && d.isWord(i+1, "part") && d.is(i+2, isBe):
-			return true
-		case d.isWord(i, "presiding", "chairing", "attending") && i < s.from+2 && d.beOrWill(i+1, s):
-			return true
-		case d.isWord(i, "delegation", "delegations", "delegates"):
-			return d.leads(s) || d.word(s.from) == "from"
-		case d.isWord(i, "led", "headed") && d.isWord(i+1, "for", "the"):
-			return true
-		case d.isWord(i, "present") && (d.is(i+1, isBe) || d.is(i-1, isBe)),
-			d.isWord(i, "table") && d.is(i+1, isBe), d.isWord(i, "among") && d.isWord(i+1, "those") && d.is(i-1, isBe),
-			d.isWord(i, "participants") && (d.is(i+1, isBe) || d.isWord(i+1, "included", "include") || d.word(i+1) == ":"),
-			d.isWord(i, "attended") && d.isWord(i+1, "by"),
-			d.isWord(i, "guests") && (d.is(i+1, isBe) || d.is(i+1, isFuture)),
-			d.isWord(i, "keynote") && d.isWord(i+1, "speech", "address") || d.isWord(i, "opening", "welcoming") && d.isWord(i+1, "remarks", "speech"),
-			(d.isWord(i, "took", "take") && d.isWord(i+1, "part") || d.isWord(i, "participated", "attended")) && d.foreignBefore(s, i),
-			d.isWord(i, "chaired") && d.word(i-1) == "-":
-			return true
-		}
-	}
-	return false
-}
-
-// beOrWill says whether a verb follows soon that makes what stands before it the predicate: "Presiding over it will be A and B".
-func (d *document) beOrWill(i int32, s sentence) bool {
-	for end := min(s.to, i+16); i < end; i++ {
-		if d.is(i, isFuture) && d.isWord(i+1, "be") || d.isWord(i, "was", "were") {
-			return true
-		}
-	}
-	return false
-}
-
-// foreignBefore says whether a foreign official stands before token i of a sentence.
-func (d *document) foreignBefore(s sentence, i int32) bool {
-	for _, p := range d.peopleIn(s.from, i) {
-		if !p.home && !p.none() {
-			return true
-		}
-	}
-	return false
-}
-
-func (d *document) leads(s sentence) bool {
-	for i := s.from; i < s.to; i++ {
-		if d.isWord(i, "head", "heads", "headed", "lead", "leads", "led", "leader", "consisted", "comprised", "represented") {
-			return true
-		}
-	}
-	return false
 }

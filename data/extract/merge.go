@@ -46,11 +46,12 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	d.fromTitle(out, cs)
 	d.rosters(out)
 	out = slices.DeleteFunc(out, func(c *candidate) bool { return !d.peopled(c) })
-	d.settlePlaces(out)
-	d.venueHosts(out)
 	if len(out) == 0 {
 		out = d.fallback(cs)
 	}
+	d.cameToo(out)
+	d.settlePlaces(out)
+	d.venueHosts(out)
 	return out, umbrellas
 }
 
@@ -160,7 +161,14 @@ func (d *document) same(a, b *candidate) bool {
 	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {
 		return false
 	}
-	return d.sameParties(a, b)
+	return d.sameParties(a, b) || d.saysWho(a, b)
+}
+
+// saysWho says whether b comes back to what a told without anybody else's name: "took part in the Foreign Ministers' Meeting on X in Lima.
+// Peru and Chile hosted the meeting together".
+func (d *document) saysWho(a, b *candidate) bool {
+	return a.kind == data.Multilateral && b.kind == a.kind && len(d.foreign(a)) == 0 && b.inherited && b.sent > a.sent && b.sent <= a.sent+3 &&
+		d.isWord(b.trigger.from-1, "the", "this")
 }
 
 // datesLater says whether b gives the day of what a only announced: "are to have their 4th Strategic Dialogue. The Dialogue starts at 11 a.m.

@@ -54,6 +54,9 @@ func ruleRepresent(d *document, cl clause, set *setting) []*candidate {
 }
 
 func (d *document) attendOne(cl clause) []*candidate {
+	if from := d.pastOccasion(cl.match.to, cl.to); from > cl.match.to {
+		cl.match.to, cl.cut = from, cl.to
+	}
 	c := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, rule: "attended"})
 	noun, ok := d.bestNoun(cl.match.to, cl.to)
 	relative := false
@@ -91,7 +94,7 @@ func (d *document) attendOne(cl clause) []*candidate {
 		if len(f) == 0 && !d.forDiplomats(cl) {
 			return nil
 		}
-	case c.kind == data.Meeting && len(f) == 0 && len(others) == 0 && !d.listFollows(cl.sent, c.home):
+	case c.kind == data.Meeting && len(f) == 0 && len(others) == 0 && !d.listFollows(cl.sent, c.home) && !d.ministersAbroad(noun, cl.s):
 		return nil // "attended a meeting of the National Assembly"
 	case c.kind == data.Consultation || len(f) == 1 && f[0].country != "" && d.homeParty(c):
 		c.kind = d.refineKind(c, noun, cl)
@@ -99,6 +102,37 @@ func (d *document) attendOne(cl clause) []*candidate {
 		c.kind = data.Multilateral
 	}
 	return []*candidate{c}
+}
+
+// ministersAbroad says whether an event is one of ministers in another state: "took part in the Foreign Ministers' Meeting on X in Lima".
+func (d *document) ministersAbroad(noun match, s sentence) bool {
+	_, country, _, _ := d.placeIn(s.from, s.to)
+	if country == "" || country == d.home {
+		return false
+	}
+	for i := noun.from; i < noun.to; i++ {
+		if d.isWord(i, "ministers", "ministerial") {
+			return true
+		}
+	}
+	return false
+}
+
+// pastOccasion leaves out what is only said of the time between two commas: "took part in Lima, during the session of the UN General Assembly, in
+// the Meeting of MIKTA". It gives where the event's own words begin.
+func (d *document) pastOccasion(from, to int32) int32 {
+	for i := from; i < min(to, from+8); i++ {
+		if d.word(i) != "," || !d.isWord(i+1, "during", "on", "amid", "alongside") || d.dateAt(i+2) {
+			continue
+		}
+		for j := i + 2; j < min(to, i+24); j++ {
+			if d.word(j) == "," && d.isWord(j+1, "in", "at") && d.isWord(j+2, "the", "a", "an") {
+				return j + 1
+			}
+		}
+		return from
+	}
+	return from
 }
 
 // attendedIt reads "A hosted the Conference on August 30 and 31. Minister B attended": the event is that of the sentence before.

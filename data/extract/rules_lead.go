@@ -77,7 +77,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || kind == data.Call && d.isWord(n.from-1, "by", "via", "through") || d.appointsTo(n, s) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
+		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.asOccasion(n, s) || kind == data.Call && d.isWord(n.from-1, "by", "via", "through") || d.appointsTo(n, s) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
 			d.inOrg(n) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
@@ -137,35 +137,6 @@ func (d *document) anyoneElse(c *candidate) bool {
 // bothSides says whether a candidate names somebody of the home side and somebody of another.
 func (d *document) bothSides(c *candidate) bool {
 	return (len(c.home) > 0 || d.homeParty(c)) && len(d.foreign(c)) > 0
-}
-
-// looksBack says whether a noun is told as one of earlier: "their last meeting", "FOCs had been held".
-func (d *document) looksBack(n match, s sentence) bool {
-	for i := max(s.from, n.from-6); i < n.from; i++ {
-		if d.isWord(i, "last", "previous", "earlier", "former", "past", "recent", "every", "no", "follows", "upon") {
-			return true
-		}
-	}
-	if d.word(n.to) == "," && d.isWord(n.to+1, "held", "hosted") && d.firstDate(s.from, n.from) != nil {
-		return true // "what the Summit, held in Busan on …, has achieved"
-	}
-	for i := n.to; i < min(s.to, n.to+5); i++ {
-		if d.isWord(i, "had", "before") {
-			return true
-		}
-	}
-	return false
-}
-
-// comingUp says whether a noun is told as one that is still to come, and not what the sentence is about: "how preparations stand for the
-// upcoming NATO Summit", "the Summit, due in Brussels on July 11".
-func (d *document) comingUp(n match) bool {
-	for i := n.from - 1; i >= 0 && i > n.from-6; i-- {
-		if d.isWord(i, "upcoming", "forthcoming") {
-			return true
-		}
-	}
-	return d.word(n.to) == "," && d.isWord(n.to+1, "due")
 }
 
 // appointsTo says whether somebody is only appointed to what a noun names: "named Ambassador A to the High Level Panel".

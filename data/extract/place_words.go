@@ -1,0 +1,94 @@
+package extract
+
+// placeAhead says whether a city, state or organisation follows: "in Geneva", "at the UN".
+func (d *document) placeAhead(i int32) bool {
+	_, ok := d.entity(d.skipThe(i))
+	return ok
+}
+
+// placeIn finds the city or state that a clause is set in: "in Seoul", "in Honolulu, the US state of Hawaii", "in the UK".
+func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m *match) {
+	for _, e := range within(d.found.entities, from, to) {
+		if e.class != classCity && (e.class != classCountry || country != "") {
+			continue
+		}
+		prev := e.from - 1
+		if d.isWord(prev, "the") {
+			prev--
+		}
+		in := d.isWord(prev, "in", "at", "to", "from", "visit", "visited", "visits", "visiting", "around", "into")
+		switch e.class {
+		case classCity:
+			if in && !d.isWord(prev, "from") || d.word(prev) == "," && d.isWord(prev-1, "hotel", "palace", "house", "center", "centre", "affairs", "ministry", "headquarters", "residence", "university") || d.opensPlaceList(e, from) || d.isVenue(e, from, to) || d.inEventBrackets(e, from) {
+				keep := e
+				return d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &keep
+			}
+		case classCountry:
+			if c := d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.inEventBrackets(e, from) {
+				keep := e
+				return c.Country.Name, c.Code, [2]int32{e.from, e.to}, &keep
+			}
+			if in && (d.isWord(prev, "in", "visit", "visited", "visits", "visiting") || d.isWord(prev, "to") && d.isWord(prev-1, "visit", "trip")) &&
+				!d.inCompound(e) && !d.opensCompound(e) && !d.wished(prev) && !d.topicOf(prev) {
+				country, at = d.gaz.Countries[e.ref].Code, [2]int32{e.from, e.to}
+				keep := e
+				m = &keep
+				if c := d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.isWord(prev, "in", "visit", "visited", "visits") {
+					city = c.Country.Name // "in Singapore"
+				}
+			}
+		}
+	}
+	return city, country, at, m
+}
+
+// topicOf says whether "in" at i follows what one speaks about: "the situation in Syria", "what is happening in Rwanda".
+func (d *document) topicOf(i int32) bool {
+	return d.isWord(i, "in") && d.is(i-1, isSubject)
+}
+
+// opensPlaceList reads the dateline "22 May 2015, Seoul" and "Buenos Aires: …".
+func (d *document) opensPlaceList(e match, from int32) bool {
+	return e.from == from && (d.word(e.to) == ":" || d.word(e.to) == ",")
+}
+
+// inEventBrackets says whether a place stands with the days of an event that the engagement took place beside: "on the sidelines
+// of the ASEAN Regional Forum (August 6-8, Manila, the Philippines)".
+func (d *document) inEventBrackets(e match, from int32) bool {
+	i := e.from - 1
+	switch {
+	case d.word(i) == ",":
+		i--
+		for i > from && i > e.from-10 && d.word(i) != "(" {
+			i--
+		}
+	case !d.isWord(e.to, "on") && d.word(e.to) != ",":
+		return false
+	}
+	if d.word(i) != "(" || d.firstDate(i, e.to+6) == nil {
+		return false
+	}
+	for j := i - 1; j >= from && j > i-16; j-- {
+		if d.isWord(j, "sidelines", "sideline", "margins", "margin", "occasion") {
+			return true
+		}
+	}
+	return false
+}
+
+// isVenue says whether a city is the subject of a sentence that tells what happened there: "Istanbul was the venue of the Meeting",
+// "Seoul will host the 5th Meeting".
+func (d *document) isVenue(e match, from, to int32) bool {
+	if e.from != from && !(d.word(e.from-1) == "," && d.dateAt(e.from-2)) && !d.dateAt(e.from-1) {
+		return false
+	}
+	for i := e.to; i < min(to, e.to+14); i++ {
+		if d.isWord(i, "venue", "scene", "place", "hosts", "hosted", "host", "saw") {
+			return true
+		}
+		if len(d.mentioned(i, i+1)) > 0 {
+			return false
+		}
+	}
+	return false
+}
