@@ -63,7 +63,7 @@ func TestWordsThatWakeARuleStandInItsClass(t *testing.T) {
 		classes[class] += " " + word + " "
 	}
 	for rule, at := range map[string][2]string{
-		"tellsWhoCame": {"enrich.go", "cameword"}, "beIn": {"candidate.go", "stayword"}, "staying": {"rules_stay.go", "stayword"},
+		"tellsWhoCame": {"who_came.go", "cameword"}, "beIn": {"candidate.go", "stayword"}, "staying": {"rules_stay.go", "stayword"},
 		"saysNew": {"years_newcomer.go", "newword"}, "yearsCelebrated": {"years_recall.go", "jubileeword"}, "relativeStay": {"rules_lead.go", "relative"},
 	} {
 		tree, err := parser.ParseFile(token.NewFileSet(), at[0], nil, 0)
