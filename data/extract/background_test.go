@@ -17,3 +17,18 @@ func TestRoundsOfATimeGoneByAreBackground(t *testing.T) {
 		"a round held after last year's one": {round + "on the same day, and went on from last year’s summit.", both},
 	})
 }
+
+func TestWhatIsOnlyCalledToMindIsBackground(t *testing.T) {
+	const met = "On May 19, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. "
+	alone := []string{"meeting held 2015-05-19 PER: Ana Brun"}
+	testTold(t, map[string]told{
+		"glad of a meeting some days before": {
+			met + "Minister Yun was glad that contacts are close: Foreign Minister Pedro Roca of Chile met with him on May 12.", alone},
+		"a meeting some days before": {
+			met + "Minister Yun also met with Foreign Minister Pedro Roca of Chile on May 12.", append(alone, "meeting held 2015-05-12 CHL: Pedro Roca")},
+		"an example of talks": {
+			met + "Both were glad of the contacts, one example being the talks of Foreign Minister Pedro Roca of Chile with Minister Yun on May 19.", alone},
+		"a body's own meeting": {
+			met + "At its meeting in Lima on May 19, the UN General Assembly adopted a resolution.", alone},
+	})
+}

@@ -82,32 +82,6 @@ func (d *document) boundary(from, to int32) int32 {
 	return to
 }
 
-// tells says whether the verb, as used, states something that happened or is settled.
-func (d *document) tells(a anchor, s sentence, title bool) bool {
-	if d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) || d.whereHeIs(a, s) {
-		return false
-	}
-	switch a.tense {
-	case tenseModal, tensePluperfect:
-		return false
-	case tensePresent:
-		return title || a.verb.class == verbOccur || d.dated(s) || d.whenHeMeets(a, s)
-	case tensePerfect:
-		return d.dated(s) || (a.verb.class == verbVisit || a.verb.class == verbWeakTrip) && (a.verb.lemma != "be been" || d.visitNoun(s))
-	case tenseParticiple:
-		if d.is(a.from-1, isBe) && d.dated(s) {
-			return true // "is undertaking official visits to …"
-		}
-		return a.verb.class == verbVisit || a.verb.class == verbWeakTrip && d.is(a.from-1, isBe) || a.verb.lemma == "pay" || a.verb.class == verbAttend && d.dated(s)
-	case tenseInfinitive:
-		if d.is(a.from-2, isOff) || d.isWord(a.from-2, "invitation", "invitations") {
-			return false // "declined to meet", "extended an invitation to visit"
-		}
-		return title || d.dated(s) || !d.afterWish(a.from, s) && (a.verb.class == verbVisit || d.onTrip(a.from, s))
-	}
-	return true
-}
-
 // nobody says whether the verb's subject is nobody: "No Foreign Minister has been to Panama".
 func (d *document) nobody(a anchor, s sentence) bool {
 	if !s.has(isNobody) {
@@ -119,36 +93,6 @@ func (d *document) nobody(a anchor, s sentence) bool {
 		}
 		if d.word(i) == "," || d.word(i) == ";" || d.isWord(i, "and", "but") {
 			return false
-		}
-	}
-	return false
-}
-
-// whereHeIs says whether attending something only tells where somebody is: "in New York, where he is attending the 70th session".
-func (d *document) whereHeIs(a anchor, s sentence) bool {
-	if a.verb.class != verbAttend || a.form != formIng && a.tense != tenseInfinitive {
-		return false
-	}
-	for i := a.from - 1; i >= s.from && i > a.from-12; i-- {
-		if d.isWord(i, "where", "who") {
-			return a.form == formIng && !d.is(a.from-1, isFuture) || d.is(i+2, isBe) && d.isWord(i+3, "staying") ||
-				d.isWord(i, "who") && d.is(i+1, isBe|isHave) && !d.isTo(i+1)
-		}
-		if d.word(i) == "," {
-			return false
-		}
-	}
-	return false
-}
-
-// habitual says whether the present tense tells what is done again and again: "a forum that the two hold every year".
-func (d *document) habitual(a anchor, s sentence) bool {
-	if a.tense != tensePresent {
-		return false
-	}
-	for i := a.to; i < s.to && i < a.to+6; i++ {
-		if d.isWord(i, "every", "annually", "yearly", "regularly") || d.isWord(i, "each", "a") && d.isWord(i+1, "year") {
-			return true
 		}
 	}
 	return false
@@ -193,19 +137,6 @@ func (d *document) onTrip(i int32, s sentence) bool {
 }
 
 func (d *document) dated(s sentence) bool { return d.firstDate(s.from, s.to) != nil }
-
-// afterWish says whether the verb hangs on an agreement, a wish or an invitation: "agreed to hold", "invited … to visit".
-func (d *document) afterWish(i int32, s sentence) bool {
-	for j := i - 1; j >= s.from && j > i-14; j-- {
-		if d.is(j, isAgree) {
-			return true
-		}
-		if d.word(j) == "," || d.word(j) == ";" {
-			return false
-		}
-	}
-	return false
-}
 
 // topicCut is the token at which the words after a verb stop naming parties: "to discuss", "on the …", "about".
 func (d *document) topicCut(from, to int32) int32 {

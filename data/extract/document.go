@@ -59,6 +59,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.home, d.homeOrg, d.homeForums = src.HomeCountry, src.HomeOrg, x.forums[src.HomeCountry]
 	d.toks, d.sents = x.lex.sentences(rel.Text, rel.Points, d.toks, d.sents)
 	x.lex.scan(rel.Text, d.toks, &d.found)
+	d.dropOwnAbbreviations()
 	d.found.events = slices.DeleteFunc(d.found.events, d.noEvent)
 	p := dateParser{x.lex, rel.Text, d.toks}
 	for _, s := range d.sents {

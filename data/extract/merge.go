@@ -94,53 +94,6 @@ func (d *document) sameDay(cs []*candidate) {
 	}
 }
 
-// background says whether a candidate tells of something earlier, or of too little: an earlier year, a date long before
-// the release's own.
-func (d *document) background(c *candidate) bool {
-	if c.start.IsZero() || d.years.anchor.IsZero() {
-		return false
-	}
-	gap := d.years.anchor.Sub(c.start)
-	if c.status == data.Held && gap > 20 && !d.lateReport(c, gap) {
-		return true
-	}
-	if gap < -200 {
-		return true
-	}
-	return d.saysEarlier(c)
-}
-
-// lateReport says whether a page that is dated months later still reports an engagement as its own: its first sentence
-// states the day in full.
-func (d *document) lateReport(c *candidate, gap int) bool {
-	return gap < 150 && c.date != nil && c.date.start.Year != 0 && !c.inherited && c.sent <= 1 && d.rel.Points[c.point].Kind != data.PointTitle
-}
-
-// saysEarlier says whether the clause places itself in the past of the release: "last met in", "the previous round was held".
-func (d *document) saysEarlier(c *candidate) bool {
-	for i := max(c.from, c.trigger.from-6); i < min(c.to, c.trigger.to+3); i++ {
-		if d.is(i, isEarlier) && (!d.isWord(i, "last") || d.isWord(i+1, "met", "such", "year", "month", "visited", "held")) {
-			return c.date == nil || c.inherited || d.years.anchor.Sub(c.start) > 3
-		}
-	}
-	return (c.date == nil || c.inherited) && d.lastYear(c)
-}
-
-// lastYear says whether the sentence goes on to set its event in a year, month or week gone by: "the 3rd Dialogue, which took place in Lima in
-// November last year".
-func (d *document) lastYear(c *candidate) bool {
-	from := max(c.trigger.to, c.verb.to)
-	for i := from; i+2 < min(d.sents[c.sent].to, from+25); i++ {
-		if d.isWord(i, "last") && (d.isWord(i+1, "year", "month", "week") || d.is(i+1, isMonth)) || d.isWord(i+1, "ago") {
-			return d.toks[i+2].kind != tokPossessive // "last year's summit" is another event
-		}
-		if d.word(i) == "," && d.isWord(i+1, "and", "but", "the", "they", "while", "with") {
-			return false
-		}
-	}
-	return false
-}
-
 // same says whether two candidates tell of one engagement.
 func (d *document) same(a, b *candidate) bool {
 	if (a.kind == data.Visit) != (b.kind == data.Visit) {

@@ -63,6 +63,9 @@ func (d *document) personAt(i int32, s sentence) int32 {
 		if d.inEvent(m) {
 			return m.to
 		}
+		if d.isWord(i, "chair") && (d.isWord(i-1, "to") || d.is(i-1, isFuture) || d.isWord(d.beforeThe(i), "as")) {
+			return i // "to Chair the Meeting", in a title; "as the Chair of the G7"
+		}
 		switch m.class {
 		case classOffice, classHint:
 			return d.readOffice(m, s, m.class == classOffice && d.pluralHead(m))

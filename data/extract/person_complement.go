@@ -51,8 +51,13 @@ func (d *document) complement(i int32, s sentence, p *person) int32 {
 			if e.class == classHint {
 				p.hint = d.hintParty(e)
 			}
-			if e.class == classCity && !d.after(i, "of", "in", "the") {
-				return end
+			if e.class == classCity {
+				if !d.after(i, "of", "in", "the") {
+					return end
+				}
+				if p.none() && !to && d.after(i, "of") { // "Mayor of Lima"
+					p.party = party{from: e.from, to: e.to, country: d.gaz.Cities[e.ref].City.Country}
+				}
 			}
 			i, end = e.to, e.to
 			continue

@@ -77,6 +77,9 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	}
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
+		if d.isWord(n.from-1, "its") && !d.homeNamed(s) {
+			return nil // "At its meeting in New York, the General Assembly adopted …"
+		}
 		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.asOccasion(n, s) || kind == data.Call && d.isWord(n.from-1, "by", "via", "through") || d.appointsTo(n, s) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
 			d.inOrg(n) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
@@ -95,6 +98,12 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	return nil
 }
 
+// homeNamed says whether a sentence names a home official.
+func (d *document) homeNamed(s sentence) bool {
+	home, _ := d.sides(d.peopleIn(s.from, s.to))
+	return len(home) > 0
+}
+
 // onlyNamed says whether a noun hangs on a preposition that makes it a subject of talk or a time: "reported on the summit",
 // "what was agreed at the conference". In the first sentences fewer do.
 func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
@@ -103,6 +112,8 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 		case d.isWord(i, "on") && d.dateAt(i+1):
 			return false
 		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome"):
+			return true
+		case d.isWord(i, "being") && d.isWord(i-1, "example", "instance", "them"):
 			return true
 		case d.isWord(i, "how") && d.isWord(i-1, "on", "about"):
 			return true
