@@ -13,6 +13,7 @@ func TestRoundsOfATimeGoneByAreBackground(t *testing.T) {
 		"a round of a month last year":       {met + "Both were glad of the 3rd Korea-Chile Policy Consultation, which took place in Santiago in November last year.", alone},
 		"a round of a month by name":         {round + "last November.", alone},
 		"a round some years ago":             {round + "two years ago.", alone},
+		"a meeting of the week before":       {met + "He spoke of what Foreign Minister Pedro Roca of Chile and he had agreed upon when they met the week before.", alone},
 		"a round on the day itself":          {round + "on the same day.", both},
 		"a round held after last year's one": {round + "on the same day, and went on from last year’s summit.", both},
 	})

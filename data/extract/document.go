@@ -28,7 +28,8 @@ type document struct {
 	years      years
 }
 
-// noEvent says whether an event noun stands for none: an abbreviation in brackets, a "consultation mechanism", a "call for".
+// noEvent says whether an event noun stands for none: an abbreviation in brackets, a "consultation mechanism", a "call for", an
+// example of something.
 func (d *document) noEvent(m match) bool {
 	switch {
 	case d.tables.events[m.ref].kind == noEngagement, d.word(m.from-1) == "(" && d.word(m.to) == ")":
@@ -37,6 +38,8 @@ func (d *document) noEvent(m match) bool {
 		return true // an adjective: "Vice-Ministerial Political Consultations"
 	case d.isWord(m.to, "mechanism", "mechanisms", "process", "framework", "channel", "channels", "agenda", "room", "hall"):
 		return true
+	case d.isWord(d.beforeThe(m.from), "being") && d.isWord(d.beforeThe(m.from)-1, "example", "instance"):
+		return true // "contacts are lively, one example being the talks of"
 	}
 	return d.isWord(m.from, "call") && d.isWord(m.to, "for", "to")
 }

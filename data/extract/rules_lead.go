@@ -113,8 +113,6 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 			return false
 		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome"):
 			return true
-		case d.isWord(i, "being") && d.isWord(i-1, "example", "instance", "them"):
-			return true
 		case d.isWord(i, "how") && d.isWord(i-1, "on", "about"):
 			return true
 		case !lead && d.isWord(i, "how", "whether", "why", "on", "at", "during", "in", "through", "from", "by", "to", "until"):
