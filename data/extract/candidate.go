@@ -209,6 +209,10 @@ func (d *document) headline(s sentence) bool {
 // atStop moves the text to a stop of the trips told: "In Hungary, the Minister will …", "Singapore (July 22-24) comes next". The sentences
 // after it are set there, and in the days of that leg or those that stand with the stop.
 func (d *document) atStop(s sentence, set *setting) {
+	if e, ok := d.entity(s.from); ok && e.class == classCity && d.namesStop(e.to, s) {
+		set.city, set.country, set.placeAt, set.place = d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &e
+		return
+	}
 	if len(set.legs) == 0 {
 		return
 	}
@@ -242,6 +246,22 @@ func (d *document) atStop(s sentence, set *setting) {
 		}
 		return
 	}
+}
+
+// namesStop says whether a city's name is followed by what makes it a stop: "Paris comes first", "Kyiv is the last stop of".
+func (d *document) namesStop(i int32, s sentence) bool {
+	if d.isWord(i, "comes", "follows") {
+		return true
+	}
+	if !d.is(i, isBe|isFuture) {
+		return false
+	}
+	for end := min(s.to, i+6); i < end; i++ {
+		if d.isWord(i, "stop", "leg", "destination") {
+			return true
+		}
+	}
+	return false
 }
 
 // beIn says whether a sentence tells where a home official is or will be: "will be at the UN from …".

@@ -17,7 +17,7 @@ func (d *document) clauses(si int, s sentence, set *setting) []*candidate {
 		if !ok || !d.tells(a, s, title) {
 			continue
 		}
-		cl := clause{anchor: a, sent: si, s: s, from: from, to: to, cut: d.topicCut(a.to, to), title: title}
+		cl := clause{anchor: a, sent: si, s: s, from: from, to: to, cut: d.topicCut(a.to, to), title: title, there: party{from: set.placeAt[0], to: set.placeAt[1], country: set.country}}
 		for _, c := range r(d, cl, set) {
 			c.sent, c.point, c.title = si, s.point, title
 			if c.to == 0 {
@@ -65,6 +65,7 @@ type clause struct {
 	from, to int32 // from the end of the clause before to the beginning of the one after
 	cut      int32 // where the words after the verb stop naming parties and start telling what was discussed
 	title    bool
+	there    party // the state that the text before it is set in
 }
 
 // boundary is the token between two verbs where the first clause ends: a comma, semicolon or "and" before the second
@@ -192,8 +193,8 @@ func (d *document) status(a anchor, s sentence, set *setting) data.Status {
 		if a.verb.class == verbVisit && a.tense == tensePresent && d.rel.Points[s.point].Kind != data.PointTitle && d.rel.Published.IsZero() {
 			return data.Planned // "The Secretary travels to Kyiv on 1 October"
 		}
-		if a.tense == tensePresent && d.whenHeMeets(a, s) {
-			return data.Planned
+		if a.tense == tensePresent && (d.whenHeMeets(a, s) || set.visit != nil && set.visit.status == data.Planned && d.rel.Points[s.point].Kind != data.PointTitle) {
+			return data.Planned // a programme is told in the present: "Paris comes first: there the Secretary meets officials on March 2"
 		}
 		for j := a.from - 1; j >= s.from && j > a.from-8; j-- {
 			if d.is(j, isFuture|isPlan) {

@@ -121,9 +121,14 @@ func (d *document) hostsThere(c *candidate, cl clause) {
 	c.parties, c.weak = append(c.parties, p), false
 }
 
-// stateOfPlace is the foreign state that a clause is set in.
+// stateOfPlace is the foreign state that a clause is set in, by its own words or by "there".
 func (d *document) stateOfPlace(cl clause) party {
 	_, country, at, _ := d.placeIn(cl.s.from, cl.to)
+	for i := cl.match.to; country == "" && i < cl.to; i++ {
+		if d.isWord(i, "there") {
+			country, at = cl.there.country, [2]int32{cl.there.from, cl.there.to}
+		}
+	}
 	if country == "" || country == d.home {
 		return party{}
 	}
@@ -135,14 +140,15 @@ func (d *document) officialsMet(cl clause, objects []*person) bool {
 	if cl.passive {
 		return false
 	}
-	if len(objects) == 0 && d.isWord(cl.match.to, "with") { // "In Phnom Penh she will meet with leaders of the government"
-		for i := cl.match.to + 1; i < min(cl.to, cl.match.to+5); i++ {
+	if len(objects) == 0 { // "In Phnom Penh she will meet with leaders of the government"
+		for i := cl.match.to; i < min(cl.to, cl.match.to+5); i++ {
 			if d.is(i, isGroup) && d.isWord(i, "officials", "leaders", "authorities", "ministers") {
 				return true
 			}
 		}
 	}
-	if !slices.ContainsFunc(objects, func(p *person) bool { return p.home && p.from > cl.match.from }) {
+	him := d.isWord(cl.match.to, "with") && d.isWord(cl.match.to+1, "him", "her")
+	if !him && !slices.ContainsFunc(objects, func(p *person) bool { return p.home && p.from > cl.match.from }) {
 		return false
 	}
 	for i := cl.from; i < cl.match.from; i++ {

@@ -23,11 +23,12 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: to}
 	cl.match = match{from: be, to: be + 1}
 	visit := d.visitNoun(s) || d.thisVisit(si+1)
-	if !d.dated(s) && !visit || !visit && from > be && d.conferenceAhead(be, s) {
+	places, city := d.destinations(from, to)
+	journey := from < be && len(places) > 1 // "Peru and Chile will be the destinations of A": the stops give the days
+	if !d.dated(s) && !visit && !journey || !visit && from > be && d.conferenceAhead(be, s) {
 		return nil
 	}
 	home, others := d.sides(d.subjectsOf(s, be, from))
-	places, city := d.destinations(from, to)
 	c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: cl.match, home: home, others: dropUnnamed(others), kind: data.Visit, rule: "stay",
 		status: data.Held, parties: places})
 	if d.plannedAt(be, s) || from < be && d.plannedAt(s.to, s) {
@@ -64,12 +65,13 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	if !visit && len(places) < 2 && (c.date == nil || c.date.end.IsZero()) {
 		return nil // to be somewhere on one day says where, not that it is a trip
 	}
-	if c.date == nil && d.otherTime(cl) {
+	if c.date == nil && !journey && d.otherTime(cl) {
 		return nil // "was in Mongolia on an official visit last August"
 	}
 	if c.date == nil && set.date != nil && visit {
 		c.date, c.inherited = set.date, true
 	}
+	c.weak = journey && c.date == nil // until a stop gives it a day
 	return []*candidate{c}
 }
 

@@ -125,7 +125,7 @@ func (d *document) tripDates(cs []*candidate) {
 			}
 		}
 		if !first.IsZero() {
-			v.start, v.end = first, last
+			v.start, v.end, v.weak = first, last, false
 		}
 	}
 }
