@@ -149,6 +149,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if kind == data.Multilateral && cl.passive {
 		c.parties = append(c.parties, d.hosts(cl.match.to, cl.s.to)...)
 	}
+	if d.isWord(cl.match.from-1, "it") && len(d.foreign(c)) == 0 { // "Peru and Chile used to hold a Forum in Lima; this year it takes place in Busan"
+		c.parties = append(c.parties, d.enumeration(sentence{from: cl.s.from, to: noun.from})...)
+	}
 	c.kind = d.refineKind(c, noun, cl)
 	foreign := d.foreign(c)
 	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {

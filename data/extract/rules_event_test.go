@@ -191,3 +191,18 @@ func TestStatementsAndDomesticEventsTellOfNothing(t *testing.T) {
 		"nothing at all": {"", nil},
 	})
 }
+
+func TestAnEventThatIsOnlyReferredTo(t *testing.T) {
+	testTold(t, map[string]told{
+		"it takes place elsewhere this year": {
+			"The ROK and three Andean countries (Peru, Bolivia and Ecuador) used to hold their Foreign Ministers’ Meeting on the margins of these; this year it takes place on its own in Busan on May 26.",
+			[]string{"multilateral planned 2015-05-26 BOL ECU PER"}},
+		"nothing says who takes part": {
+			"The Foreign Ministers’ Meeting used to be held on the margins of these; this year it takes place on its own in Busan on May 26.", nil},
+		"after their meeting": {
+			"After their Seventh Trilateral Foreign Ministers’ Meeting on May 12 in Lima, the Foreign Ministers of the Republic of Korea, Peru and Chile put out a joint press release.",
+			[]string{"multilateral held 2015-05-12 CHL PER"}},
+		"after a meeting of others": {
+			"After the Trilateral Meeting on May 12 in Lima, the Foreign Ministers of Peru and Chile put out a joint press release.", nil},
+	})
+}

@@ -111,6 +111,8 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 		switch {
 		case d.isWord(i, "on") && d.dateAt(i+1):
 			return false
+		case d.isWord(i, "after", "following") && d.isWord(i+1, "their") && d.dateAt(n.to+1):
+			return false // "After their Seventh Meeting on March 21 in Seoul, the Ministers of A, B and C put out …"
 		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome"):
 			return true
 		case d.isWord(i, "how") && d.isWord(i-1, "on", "about"):
