@@ -199,8 +199,8 @@ func (d *document) together(ps []*person, cl clause) bool {
 	with := 0
 	for i := cl.from; i < cl.to; i++ {
 		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral", "another") ||
-			d.isWord(i, "one") && d.isWord(i+1, "by") {
-			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn", "one")
+			d.isWord(i, "one") && d.isWord(i+1, "by", "after") || d.isWord(i, "successively", "individually") {
+			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn", "one", "successively", "individually")
 		}
 		if d.isWord(i, "together", "jointly", "trilateral") {
 			return true

@@ -102,8 +102,23 @@ func (d *document) cameFrom(si int) []party {
 				}
 			}
 		}
+		if d.isWord(i, "invited", "invites") {
+			if ps := d.allMembersOf(i, s.to); len(ps) > 0 {
+				return ps
+			}
+		}
 	}
 	return nil
+}
+
+// allMembersOf are the organisations all of whose members are spoken of between two tokens: "the 18 members of the Pacific Islands Forum".
+func (d *document) allMembersOf(from, to int32) (out []party) {
+	for _, p := range d.partiesWithin(from, to) {
+		if at := d.beforeThe(p.from); p.org != "" && d.isWord(at, "of") && d.isWord(at-1, "members", "states") {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 func (d *document) groupIn(from, to int32) bool {

@@ -55,3 +55,24 @@ func TestMealsAndMeetingsAtTheMinistry(t *testing.T) {
 			"An Iftar dinner will be given by Foreign Minister Yun Byung-se on May 26. Children will be his guests.", nil},
 	})
 }
+
+func TestSeveralMeetingsAnnouncedAtOnceAreKeptWhereOnlySomeAreToldAgain(t *testing.T) {
+	const many = "1. On May 12 Foreign Minister Yun Byung-se met one after the other with the Foreign Ministers of Peru, Chile, Bolivia and Ecuador."
+	testTold(t, map[string]told{
+		"two of four": {
+			many + "\n2. When he met with Foreign Minister Ana Brun of Peru, Minister Yun spoke of trade.\n3. Minister Yun met with Foreign Minister Pedro Roca of Chile and spoke of fish.",
+			[]string{"meeting held 2015-05-12 BOL", "meeting held 2015-05-12 ECU", "meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Pedro Roca"}},
+	})
+}
+
+func TestThoseWhoAreAmongManyAreMet(t *testing.T) {
+	const forum = "The 6th Korea-Pacific Water Meeting will be held on May 26. Foreign Minister Yun Byung-se has invited to it the 18 members of the Pacific Islands Forum (PIF). "
+	alone := []string{"multilateral planned 2015-05-26 PIF"}
+	testTold(t, map[string]told{
+		"those of some states": {
+			forum + "On the sidelines, Minister Yun will also have bilateral meetings with his counterparts from ten countries. Those of Peru and Chile are among them.",
+			append(alone, "meeting planned 2015-05-26 PER", "meeting planned 2015-05-26 CHL")},
+		"those who only agree": {
+			forum + "On the sidelines, Minister Yun will also have bilateral meetings with his counterparts from ten countries. Those of Peru and Chile are glad.", alone},
+	})
+}

@@ -126,14 +126,24 @@ func (d *document) amongMany(si int, s sentence, told []*candidate, made int) []
 	if many == nil {
 		return nil
 	}
+	one := func(others []*person, parties []party) *candidate {
+		c := *many
+		c.sent, c.point, c.from, c.to, c.trigger = si, s.point, s.from, s.to, many.trigger
+		c.others, c.parties, c.rule, c.weak = others, parties, oneOfMany, false
+		return &c
+	}
+	if d.isWord(s.from, "those") && d.isWord(s.to-2, "them") && d.isWord(s.to-3, "among") { // "Those of Peru and Chile are among them"
+		var out []*candidate
+		for _, p := range d.thoseOf(s) {
+			out = append(out, one(nil, []party{p}))
+		}
+		return out
+	}
 	for _, p := range d.peopleIn(s.from, s.from+2) {
 		if !p.named() || p.home || p.none() || metBefore(p, told) {
 			continue
 		}
-		c := *many
-		c.sent, c.point, c.from, c.to, c.trigger = si, s.point, s.from, s.to, many.trigger
-		c.others, c.parties, c.rule, c.weak = []*person{p}, nil, oneOfMany, false
-		return []*candidate{&c}
+		return []*candidate{one([]*person{p}, nil)}
 	}
 	return nil
 }

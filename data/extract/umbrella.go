@@ -23,16 +23,17 @@ func (d *document) umbrella(c *candidate, cs []*candidate) bool {
 	if c.kind == data.Visit || slices.ContainsFunc(c.others, (*person).named) || !d.manyNouns(c) {
 		return false
 	}
-	n := 0
+	n, told := 0, countries(d.foreign(c)) != 1 // one of several meetings, each of one state, is dropped only where that one is told again
 	for _, o := range cs {
 		if o.rule == oneOfMany && o.sent > c.sent && overlap(c, o) && c.kind == o.kind {
 			return true
 		}
 		if o != c && o.sent > c.sent && o.kind != data.Visit && overlap(c, o) && o.status == c.status && d.finer(o, c) {
 			n++
+			told = told || d.sharesParty(o, c)
 		}
 	}
-	return n >= 2
+	return n >= 2 && told
 }
 
 // finer says whether o tells more than c: a named counterpart, or an item of a list.

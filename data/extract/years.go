@@ -26,6 +26,8 @@ type yearClues struct {
 	newcomers [][]data.Term // of each official who is called new, the terms of the office that the title used here can mean
 	sittings  []sittingHint
 	recalls   []yearHint // years that anniversaries and "last year's" point to
+	named     []int      // years in the names of events that the title or the first sentence tells of: "the 2014 Forum Day"
+	rounds    []int      // years of earlier rounds: "its second round came in 2016"
 	beside    neighbours
 	pandemic  bool // the text speaks of COVID-19, or of meeting from afar
 }
@@ -43,8 +45,11 @@ func (d *document) settleYear() {
 
 // readYearClues reads the clues to the year of a document that does not say it.
 func (d *document) readYearClues() (y yearClues) {
-	for _, s := range d.sents {
+	for si, s := range d.sents {
 		ahead := d.looksAhead(s)
+		if d.bodySentence(si) < 1 {
+			y.named = append(y.named, d.yearsInNames(s)...)
+		}
 		for i := s.from; i < s.to; i++ {
 			n, ok := d.yearAt(i)
 			switch {
@@ -55,6 +60,9 @@ func (d *document) readYearClues() (y yearClues) {
 				y.future = append(y.future, n)
 			default:
 				y.past = append(y.past, n)
+				if d.tellsRound(s, i) {
+					y.rounds = append(y.rounds, n)
+				}
 			}
 		}
 		for _, m := range d.datesIn(s.from, s.to) {
@@ -81,6 +89,33 @@ func (d *document) readYearClues() (y yearClues) {
 	y.beside = d.neighbours()
 	y.pandemic = d.speaksOfPandemic()
 	return y
+}
+
+// yearsInNames reads years that are part of an event's name: "the 2014 UN Public Service Forum".
+func (d *document) yearsInNames(s sentence) (out []int) {
+	for i := s.from; i+1 < s.to; i++ {
+		t, next := d.toks[i], d.toks[i+1]
+		if t.kind != tokNumber || t.end-t.start != 4 || next.kind != tokWord || next.shape == lowerCase || d.dateAt(i) {
+			continue
+		}
+		if n := d.numberOf(i); n >= firstYear && n <= lastYear {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// tellsRound says whether the year at i is that of an earlier round: "Seoul hosted the inaugural round in April 2016".
+func (d *document) tellsRound(s sentence, i int32) bool {
+	for j := i - 1; j >= s.from && j > i-16; j-- {
+		if d.isWord(j, "inaugural", "round", "rounds", "previous", "last", "first", "second", "third") {
+			return true
+		}
+		if d.word(j) == "," || d.word(j) == ";" {
+			return false
+		}
+	}
+	return false
 }
 
 // yearAt reads a year that stands for itself, not for a goal ("by 2030"), a sum or an event's name ("2018 Winter Olympics").

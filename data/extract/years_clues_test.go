@@ -21,6 +21,8 @@ func TestACluePicksTheYearAmongThoseThatTheOfficesLeave(t *testing.T) {
 		"a jubilee of an organisation":                      {"They spoke of the Golden Jubilee of the Organization of African Unity.", "2013"},
 		"a year that something goes on since":               {"They have met twice a year since 2014.", "2016"},
 		"a month looked back on":                            {"Minister Yun had been to Boston in December 2014.", "2015"},
+		"an earlier round with its year":                    {"Seoul hosted the first round in April 2014.", "2015"},
+		"a speech with its year":                            {"Seoul heard the speech in March 2014.", "2014"},
 		"a sum beside a year tells nothing":                 {"It had 25 years of data from 80 states in all.", "2015"},
 		"a number of something that is no session":          {"The General Assembly of the UN was told of the 70th flight.", "2015"},
 		"an anniversary of something else tells nothing":    {"It was the 25th anniversary of the club.", "2015"},
@@ -38,6 +40,17 @@ func TestACluePicksTheYearAmongThoseThatTheOfficesLeave(t *testing.T) {
 				t.Errorf("year %s, want %s: %s", got, c.year, c.clue)
 			}
 		})
+	}
+}
+
+func TestAYearInTheNameOfTheEventIsThePages(t *testing.T) {
+	for title, year := range map[string]string{
+		"Foreign Minister at the 2016 Water Forum Day":           "2016",
+		"Foreign Minister at the Water Forum Day with 16 Guests": "2015",
+	} {
+		if got := only(t, yunAndKerry, titled(title)).Start.String()[:4]; got != year {
+			t.Errorf("%s: year %s, want %s", title, got, year)
+		}
 	}
 }
 

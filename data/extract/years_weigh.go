@@ -96,6 +96,19 @@ func (y *yearClues) textScore(day data.Date) (score float64) {
 			score -= 2.5 // what a text dates by its month lies before it
 		}
 	}
+	for _, n := range y.rounds {
+		if day.Year == n {
+			score -= 1.3 // who tells of an earlier round in the same year says so without the year
+		}
+	}
+	for _, n := range y.named {
+		switch n - day.Year {
+		case 0:
+			score += 1.2
+		case 1: // it is being prepared
+			score += 0.4
+		}
+	}
 	next := y.nextYear()
 	if next != 0 {
 		switch gap := next - day.Year; {
