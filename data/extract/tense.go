@@ -100,6 +100,10 @@ func (d *document) joinedTense(a *anchor, i int32, s sentence) {
 	if a.form != formBase {
 		return
 	}
+	if d.daySaw(a.from, s) {
+		a.tense = tensePast
+		return
+	}
 	for j := i; j >= s.from && j > i-30; j-- {
 		switch {
 		case d.is(j, isFuture):
@@ -116,6 +120,19 @@ func (d *document) joinedTense(a *anchor, i int32, s sentence) {
 			return
 		}
 	}
+}
+
+// daySaw says whether a verb hangs on a day that saw somebody do it: "March 29 saw the Minister hold meetings and pay a call".
+func (d *document) daySaw(i int32, s sentence) bool {
+	if !d.dateAt(s.from) {
+		return false
+	}
+	for j := s.from + 1; j < i && j < s.from+6; j++ {
+		if d.isWord(j, "saw") {
+			return d.dateAt(j - 1)
+		}
+	}
+	return false
 }
 
 // sharesHad says whether a participle goes on a list that "had" began: "he had been to the UN, seen the Ambassadors, and told them".
