@@ -153,6 +153,7 @@ func (d *document) candidates() []*candidate {
 		}
 		if len(out) == before && kind != data.PointTitle {
 			d.enrich(i, s, out)
+			d.givesDay(i, s, out)
 		}
 		if kind != data.PointTitle {
 			d.updateSetting(s, &set, out[before:])

@@ -127,3 +127,39 @@ func (d *document) nearDate(cl clause) *dateMention {
 	}
 	return d.ownDay(cl.to, cl.s.to)
 }
+
+// dayWithin is how many sentences after what is announced without a day may give it.
+const dayWithin = 3
+
+// givesDay gives what the text has announced without a day the day and place of a sentence soon after: "A consultation is to be held between
+// the Republic of Korea and Peru. For that purpose, officials will sit down together in Lima on December 19".
+func (d *document) givesDay(si int, s sentence, told []*candidate) {
+	if len(told) == 0 || !s.has(isFuture) {
+		return
+	}
+	c := told[len(told)-1]
+	if c.title || c.status != data.Planned || c.kind == data.Visit || c.date != nil && !c.inherited || si-c.sent > dayWithin {
+		return
+	}
+	m := d.firstDate(s.from, s.to)
+	if m == nil || m.kind != dateDay || !d.futureBefore(m.from, s) {
+		return
+	}
+	if start, _, _, _ := d.resolve(*m); start.IsZero() || start.Before(d.years.anchor) || start.Sub(d.years.anchor) > 90 {
+		return
+	}
+	c.date, c.inherited = m, false
+	if city, country, at, e := d.placeIn(s.from, s.to); city != "" || country != "" {
+		c.city, c.country, c.placeAt, c.place = city, country, at, e
+	}
+}
+
+// futureBefore says whether "will" stands before a day in its sentence, with those who will sit down: officials, the sides, the talks.
+func (d *document) futureBefore(i int32, s sentence) bool {
+	for j := s.from; j < i; j++ {
+		if d.is(j, isFuture) {
+			return d.groupIn(s.from, j) || d.isWord(j-1, "sides", "consultation", "consultations", "meeting", "talks", "dialogue", "it")
+		}
+	}
+	return false
+}

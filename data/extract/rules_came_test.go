@@ -67,3 +67,18 @@ func TestSignedAndRepresented(t *testing.T) {
 			[]string{"visit planned 2015-05-26/2015-05-28 CHL PER"}},
 	})
 }
+
+func TestADayGivenAfterTheAnnouncement(t *testing.T) {
+	const planned = "A policy consultation is to be held between the Republic of Korea and Peru. "
+	testTold(t, map[string]told{
+		"officials will sit down": {
+			planned + "For that purpose, officials will sit down together in Lima on May 26.",
+			[]string{"consultation planned 2015-05-26 PER"}},
+		"something else will be": {
+			planned + "A festival of water will be opened in Lima on May 26.",
+			[]string{"consultation planned 2015-05-20 PER"}},
+		"a day gone by": {
+			planned + "Officials of both sides met in Lima on May 12.",
+			[]string{"consultation planned 2015-05-20 PER"}},
+	})
+}
