@@ -29,6 +29,10 @@ func TestWhatIsOnlyCalledToMindIsBackground(t *testing.T) {
 			met + "Minister Yun also met with Foreign Minister Pedro Roca of Chile on May 12.", append(alone, "meeting held 2015-05-12 CHL: Pedro Roca")},
 		"an example of talks": {
 			met + "Both were glad of the contacts, one example being the talks of Foreign Minister Pedro Roca of Chile with Minister Yun on May 19.", alone},
+		"what an event has achieved": {
+			met + "Envoys came to be told what the Korea-Chile Summit, which was in Busan on May 18, has achieved.", alone},
+		"what an event was about": {
+			met + "On May 18, Minister Yun had a meeting with Foreign Minister Pedro Roca of Chile, and what they talked about was trade.", append(alone, "meeting held 2015-05-18 CHL: Pedro Roca")},
 		"a body's own meeting": {
 			met + "At its meeting in Lima on May 19, the UN General Assembly adopted a resolution.", alone},
 	})

@@ -115,6 +115,8 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 			return false // "After their Seventh Meeting on March 21 in Seoul, the Ministers of A, B and C put out …"
 		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome"):
 			return true
+		case d.isWord(i, "what") && d.isWord(i-1, "told", "heard", "learn", "know", "see", "of", "on", "about"):
+			return true // "came to be told what the Summit, held in Busan, has achieved"
 		case d.isWord(i, "how") && d.isWord(i-1, "on", "about"):
 			return true
 		case !lead && d.isWord(i, "how", "whether", "why", "on", "at", "during", "in", "through", "from", "by", "to", "until"):

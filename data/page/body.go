@@ -48,6 +48,9 @@ func trimBody(d *document, a article) body {
 			b.ended = true
 			break
 		}
+		if isAside(s) {
+			continue
+		}
 		if isDots(s) && i > a.from {
 			b.ended = true
 			break
@@ -62,6 +65,19 @@ func trimBody(d *document, a article) body {
 func isUnofficial(s string) bool {
 	s = strings.Trim(strings.ToLower(s), "*※ ().[]")
 	return s == "unofficial translation" || s == "unofficial translations" || s == "unofficial english translation"
+}
+
+// isAside is true of a link to another article that news sites set between the paragraphs of a text: "Also Read | …".
+func isAside(s string) bool {
+	if s == "" || s[0] != 'A' && s[0] != 'R' { // as most lines
+		return false
+	}
+	for _, words := range []string{"Also Read", "ALSO READ", "Read Also", "READ ALSO", "Read More", "READ MORE", "Read more:"} {
+		if strings.HasPrefix(s, words) {
+			return true
+		}
+	}
+	return false
 }
 
 func isEnder(s string) bool {
