@@ -52,6 +52,9 @@ func (d *document) lastYear(c *candidate) bool {
 // calledToMind says whether a sentence only tells what somebody called to mind: "Minister Yun was pleased that the two had met on May 3".
 func (d *document) calledToMind(c *candidate) bool {
 	s := d.sents[c.sent]
+	if d.isWord(s.from, "only", "just") && d.isWord(s.from+2, "before", "earlier") { // "Only days before, on June 2, …"
+		return true
+	}
 	for i := s.from; i < c.trigger.from && i < s.from+24; i++ {
 		if d.isWord(i, "recalled", "recalling", "noted", "noting", "mentioned", "appreciative", "appreciated", "pleased", "glad", "satisfied", "remarked", "observed", "thanked") || d.isWord(i, "welcomed") && d.isWord(i+1, "that", "the") {
 			return len(d.mentioned(s.from, i)) > 0

@@ -27,6 +27,8 @@ func TestWhatIsOnlyCalledToMindIsBackground(t *testing.T) {
 			met + "Minister Yun was glad that contacts are close: Foreign Minister Pedro Roca of Chile met with him on May 12.", alone},
 		"a meeting some days before": {
 			met + "Minister Yun also met with Foreign Minister Pedro Roca of Chile on May 12.", append(alone, "meeting held 2015-05-12 CHL: Pedro Roca")},
+		"only days before": {
+			met + "Only days before, on May 12, Minister Yun had a meeting with Foreign Minister Pedro Roca of Chile.", alone},
 		"an example of talks": {
 			met + "Both were glad of the contacts, one example being the talks of Foreign Minister Pedro Roca of Chile with Minister Yun on May 19.", alone},
 		"what an event has achieved": {

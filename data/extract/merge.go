@@ -120,8 +120,10 @@ func (d *document) same(a, b *candidate) bool {
 // saysWho says whether b comes back to what a told without anybody else's name: "took part in the Foreign Ministers' Meeting on X in Lima.
 // Peru and Chile hosted the meeting together".
 func (d *document) saysWho(a, b *candidate) bool {
-	return a.kind == data.Multilateral && b.kind == a.kind && len(d.foreign(a)) == 0 && b.inherited && b.sent > a.sent && b.sent <= a.sent+3 &&
-		d.isWord(b.trigger.from-1, "the", "this")
+	if a.kind != data.Multilateral || b.kind != a.kind || len(d.foreign(a)) > 0 || b.sent <= a.sent {
+		return false
+	}
+	return b.inherited && b.sent <= a.sent+3 && d.isWord(b.trigger.from-1, "the", "this") || b.start == a.start && b.sent == a.sent+1
 }
 
 // datesLater says whether b gives the day of what a only announced: "are to have their 4th Strategic Dialogue. The Dialogue starts at 11 a.m.

@@ -30,6 +30,9 @@ func TestAMeetingOfMinistersAbroadIsOneOfMany(t *testing.T) {
 		"set at home":                {"On May 12, " + attended + " in Seoul.", nil},
 		"its hosts are told later":   {"On May 12, " + attended + " in Lima. Peru and Chile hosted the meeting together.", []string{"multilateral held 2015-05-12 CHL PER"}},
 		"a meeting of no ministers'": {"On May 12, Foreign Minister Yun Byung-se took part in the meeting of the staff in Lima.", nil},
+		"who met is told next": {
+			"On May 12, Foreign Minister Yun Byung-se hosted his Andean counterparts for a roundtable. Ministers of Peru, Chile, Bolivia and the Republic of Korea met on May 12 in Seoul.",
+			[]string{"multilateral held 2015-05-12 BOL CHL PER"}},
 		"another meeting is its own": {"On May 12, " + attended + " in Lima. On May 13, Peru and Chile hosted a meeting with Minister Yun.", []string{"multilateral held 2015-05-12 PER", "multilateral held 2015-05-13 CHL PER"}},
 	})
 }
