@@ -124,6 +124,24 @@ func timeLabel(t Theme) *opts.AxisLabel {
 	return l
 }
 
+// timeLine is how high a line of a period's name is. ECharts would take it from a Chinese letter, which is higher or lower where the
+// system has no font for it, and set a second line ("incomplete") over the first.
+const timeLine = 18
+
+// timeAxis is the axis of periods of a chart, with the height of its lines set. go-echarts writes that as text, which ECharts
+// does not calculate with.
+func timeAxis(base charts.BaseConfiguration) map[string]any {
+	type label struct {
+		opts.AxisLabel
+		LineHeight int `json:"lineHeight"`
+	}
+	x := base.XAxisList[0]
+	return map[string]any{"xAxis": []any{struct {
+		opts.XAxis
+		AxisLabel label `json:"axisLabel"`
+	}{x, label{*x.AxisLabel, timeLine}}}}
+}
+
 func hiddenLine() *opts.AxisLine { return &opts.AxisLine{Show: opts.Bool(false)} }
 
 func hiddenTick() *opts.AxisTick { return &opts.AxisTick{Show: opts.Bool(false)} }

@@ -75,7 +75,7 @@ func stack(t Theme, ticks []tick, strands []strand, most any) ([]byte, error) {
 			ItemStyle: &opts.ItemStyle{Color: st.colour(t, i), BorderColor: t.Surface, BorderWidth: 0.5},
 		}}
 	}
-	return finish(bar.BaseConfiguration, t, all, meta{Height: timeHeight}, nil)
+	return finish(bar.BaseConfiguration, t, all, meta{Height: timeHeight}, timeAxis(bar.BaseConfiguration))
 }
 
 // lines draws one line for each strand, with its name at its end where there is room.
@@ -95,7 +95,7 @@ func lines(t Theme, ticks []tick, strands []strand) ([]byte, error) {
 			LineStyle: &opts.LineStyle{Width: 2},
 		}}
 	}
-	return finish(line.BaseConfiguration, t, all, meta{Height: timeHeight}, nil)
+	return finish(line.BaseConfiguration, t, all, meta{Height: timeHeight}, timeAxis(line.BaseConfiguration))
 }
 
 const timeHeight = 340
@@ -123,7 +123,7 @@ func timeAxes(t Theme, strands []strand, most any) []charts.GlobalOpts {
 			AxisLine: &opts.AxisLine{Show: opts.Bool(true), LineStyle: &opts.LineStyle{Color: t.Line}},
 		}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "value", MinInterval: 1, Max: most, SplitLine: gridLines(t), AxisLabel: valueLabel(t, most)}),
-		charts.WithGridOpts(opts.Grid{Left: "0", Right: "8", Top: legendRoom(len(names)), Bottom: "4", ContainLabel: opts.Bool(true)}),
+		charts.WithGridOpts(opts.Grid{Left: "14", Right: "16", Top: legendRoom(len(names)), Bottom: "4", ContainLabel: opts.Bool(true)}),
 	}
 }
 
