@@ -19,3 +19,22 @@ func TestTheTextsOwnAbbreviationsComeFirst(t *testing.T) {
 			[]string{"meeting held 2015-05-12 CHN: Ana Brun"}},
 	})
 }
+
+func TestABodysChairComesFromAState(t *testing.T) {
+	const met = "On May 12, Foreign Minister Yun Byung-se met with Ana Brun, Chair of the AU Permanent Representatives’ Committee and "
+	testTold(t, map[string]told{
+		"and its ambassador": {met + "Ambassador of Guinea to Ethiopia.", []string{"meeting held 2015-05-12 AU: Ana Brun"}},
+		"and somebody else":  {met + "the Ambassador of Guinea.", []string{"meeting held 2015-05-12 AU: Ana Brun", "meeting held 2015-05-12 GIN"}},
+	})
+}
+
+func TestWhoIsReceivedByAMinisterOfWhomNothingIsKnown(t *testing.T) {
+	testTold(t, map[string]told{
+		"comes to the home side": {
+			"Chinese Foreign Minister Yang Jiechi will be received by Foreign Minister Okuda on May 26.",
+			[]string{"meeting planned 2015-05-26 CHN: Yang Jiechi"}},
+		"is met abroad": {
+			"Foreign Minister Yun Byung-se was in Lima on May 12. He met with Foreign Minister Ana Brun.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}

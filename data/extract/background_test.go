@@ -35,6 +35,8 @@ func TestWhatIsOnlyCalledToMindIsBackground(t *testing.T) {
 			met + "Envoys came to be told what the Korea-Chile Summit, which was in Busan on May 18, has achieved.", alone},
 		"what an event was about": {
 			met + "On May 18, Minister Yun had a meeting with Foreign Minister Pedro Roca of Chile, and what they talked about was trade.", append(alone, "meeting held 2015-05-18 CHL: Pedro Roca")},
+		"what a body gives": {
+			met + "Observer status in the UN General Assembly was given to the Forum on May 19.", alone},
 		"a body's own meeting": {
 			met + "At its meeting in Lima on May 19, the UN General Assembly adopted a resolution.", alone},
 	})

@@ -42,6 +42,10 @@ func (d *document) complement(i int32, s sentence, p *person) int32 {
 			continue
 		}
 		if e, ok := d.entity(i); ok && e.from == i {
+			if e.class == classOffices && int(e.to) < len(d.toks) && d.toks[e.to].kind == tokPossessive && d.complementWord(e.to+1, s) {
+				i = e.to + 1 // "Chair of the Permanent Representatives' Committee"
+				continue
+			}
 			if e.class == classOfficial || e.class == classOffices {
 				return end
 			}

@@ -96,7 +96,11 @@ func (d *document) moreOffices(i int32, s sentence, p *person) (int32, bool) {
 	}
 	q := &person{}
 	end := d.complement(m.to, s, q)
-	if d.nameRun(end, s) > end || !q.none() && !p.none() && (q.country != p.country || q.org != p.org) {
+	other := !q.none() && !p.none() && (q.country != p.country || q.org != p.org)
+	if other && p.named() && p.org != "" && q.country != "" && d.isWord(i+1, "ambassador") {
+		other = false // "Chair of the AU Committee and Ambassador of Guinea": a body's chair comes from a state
+	}
+	if d.nameRun(end, s) > end || other {
 		return i, false
 	}
 	if p.none() {

@@ -38,7 +38,9 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
 		return nil
 	}
-	objects = d.away(objects, cl, set)
+	if !cl.passive { // "will be received by the Minister": he is at home
+		objects = d.away(objects, cl, set)
+	}
 	subjects = d.receivers(subjects, cl, set)
 	if len(objects) == 0 {
 		subjects = d.joined(subjects, cl, set)

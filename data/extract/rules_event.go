@@ -192,6 +192,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if len(c.home) == 0 && !d.homeParty(c) && !cl.title && d.foreignSubject(cl) {
 		return nil
 	}
+	if len(c.home) == 0 && !d.homeParty(c) && len(others) == 0 && countries(foreign) == 0 && d.isWord(noun.to-1, "assembly", "council") {
+		return nil // "Observer status in the General Assembly is given"
+	}
 	return []*candidate{c}
 }
 

@@ -83,6 +83,9 @@ func (d *document) nounUse(m match) bool {
 	if d.isWord(m.from, "last") && (d.isWord(m.to, "week", "month", "year", "night") || d.is(m.to, isMonth|isWeekday)) {
 		return true
 	}
+	if d.isWord(m.from, "chair") && d.toks[m.from].shape != lowerCase && d.word(prev) == "," {
+		return true // "Ana Brun, Chair of the Board"
+	}
 	if d.toks[prev].kind == tokPossessive || form == formBase && d.articleBefore(m) {
 		return true
 	}
