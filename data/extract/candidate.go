@@ -212,7 +212,8 @@ func (d *document) headline(s sentence) bool {
 // after it are set there, and in the days of that leg or those that stand with the stop.
 func (d *document) atStop(s sentence, set *setting) {
 	if e, ok := d.entity(s.from); ok && e.class == classCity && d.namesStop(e.to, s) {
-		set.city, set.country, set.placeAt, set.place = d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &e
+		stop := e // a copy that may outlive the sentence
+		set.city, set.country, set.placeAt, set.place = d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &stop
 		return
 	}
 	if len(set.legs) == 0 {

@@ -53,7 +53,8 @@ func (d *document) clockPlace(c *candidate) {
 			continue
 		}
 		if city := d.gaz.Cities[e.ref].City; city.Country != d.home {
-			c.city, c.country, c.place, c.placeAt = d.words(e.from, e.to), city.Country, &e, [2]int32{e.from, e.to}
+			at := e
+			c.city, c.country, c.place, c.placeAt = d.words(e.from, e.to), city.Country, &at, [2]int32{e.from, e.to}
 		}
 	}
 }
