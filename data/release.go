@@ -12,7 +12,7 @@ type Release struct {
 	Title      string  `json:"title"`     // "" where the page shows none
 	Published  Date    `json:"published"` // zero unless the page states it
 	Layout     string  `json:"layout"`    // the name of the adapter that read it: "kr-mofa-menu"
-	Category   string  `json:"category"`  // "press-release", "press-briefing", "newsletter", "register"
+	Category   string  `json:"category"`  // one of those below
 	Language   string  `json:"language"`  // BCP 47: "en", "ko"
 	Text       string  `json:"text"`
 	Points     []Point `json:"points"`
@@ -21,6 +21,14 @@ type Release struct {
 	File       string  `json:"file"`      // the input's name as the user gave it
 	SHA256     string  `json:"sha256"`    // of the input bytes, in hex
 }
+
+// The categories of releases.
+const (
+	PressRelease  = "press-release"
+	PressBriefing = "press-briefing"
+	Newsletter    = "newsletter"
+	Register      = "register"
+)
 
 // Point is one part of a release: its title, a numbered point, a marked sub-point, or a plain paragraph.
 type Point struct {

@@ -1,12 +1,11 @@
 package extract
 
-// briefing is the category of releases in which one announcement follows the other, each about another matter.
-const briefing = "press-briefing"
+import "github.com/demarche/demarche/data"
 
 // announcement says whether a sentence of a briefing begins the next announcement: "Next, …", "The second is about …", "Now to my last
 // announcement".
 func (d *document) announcement(s sentence) bool {
-	if d.rel.Category != briefing {
+	if d.rel.Category != data.PressBriefing {
 		return false
 	}
 	i := s.from
@@ -22,7 +21,7 @@ func (d *document) announcement(s sentence) bool {
 
 // announcements numbers the sentences by the announcement that they belong to; nil where the release is no briefing or has but one.
 func (d *document) announcements() []int {
-	if d.rel.Category != briefing {
+	if d.rel.Category != data.PressBriefing {
 		return nil
 	}
 	of, n := make([]int, len(d.sents)), 0

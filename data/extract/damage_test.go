@@ -3,6 +3,8 @@ package extract_test
 import (
 	"bytes"
 	"testing"
+
+	"github.com/demarche/demarche/data"
 )
 
 // TestDamagedPagesAreReadToo would panic where a rule looks beyond the last word: the sample pages with spaces, words and
@@ -36,6 +38,36 @@ func TestDamagedPagesAreReadToo(t *testing.T) {
 				t.Errorf("only %d of %d pages were read", read, len(pages))
 			}
 		})
+	}
+}
+
+// TestATextMayEndAfterAnyWord cuts the sentences of the sample pages after each of their words: what a rule looks for behind a word
+// may not be there.
+func TestATextMayEndAfterAnyWord(t *testing.T) {
+	x, rd := newExtractor(t), newPageReader(t)
+	pages, _ := samplePages(t)
+	cuts := 0
+	for _, in := range pages {
+		whole, err := rd.Read(in)
+		if err != nil {
+			continue
+		}
+		for _, p := range whole.Points {
+			text := whole.Text[p.Start:p.End]
+			for i := range len(text) {
+				if text[i] != ' ' || len(text) > 600 {
+					continue
+				}
+				r := whole
+				r.Text, r.Title, r.Published = text[:i], "", data.Date{Year: 2015, Month: 5, Day: 20}
+				r.Points = []data.Point{{Kind: data.PointParagraph, Span: data.Span{End: i}}}
+				x.Extract(r)
+				cuts++
+			}
+		}
+	}
+	if cuts < 1000 {
+		t.Errorf("only %d cuts", cuts)
 	}
 }
 

@@ -117,7 +117,8 @@ func checkEvidence(tb testing.TB, r data.Release, e data.Engagement, ev data.Evi
 func FuzzExtract(f *testing.F) {
 	for _, s := range []string{coalition, brunMeeting, "- May 27 10:00 ASEAN+3 Foreign Ministers’ Meeting\n- meeting with", "The 4th ROK-Peru Policy Consultation, held",
 		"On the same day they met.\nOn May 12 he visited, and visited, and will be in Lima", "Minister A (May 3) and Minister B (May 4) of Peru and Chile, respectively, met",
-		"한-미 외교장관 회담(5.12.) 개최", "1. o * ※ - (", "in the UN of the UN with the UN"} {
+		"한-미 외교장관 회담(5.12.) 개최", "1. o * ※ - (", "in the UN of the UN with the UN",
+		"On May 12 Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun at the Ministry"} {
 		f.Add("", s, "kr-mofa", false)
 		f.Add("Foreign Minister Meets US Secretary of State", s, "eu-eeas", true)
 	}

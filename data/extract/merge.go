@@ -221,6 +221,13 @@ func (d *document) namesDiffer(a, b *candidate) bool {
 	return slices.ContainsFunc(a.others, (*person).named) && slices.ContainsFunc(b.others, (*person).named) && a.kind != data.Multilateral
 }
 
+// addParty adds a state or an organisation that the candidate does not have yet.
+func (c *candidate) addParty(p party) {
+	if !slices.ContainsFunc(c.parties, func(q party) bool { return q.country == p.country && q.org == p.org }) {
+		c.parties = append(c.parties, p)
+	}
+}
+
 // join adds what b tells to a.
 func (d *document) join(a, b *candidate) {
 	a.merged++
@@ -233,9 +240,7 @@ func (d *document) join(a, b *candidate) {
 		a.others = d.addCounterpart(a.others, p)
 	}
 	for _, p := range b.parties {
-		if !slices.ContainsFunc(a.parties, func(q party) bool { return q.country == p.country && q.org == p.org }) {
-			a.parties = append(a.parties, p)
-		}
+		a.addParty(p)
 	}
 	if a.city == "" && b.city != "" {
 		a.city, a.country, a.place, a.placeAt = b.city, b.country, b.place, b.placeAt

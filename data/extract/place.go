@@ -245,7 +245,7 @@ func (d *document) ministryOf(i int32) string {
 			return d.partyOf(e).country
 		}
 	}
-	for j := i + 1; j < i+8 && d.toks[j].kind == tokWord; j++ {
+	for j := i + 1; j < min(i+8, int32(len(d.toks))) && d.toks[j].kind == tokWord; j++ {
 		if e, ok := d.entity(j); ok && e.class == classCountry && d.isWord(d.beforeThe(e.from), "of") {
 			return d.partyOf(e).country
 		}

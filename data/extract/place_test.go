@@ -14,6 +14,7 @@ func TestThePlaceIsTheCityOrStateThatTheTextNames(t *testing.T) {
 		"the ministry is the venue":               {meeting + " at the Ministry.", "", "KOR"},
 		"another state's ministry is the venue":   {"On May 12, the Peruvian Foreign Ministry was the venue of a meeting between Foreign Minister Yun Byung-se and Foreign Minister Ana Brun of Peru.", "", "PER"},
 		"a ministry named with its state":         {meeting + " at the Ministry of Foreign Affairs of Peru.", "", "PER"},
+		"a text that ends at the ministry":        {meeting + " at the Ministry", "", "KOR"},
 		"a ministry that only spoke":              {meeting + ". The Foreign Ministry has said so to the press.", "", ""},
 		"guests came to the ministry":             {"Foreign Minister Ana Brun of Peru came to the Foreign Ministry on May 12 and met with Foreign Minister Yun Byung-se.", "", "KOR"},
 		"a letter to the ministry":                {meeting + " and gave him a letter to the Ministry.", "", ""},

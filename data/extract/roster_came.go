@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"github.com/demarche/demarche/data"
-)
+import "github.com/demarche/demarche/data"
 
 // rosterReach is how many sentences after an engagement may still tell who came to it.
 const rosterReach = 4
@@ -21,8 +17,8 @@ func (d *document) cameToo(cs []*candidate) {
 				break
 			}
 			for _, p := range append(d.amongThem(d.sents[si]), d.sentBy(d.sents[si])...) {
-				if !d.isHome(p) && !slices.ContainsFunc(c.parties, func(q party) bool { return q.country == p.country && q.org == p.org }) {
-					c.parties = append(c.parties, p)
+				if !d.isHome(p) {
+					c.addParty(p)
 				}
 			}
 		}

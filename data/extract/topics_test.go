@@ -94,7 +94,7 @@ func TestThePointAfterAGroupSpeaksOfAllOfIt(t *testing.T) {
 
 func TestTheAnnouncementsOfABriefingAreKeptApart(t *testing.T) {
 	const trip = "First, Foreign Minister Yun Byung-se will visit Peru from May 22 to 24.\n"
-	aBriefing := func(r *data.Release) { r.Category = briefing }
+	aBriefing := func(r *data.Release) { r.Category = data.PressBriefing }
 	for name, c := range map[string]struct {
 		text   string
 		option option

@@ -69,12 +69,12 @@ func isUnofficial(s string) bool {
 
 // isAside is true of a link to another article that news sites set between the paragraphs of a text: "Also Read | …".
 func isAside(s string) bool {
-	if s == "" || s[0] != 'A' && s[0] != 'R' { // as most lines
+	if s == "" || s[0] != 'A' && s[0] != 'R' || len(s) > longestFurniture { // as most lines
 		return false
 	}
-	for _, words := range []string{"Also Read", "ALSO READ", "Read Also", "READ ALSO", "Read More", "READ MORE", "Read more:"} {
-		if strings.HasPrefix(s, words) {
-			return true
+	for _, words := range []string{"Also Read", "ALSO READ", "Read Also", "READ ALSO", "Read More", "READ MORE", "Read more"} {
+		if rest, found := strings.CutPrefix(s, words); found {
+			return strings.TrimLeft(rest, " :|-–") != rest && strings.ContainsAny(rest, ":|-–")
 		}
 	}
 	return false

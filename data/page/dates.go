@@ -137,8 +137,9 @@ func dateLine(s string) (data.Date, bool) {
 	comma := strings.IndexByte(s, ',')
 	for _, w := range weekdays {
 		if strings.HasPrefix(s, w[:3]) {
-			day, rest, ok := cutDate(strings.TrimLeft(strings.TrimPrefix(s[3:], w[3:]), "., "))
-			return day, ok && quietAfterDate(rest)
+			if day, rest, ok := cutDate(strings.TrimLeft(strings.TrimPrefix(s[3:], w[3:]), "., ")); ok {
+				return day, quietAfterDate(rest)
+			}
 		}
 	}
 	if comma > 0 && comma <= 30 && isName(s[:comma]) {

@@ -13,9 +13,9 @@ func findBody(d *document) int {
 // there, but texts that begin with the day and place of a meeting.
 func readBody(d *document, i int) article {
 	a := article{from: i, published: d.stamp, bare: d.source == "sg-mfa"}
-	for d.source != koreanMinistry {
+	for seen := 0; d.source != koreanMinistry && seen < headerLines; seen++ {
 		day, isDate := d.dateLine(d.at(i))
-		if !isDate && !isMasthead(d.at(i)) && !headerWords.has(d.at(i)) {
+		if !isDate && !d.isMasthead(d.at(i)) && !headerWords.has(d.at(i)) {
 			break
 		}
 		if isDate {

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/demarche/demarche/data"
+)
 
 // findEdition finds "[223rd Edition] March 23, 2015" near the top of a newsletter.
 func findEdition(d *document) int {
@@ -244,7 +248,7 @@ func readSection(d *document, i int) article {
 			}
 		}
 	}
-	if at := findBriefingTime(d, a.from); a.category == pressBriefing && at >= 0 {
+	if at := findBriefingTime(d, a.from); a.category == data.PressBriefing && at >= 0 {
 		a.published, _, _ = cutDate(d.at(at))
 	}
 	return a
@@ -276,7 +280,7 @@ func sectionCategory(d *document, title int) string {
 func categoryOf(s, otherwise string) string {
 	for _, w := range []string{"Press Briefing", "Media Briefing", "Press Conference", "브리핑", "Press Availability"} {
 		if strings.Contains(s, w) {
-			return pressBriefing
+			return data.PressBriefing
 		}
 	}
 	return otherwise
@@ -300,7 +304,7 @@ func findBriefingTime(d *document, from int) int {
 
 // readBriefing takes the day of the briefing for the day of its publication. The speaker and the time stay in the body.
 func readBriefing(d *document, i int) article {
-	a := article{category: pressBriefing}
+	a := article{category: data.PressBriefing}
 	a.published, _, _ = cutDate(d.at(i))
 	first := d.next(0)
 	for first < i && (isFurniture(d.at(first)) || isRelayed(d.at(first)) || d.at(first) == "Press Briefings") {

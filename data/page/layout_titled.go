@@ -19,7 +19,7 @@ func findTitle(d *document) int {
 	}
 	for i, seen := d.next(0), 0; i < len(d.lines) && seen < 40; i, seen = d.next(i+1), seen+1 {
 		s := d.at(i)
-		if isFurniture(s) || isShareLine(s) || isMasthead(s) {
+		if isFurniture(s) || isShareLine(s) || d.isMasthead(s) {
 			continue
 		}
 		if sections.has(s) && sectionAbove(d, i) {
@@ -115,7 +115,7 @@ func readTitled(d *document, i int) article {
 	if !day.IsZero() {
 		a.published = day
 	}
-	if a.published.IsZero() && categoryOf(a.title, "") == pressBriefing {
+	if a.published.IsZero() && categoryOf(a.title, "") == data.PressBriefing {
 		a.published = dayInTitle(a.title)
 	}
 	return a

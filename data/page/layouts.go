@@ -13,14 +13,6 @@ type article struct {
 	bare      bool   // points are numbered without a dot
 }
 
-// The categories of releases.
-const (
-	pressRelease  = "press-release"
-	pressBriefing = "press-briefing"
-	newsletter    = "newsletter"
-	register      = "register"
-)
-
 // layout is one arrangement of furniture. recognise finds the line that gives it away, -1 where there is none; read
 // takes the article from there.
 type layout struct {
@@ -32,17 +24,17 @@ type layout struct {
 
 // layouts are asked in this order: the sure signs first, a bare text last.
 var layouts = []layout{
-	{"kr-mofa-newsletter", newsletter, findEdition, readNewsletter},
-	{"kr-mofa-crumbs", pressRelease, findCrumbs, readCrumbs},
-	{"kr-mofa-dated", pressRelease, findDateBlock, readDateBlock},
-	{"kr-mofa-menu", pressRelease, findSection, readSection},
-	{"kr-mofa-briefing", pressBriefing, findBriefing, readBriefing},
-	{"archive-blog", pressRelease, findIssuedBy, readIssuedBy},
-	{"archive-wire", pressRelease, findWire, readWire},
-	{"archive-relay", pressRelease, findRelay, readRelay},
-	{"tr-mfa-numbered", pressRelease, findTurkish, readTurkish},
-	{"titled", pressRelease, findTitle, readTitled},
-	{"body", pressRelease, findBody, readBody},
+	{"kr-mofa-newsletter", data.Newsletter, findEdition, readNewsletter},
+	{"kr-mofa-crumbs", data.PressRelease, findCrumbs, readCrumbs},
+	{"kr-mofa-dated", data.PressRelease, findDateBlock, readDateBlock},
+	{"kr-mofa-menu", data.PressRelease, findSection, readSection},
+	{"kr-mofa-briefing", data.PressBriefing, findBriefing, readBriefing},
+	{"archive-blog", data.PressRelease, findIssuedBy, readIssuedBy},
+	{"archive-wire", data.PressRelease, findWire, readWire},
+	{"archive-relay", data.PressRelease, findRelay, readRelay},
+	{"tr-mfa-numbered", data.PressRelease, findTurkish, readTurkish},
+	{"titled", data.PressRelease, findTitle, readTitled},
+	{"body", data.PressRelease, findBody, readBody},
 }
 
 // readLayout reads a page by the first layout that recognises it. The last one recognises every page.
@@ -62,5 +54,5 @@ func readLayout(d *document) article {
 		}
 		return a
 	}
-	return article{to: len(d.lines), category: pressRelease}
+	return article{to: len(d.lines), category: data.PressRelease}
 }

@@ -63,6 +63,8 @@ func TestFurnitureAndItsNearMisses(t *testing.T) {
 			page: "No: 310 ships have passed\n\n" + sentence, title: "No: 310 ships have passed"},
 		{name: "a link to another article between the paragraphs",
 			page: "Talks in Oslo\n\n" + sentence + "\nAlso Read | Minister Resigns, Says Paper.\n\nTrade is growing.\n", title: "Talks in Oslo", contains: "Trade is growing.", lacks: "Resigns"},
+		{name: "a sentence that begins with a call to read",
+			page: "Talks in Oslo\n\n" + sentence + "\nRead More Books is the programme’s name.\n", title: "Talks in Oslo", contains: "Read More Books"},
 		{name: "a sentence that begins with also",
 			page: "Talks in Oslo\n\n" + sentence + "\nAlso ready is a programme for youth.\n", title: "Talks in Oslo", contains: "Also ready"},
 		{name: "a date line under the title",

@@ -8,9 +8,23 @@ import (
 
 // isMasthead is true of what sites set above a text besides their fixed words: rows of menus and of languages, lines in
 // a script that neither Korean nor English is written in, credits of pictures and writers.
-func isMasthead(s string) bool {
-	return isPhotoCredit(s) || isByline(s) || isMenuRow(s) || inForeignScript(s)
+func (d *document) isMasthead(s string) bool {
+	return isPhotoCredit(s) || isByline(s) || isMenuRow(s) || inForeignScript(s) && d.readable()
 }
+
+// readable is true where some line of the page that is long enough to be of a text is in Latin or Korean letters. A page that is
+// foreign altogether has its title and its text in that script.
+func (d *document) readable() bool {
+	for i := range d.lines {
+		if s := d.lines[i].text; len(s) >= textLine && !inForeignScript(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// textLine is how long a line of a text is at least.
+const textLine = 60
 
 // isPhotoCredit is true of "(Photo: Cabinet Public Relations Office)".
 func isPhotoCredit(s string) bool {

@@ -1,6 +1,9 @@
 package page
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // What copies of releases have above a title, and lines that look like it and are titles.
 func TestMastheadsAndTitlesLikeThem(t *testing.T) {
@@ -25,6 +28,7 @@ func TestMastheadsAndTitlesLikeThem(t *testing.T) {
 		{"a day of publication among fields", "Talks in Oslo\nPublished By : Admin | May 4, 2018 | 21:29 CET", "Talks in Oslo", "2018-05-04"},
 		{"fields without a day", "Talks in Oslo\nBy the Admin | read in 4 minutes | May", "Talks in Oslo", ""},
 		{"a day with a short weekday", "Talks in Oslo\nFri. May 4th, 2018", "Talks in Oslo", "2018-05-04"},
+		{"a place that begins like a weekday", "Talks on Fish\nMontevideo, 4 May 2018", "Talks on Fish", "2018-05-04"},
 		{"a briefing's title has its day", "Press Briefing (May 4, 2018)", "Press Briefing (May 4, 2018)", "2018-05-04"},
 		{"the day in another title is the event's", "Talks in Oslo (May 4, 2018)", "Talks in Oslo (May 4, 2018)", ""},
 		{"the weather behind a scraper's stamp", "date 2018-05-04 35.1 C\nTalks in Oslo", "Talks in Oslo", "2018-05-04"},
@@ -44,5 +48,20 @@ func TestMastheadsAndTitlesLikeThem(t *testing.T) {
 				t.Errorf("read title %q, published %q; want %q, %q", r.Title, r.Published, tt.title, tt.published)
 			}
 		})
+	}
+}
+
+// A page that is foreign altogether, or whose own language comes first, keeps its text.
+func TestAPageInAnotherScriptKeepsItsText(t *testing.T) {
+	const chinese = "2018年5月4日，外交部长王毅在北京会见智利外长，双方就贸易问题交换了意见，并同意加强合作。\n"
+	for name, page := range map[string]string{
+		"Chinese alone":               "王毅会见智利外长\n\n" + chinese,
+		"Chinese above English":       strings.Repeat(chinese+"\n", 30) + "The Minister met with his counterpart from Chile in Oslo on May 4, and they spoke about trade.\n",
+		"Chinese alone without title": chinese + "\n中方愿同智方一道努力，推动双边关系取得更大发展。\n",
+	} {
+		r, err := Read(Input{Name: "page", Data: []byte(page), Source: "cn-mfa"})
+		if err != nil || !strings.Contains(r.Text, "会见智利外长") {
+			t.Errorf("%s: %v, text %q", name, err, r.Text)
+		}
 	}
 }

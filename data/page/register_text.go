@@ -23,7 +23,7 @@ func readRecord(in Input, text string) (data.Release, error) {
 	}
 	r := data.Release{
 		Source: in.Source, Reference: rec.reference(), URL: rec.url(), Title: rec.title(), Layout: data.RegisterLayout,
-		Category: register, Language: "en", Text: b.text.String(), Points: b.points, File: in.Name,
+		Category: data.Register, Language: "en", Text: b.text.String(), Points: b.points, File: in.Name,
 	}
 	if r.Source == "" {
 		r.Source = registerSource
