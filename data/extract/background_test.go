@@ -37,6 +37,8 @@ func TestWhatIsOnlyCalledToMindIsBackground(t *testing.T) {
 			met + "On May 18, Minister Yun had a meeting with Foreign Minister Pedro Roca of Chile, and what they talked about was trade.", append(alone, "meeting held 2015-05-18 CHL: Pedro Roca")},
 		"what a body gives": {
 			met + "Observer status in the UN General Assembly was given to the Forum on May 19.", alone},
+		"a consultation of an assembly's host": {
+			met + "May 19 was the day of the policy consultation between the Republic of Korea and Chile at the National Assembly.", append(alone, "consultation held 2015-05-19 CHL")},
 		"a body's own meeting": {
 			met + "At its meeting in Lima on May 19, the UN General Assembly adopted a resolution.", alone},
 	})

@@ -80,8 +80,8 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 		if d.isWord(n.from-1, "its") && !d.homeNamed(s) {
 			return nil // "At its meeting in New York, the General Assembly adopted …"
 		}
-		if d.isWord(n.to-1, "assembly") && !d.homeNamed(s) {
-			continue // "Observer status in the General Assembly was given"
+		if d.isWord(n.to-1, "assembly") && !d.homeNamed(s) && !slices.ContainsFunc(d.partiesWithin(s.from, s.to), d.isHome) {
+			return nil // "Observer status in the General Assembly was given to the Forum"
 		}
 		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.asOccasion(n, s) || kind == data.Call && d.isWord(n.from-1, "by", "via", "through") || d.appointsTo(n, s) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
 			d.inOrg(n) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
