@@ -15,6 +15,8 @@ type Options struct {
 	Granularity string    // "month", "quarter" or "year": the length of a period on a time axis
 	From, To    time.Time // bounds of the filter, both inside; zero where open
 	Today       time.Time // the period of this day is not over; zero marks none
+	Before      *Before   // what the figures are set against; nil for nothing
+	Marks       []Mark    // days to draw on time axes
 	// Link gives the address for a mark, from filter names ("country", "from") to values; nil gives marks no address.
 	Link func(set map[string]string) string
 }
@@ -32,6 +34,9 @@ var draws = map[string]func(rows) ([]byte, error){
 	"points":  drawPoints,
 	"change":  drawChange,
 
+	"network":     drawNetwork,
+	"sankey":      drawSankey,
+	"calendar":    drawCalendar,
 	"calibration": drawCalibration,
 }
 

@@ -10,9 +10,16 @@ func drawBar(r rows) ([]byte, error) {
 		return drawBarSeries(r)
 	}
 	var entries []entry
+	before := r.before()
 	for _, row := range r.values {
 		e := r.entry(row)
 		e.Tip = e.Name + ": " + r.count(e.Value)
+		if before != nil {
+			value := before[r.key(row)]
+			e.Before = &value
+			e.Figure += "  " + Signed(e.Value-value)
+			e.Tip += ", " + r.figure(value) + " in " + r.opt.Before.Name + " (" + Signed(e.Value-value) + ")"
+		}
 		entries = append(entries, e)
 	}
 	return ranking(r.opt.Theme, r.query.Title, entries, r.most())
@@ -37,12 +44,12 @@ func drawBarSeries(r rows) ([]byte, error) {
 
 func drawStacked(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("series"))
-	return stack(r.opt.Theme, ticks, strands, r.most())
+	return stack(r.opt.Theme, ticks, strands, r.most(), r.shadow(), r.marks())
 }
 
 func drawLine(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("series"))
-	return lines(r.opt.Theme, ticks, strands)
+	return lines(r.opt.Theme, ticks, strands, r.marks())
 }
 
 func drawHeatmap(r rows) ([]byte, error) {

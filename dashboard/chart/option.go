@@ -44,6 +44,9 @@ type series struct {
 	EndLabel *endLabel `json:"endLabel,omitempty"`
 	MarkLine any       `json:"markLine,omitempty"`
 	Silent   bool      `json:"silent,omitempty"`
+	Z        int       `json:"z,omitempty"`
+
+	CalendarIndex int `json:"calendarIndex,omitempty"`
 }
 
 type endLabel struct {
