@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
+	"strconv"
 	"time"
 
 	"github.com/demarche/demarche/analytics"
@@ -18,7 +20,9 @@ type session struct {
 	ctx      context.Context
 	snapshot *analytics.Snapshot
 	catalog  queries.Catalog
-	filter   analytics.Filter
+	filter   analytics.Filter // what queries are asked with
+	shown    analytics.Filter // what the address has: filter without what the path says, such as the country of /countries/VNM
+	fixed    string           // the field of the filter that the path says; "" for none
 	now      time.Time
 }
 
@@ -33,7 +37,33 @@ func (s *server) begin(r *http.Request) (*session, func(), error) {
 		return nil, nil, err
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), longest)
-	return &session{ctx, snapshot, s.catalog, filter, s.now()}, func() { cancel(); release() }, nil
+	done := func() { cancel(); release() }
+	a := &session{ctx: ctx, snapshot: snapshot, catalog: s.catalog, filter: filter, now: s.now()}
+	if err := a.resolveRegions(); err != nil {
+		done()
+		return nil, nil, err
+	}
+	a.shown = a.filter
+	return a, done, nil
+}
+
+// resolveRegions finds the countries of the filter's regions.
+func (a *session) resolveRegions() error {
+	if len(a.filter.Region) == 0 {
+		return nil
+	}
+	_, res, err := a.ask("regions", nil)
+	if err != nil {
+		return err
+	}
+	for _, region := range a.filter.Region {
+		i := slices.IndexFunc(rowsOf(res), func(r row) bool { return r.text("region") == region })
+		if i < 0 {
+			return &analytics.ParamError{Param: "region", Message: strconv.Quote(region) + " is no region; write it as the UN M49 scheme does, such as Asia or South-eastern Asia"}
+		}
+		a.filter.RegionCountries = append(a.filter.RegionCountries, row{res, i}.list("countries")...)
+	}
+	return nil
 }
 
 // ask runs a query of the catalog with the filter's arguments and some more.
@@ -56,7 +86,9 @@ func (a *session) args(q queries.Query, more analytics.Args) analytics.Args {
 
 // askAbout runs a query about one engagement or release, without the filter.
 func (a *session) askAbout(name, param, id string) (analytics.Result, error) {
-	_, res, err := (&session{a.ctx, a.snapshot, a.catalog, analytics.Filter{}, a.now}).ask(name, analytics.Args{param: id})
+	b := *a
+	b.filter = analytics.Filter{}
+	_, res, err := b.ask(name, analytics.Args{param: id})
 	return res, err
 }
 

@@ -111,6 +111,10 @@ func allPages(s site) []string {
 		"/", "/?from=2017-01-01&to=2017-12-31&country=USA", "/?country=ZZZ", "/engagements", "/engagements?search=Tillerson&sort=earliest",
 		engagement, strings.Split(release, "#")[0], "/q", "/q/by-country", "/q/country-changes", "/q/country-changes?from=2017-01-01",
 		"/q/coverage", "/q/calibration", "/quality", "/quality?country=USA", "/nowhere",
+		"/countries", "/countries?region=Asia&from=2017&compare=year", "/countries/USA", "/countries/USA?from=2017-01-01&to=2017-12-31&measure=share",
+		"/officials", "/officials/kor-yun-byung-se", "/topics", "/topics/north-korea", "/organizations", "/organizations/ASEAN", "/places", "/network",
+		"/calendar", "/gaps", "/dictionary", "/changes", "/changes?from=2017&to=2017", "/compare", "/compare?by=country&item=USA,JPN&from=2016",
+		"/q/by-country?from=2017-01-01&view=change", "/q/network", "/q/topic-countries", "/q/calendar",
 	}
 }
 
@@ -185,7 +189,8 @@ func TestPagesSayWhatTheyAreToEveryReader(t *testing.T) {
 func TestEveryLinkOfEveryPageLeadsSomewhere(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	seen := map[string]bool{}
-	for _, path := range []string{"/", "/?from=2017-01-01&to=2017-12-31", "/engagements?country=USA", "/q", "/quality"} {
+	for _, path := range []string{"/", "/?from=2017-01-01&to=2017-12-31", "/engagements?country=USA", "/q", "/quality",
+		"/countries", "/countries/USA?from=2017", "/officials/kor-yun-byung-se", "/changes", "/compare?by=topic&item=north-korea", "/gaps", "/network"} {
 		s.page(path).Find("a[href], [data-chart]").Each(func(_ int, e *goquery.Selection) {
 			link := e.AttrOr("href", e.AttrOr("data-chart", ""))
 			if link = strings.Split(link, "#")[0]; link == "" || seen[link] || !strings.HasPrefix(link, "/") {
@@ -216,6 +221,13 @@ func TestWrongAddressesAreToldInPlainWords(t *testing.T) {
 		{"/?country=Korea", "ISO 3166-1", 400},
 		{"/engagements?page=0", "no page", 400},
 		{"/q/by-country?limits=3", "limit", 400},
+		{"/countries/XYZ", "knows no country", 404},
+		{"/topics/gossip", "knows no topic", 404},
+		{"/?region=Atlantis", "is no region", 400},
+		{"/compare?by=weather", "none of country, official", 400},
+		{"/compare?item=USA,JPN,CHN,DEU,FRA,GBR", "at most 5", 400},
+		{"/q/by-country?view=upside-down", "there is change", 400},
+		{"/q/coverage?view=change", "as a change", 400},
 		{"/chart/coverage.json", "shown as a table", 404},
 		{"/q/by-country.csv?limit=many", "no whole number", 400},
 	} {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"slices"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
@@ -70,7 +71,7 @@ func (s *server) engagement(w http.ResponseWriter, r *http.Request) error {
 // plainView is the frame of a page without the filter.
 func (a *session) plainView(nav string) (view, error) {
 	footer, err := a.footer()
-	return view{Nav: nav, Links: linksWith(nil), Footer: footer}, err
+	return view{Menu: menuWith(nav, nil), Links: linksWith(nil), Footer: footer}, err
 }
 
 func (a *session) engagementData(one row) (engagementData, error) {
@@ -173,8 +174,11 @@ func linked(param string, values, names []string) []factValue {
 	return out
 }
 
-// filterLink leads to all engagements with a value.
+// filterLink leads to the page of a value or, where there is none, to all engagements with it.
 func filterLink(param, value string) string {
+	if i := slices.IndexFunc(subjects, func(s subject) bool { return s.by == param }); i >= 0 {
+		return "/" + subjects[i].path + "/" + url.PathEscape(value)
+	}
 	return address("/engagements", url.Values{param: {value}})
 }
 

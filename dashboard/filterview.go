@@ -12,13 +12,21 @@ import (
 
 // filterView is the filter as pages show it: in words, as links and as a form.
 type filterView struct {
-	Action        string // the page it leads to, without a filter
-	Sentence      string
-	From, To      string
-	Presets       []preset
-	Chips         []chip
-	Granularities []option
-	Fields        []field
+	Action   string // the page it leads to, without a filter
+	Sentence string
+	Compared string // the period that figures are set against; "" for none
+	From, To string
+	Presets  []preset
+	Chips    []chip
+	Choices  []choice
+	Fields   []field
+	Hidden   []hidden // parameters of the page that are no filters
+}
+
+// choice is a setting of which there is always one.
+type choice struct {
+	Name, Param string
+	Options     []option
 }
 
 type preset struct {
@@ -55,6 +63,7 @@ type dimension struct {
 
 var dimensions = []dimension{
 	{name: "Country", param: "country", query: "countries-in-use", chosen: func(f analytics.Filter) []string { return f.Country }},
+	{name: "Region", param: "region", query: "regions", chosen: func(f analytics.Filter) []string { return f.Region }},
 	{name: "Official", param: "official", query: "officials-in-use", chosen: func(f analytics.Filter) []string { return f.Official }},
 	{name: "Topic", param: "topic", query: "topics-in-use", chosen: func(f analytics.Filter) []string { return f.Topic }},
 	{name: "Organisation", param: "organization", query: "organizations-in-use", chosen: func(f analytics.Filter) []string { return f.Organization }},
@@ -71,24 +80,29 @@ var dimensions = []dimension{
 // filterView shows the session's filter on the page at path. Extra are parameters of the page that are no filters and
 // stay when a filter changes.
 func (a *session) filterView(path string, extra url.Values) (*filterView, error) {
-	v := &filterView{Action: path, Granularities: a.granularities()}
-	if !a.filter.From.IsZero() {
-		v.From = a.filter.From.Format(isoDay)
+	v := &filterView{Action: path, Choices: a.choices()}
+	if !a.shown.From.IsZero() {
+		v.From = a.shown.From.Format(isoDay)
 	}
-	if !a.filter.To.IsZero() {
-		v.To = a.filter.To.Format(isoDay)
+	if !a.shown.To.IsZero() {
+		v.To = a.shown.To.Format(isoDay)
+	}
+	for _, name := range sortedNames(extra) {
+		v.Hidden = append(v.Hidden, hidden{name, extra.Get(name)})
 	}
 	names := map[string]string{}
+	var err error
 	for _, d := range dimensions {
-		f, err := a.field(d)
-		if err != nil {
+		var f field
+		if f, err = a.field(d); err != nil {
 			return nil, err
 		}
 		for _, o := range f.Options {
 			names[d.param+"\x00"+o.Value] = o.Name
 		}
-		f.Options = shortened(f.Options)
-		v.Fields = append(v.Fields, f)
+		if f.Options = shortened(f.Options); d.param != a.fixed {
+			v.Fields = append(v.Fields, f)
+		}
 	}
 	v.Sentence = a.filter.Sentence(func(param, value string) string {
 		name := names[param+"\x00"+value]
@@ -101,8 +115,13 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 		v.Sentence = "All engagements"
 	}
 	v.Chips = a.chips(path, extra, v.Fields)
-	presets, err := a.presets(path, extra)
-	v.Presets = presets
+	if v.Presets, err = a.presets(path, extra); err != nil {
+		return nil, err
+	}
+	before, compared, err := a.compared()
+	if compared {
+		v.Compared = before.Period()
+	}
 	return v, err
 }
 
@@ -142,8 +161,8 @@ func shortened(options []option) []option {
 // chips are the filters that are set, each with a link that drops it alone.
 func (a *session) chips(path string, extra url.Values, fields []field) []chip {
 	var out []chip
-	if period := a.filter.Period(); period != "" {
-		values := a.filter.Values()
+	if period := a.shown.Period(); period != "" {
+		values := a.shown.Values()
 		values.Del("from")
 		values.Del("to")
 		out = append(out, chip{capitalised(period), address(path, values, extra)})
@@ -151,7 +170,7 @@ func (a *session) chips(path string, extra url.Values, fields []field) []chip {
 	for _, f := range fields {
 		for _, o := range f.Options {
 			if o.Chosen {
-				out = append(out, chip{o.Name, address(path, without(a.filter, f.Param, o.Value), extra)})
+				out = append(out, chip{o.Name, address(path, without(a.shown, f.Param, o.Value), extra)})
 			}
 		}
 	}
@@ -188,13 +207,20 @@ func address(path string, sets ...url.Values) string {
 	return path + "?" + all.Encode()
 }
 
-func (a *session) granularities() []option {
-	return []option{
-		{Value: "", Name: "Automatic", Chosen: a.filter.Granularity == ""},
-		{Value: "month", Name: "Month", Chosen: a.filter.Granularity == "month"},
-		{Value: "quarter", Name: "Quarter", Chosen: a.filter.Granularity == "quarter"},
-		{Value: "year", Name: "Year", Chosen: a.filter.Granularity == "year"},
+// choices are how figures are shown.
+func (a *session) choices() []choice {
+	list := []choice{
+		{"Bars by", "granularity", []option{{Value: "", Name: "Automatic"}, {Value: "month", Name: "Month"}, {Value: "quarter", Name: "Quarter"}, {Value: "year", Name: "Year"}}},
+		{"Compared with", "compare", []option{{Value: "", Name: "The period before"}, {Value: "year", Name: "The year before"}, {Value: "none", Name: "Nothing"}}},
+		{"Figures as", "measure", []option{{Value: "", Name: "Numbers"}, {Value: "share", Name: "Share of all engagements"}}},
 	}
+	values := a.shown.Values()
+	for _, c := range list {
+		for i := range c.Options {
+			c.Options[i].Chosen = c.Options[i].Value == values.Get(c.Param)
+		}
+	}
+	return list
 }
 
 // capitalised begins with a capital letter, as a sentence does.

@@ -21,7 +21,7 @@ type listData struct {
 	Entries        []entry
 	Search         string
 	Sorts          []option
-	Hidden         []struct{ Name, Value string }
+	Hidden         []hidden
 	Previous, Next string
 	CSV, JSON      string
 }
@@ -90,7 +90,7 @@ func (a *session) listData(ask listAsk) (listData, error) {
 	d := listData{Entries: entries(res), Search: ask.search, Sorts: sorts(ask.sort)}
 	filter := a.filter.Values()
 	for _, name := range slices.Sorted(maps.Keys(filter)) {
-		d.Hidden = append(d.Hidden, struct{ Name, Value string }{name, filter.Get(name)})
+		d.Hidden = append(d.Hidden, hidden{name, filter.Get(name)})
 	}
 	if len(res.Rows) == 0 {
 		return d, nil
@@ -114,7 +114,9 @@ func (a *session) paging(d *listData, ask listAsk, here int64) {
 	if first+here-1 < d.Total {
 		d.Next = at(ask.page + 1)
 	}
-	values.Del("granularity")
+	for _, name := range []string{"granularity", "compare", "measure"} {
+		values.Del(name) // they change nothing in a list
+	}
 	all := url.Values{"limit": {strconv.FormatInt(d.Total, 10)}}
 	d.CSV = address("/q/engagements-list.csv", values, ask.values(), all)
 	d.JSON = address("/q/engagements-list.json", values, ask.values(), all)

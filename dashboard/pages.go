@@ -65,19 +65,19 @@ func isShared(name string) bool {
 // view is what the layout shows; Data is the page's own.
 type view struct {
 	Title  string
-	Nav    string // "overview", "engagements", "questions", "quality" or ""
-	Charts bool   // whether the page draws charts
+	Menu   []menuGroup
+	Charts bool // whether the page draws charts
 	Filter *filterView
-	Links  navLinks
+	Links  links
 	Footer string
 	Data   any
 }
 
-// navLinks lead to the main pages, with the filter of this one.
-type navLinks struct{ Overview, Engagements, Questions, Quality string }
+// links lead from a page to those that most pages name, with the filter of this one.
+type links struct{ Engagements, Questions string }
 
-func linksWith(filter url.Values) navLinks {
-	return navLinks{address("/", filter), address("/engagements", filter), address("/q", filter), address("/quality", filter)}
+func linksWith(filter url.Values) links {
+	return links{address("/engagements", filter), address("/q", filter)}
 }
 
 // message is the data of the page "message".
@@ -90,7 +90,7 @@ type message struct {
 
 // bare is a view without a filter.
 func (s *server) bare(nav, title string) view {
-	return view{Title: title, Nav: nav, Links: linksWith(nil)}
+	return view{Title: title, Menu: menuWith(nav, nil), Links: linksWith(nil)}
 }
 
 // render makes the whole page before it sends the first byte, so that a fault can still be told.

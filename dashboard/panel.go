@@ -33,16 +33,20 @@ type panelSpec struct {
 	more    analytics.Args
 	columns []string // of the table; nil for all
 	table   bool     // no chart, whatever the query has
+	view    string   // another look at the query: "change"; "" for its own
 	empty   string   // what to say where nothing is found; "" for that nothing matches the filters
 }
 
 // panel runs the query and lays out its table.
 func (a *session) panel(spec panelSpec) (panel, error) {
-	q, res, opt, err := a.chartable(spec.query, spec.more)
+	q, res, opt, err := a.chartable(spec.query, spec.more, spec.view)
 	if err != nil {
 		return panel{}, err
 	}
 	values := a.values(q, spec.more)
+	if spec.view != "" {
+		values.Set("view", spec.view)
+	}
 	p := panel{
 		ID: spec.id, Class: spec.class, Title: q.Title, Question: q.Question, Note: spec.note,
 		Page: address("/q/"+q.Name, values), Empty: spec.empty,
@@ -53,10 +57,10 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 	if spec.title != "" {
 		p.Title = spec.title
 	}
-	if chart.Drawable(q.Chart.Kind) && !spec.table {
+	if chart.Drawable(q.Chart.Kind) && !spec.table && len(res.Rows) > 0 {
 		p.Chart = address("/chart/"+q.Name+".json", values)
 	}
-	p.Table = layTable(q, res, opt, spec.columns)
+	p.Table = a.layTable(q, res, opt, spec.columns)
 	p.Table.Title = p.Title
 	return p, nil
 }
@@ -67,27 +71,6 @@ func nothingFound(q queries.Query) string {
 		return "Nothing matches these filters."
 	}
 	return "There is nothing to show yet."
-}
-
-// chartable runs a query with all that its chart needs, the granularity chosen.
-func (a *session) chartable(name string, more analytics.Args) (queries.Query, analytics.Result, chart.Options, error) {
-	opt := chart.Options{From: a.filter.From, To: a.filter.To, Today: today(a.now), Link: a.markLink}
-	q, err := a.catalog.Get(name)
-	if err != nil {
-		return q, analytics.Result{}, opt, &failure{404, "There is no such question", err.Error()}
-	}
-	args := analytics.Args{}
-	for key, value := range more {
-		args[key] = value
-	}
-	if _, timed := q.Param("granularity"); timed {
-		if opt.Granularity, err = a.granularity(); err != nil {
-			return q, analytics.Result{}, opt, err
-		}
-		args["granularity"] = opt.Granularity
-	}
-	_, res, err := a.ask(name, args)
-	return q, res, opt, err
 }
 
 // markLink is where a mark of a chart leads: to the engagements of this view that it counts.
@@ -103,7 +86,7 @@ func (a *session) markLink(set map[string]string) string {
 func (a *session) values(q queries.Query, more analytics.Args) url.Values {
 	values := a.filter.Values()
 	for name := range values {
-		if _, ok := q.Param(name); !ok {
+		if !known(q, name) {
 			values.Del(name)
 		}
 	}
@@ -111,6 +94,18 @@ func (a *session) values(q queries.Query, more analytics.Args) url.Values {
 		values.Set(name, argText(value))
 	}
 	return values
+}
+
+// known says whether a parameter of the filter changes what the query's page shows.
+func known(q queries.Query, name string) bool {
+	switch name {
+	case "region":
+		name = "country"
+	case "compare", "measure":
+		name = "from"
+	}
+	_, ok := q.Param(name)
+	return ok
 }
 
 func argText(value any) string {

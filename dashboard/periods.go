@@ -32,16 +32,16 @@ func (a *session) presets(path string, extra url.Values) ([]preset, error) {
 	if err != nil {
 		return nil, err
 	}
-	all := a.filter
+	all := a.shown
 	all.From, all.To = time.Time{}, time.Time{}
-	out := []preset{{"All", address(path, all.Values(), extra), a.filter.From.IsZero() && a.filter.To.IsZero()}}
+	out := []preset{{"All", address(path, all.Values(), extra), a.shown.From.IsZero() && a.shown.To.IsZero()}}
 	if s.newest.IsZero() {
 		return out, nil
 	}
 	for _, p := range newest(s.newest) {
-		f := a.filter
+		f := a.shown
 		f.From, f.To = p.First, p.Last
-		current := a.filter.From.Equal(p.First) && a.filter.To.Equal(p.Last)
+		current := a.shown.From.Equal(p.First) && a.shown.To.Equal(p.Last)
 		out = append(out, preset{periodName(f), address(path, f.Values(), extra), current})
 	}
 	return out, nil

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/demarche/demarche/analytics"
@@ -28,6 +29,7 @@ type input struct{ Name, Label, Type string }
 type question struct {
 	query queries.Query
 	args  analytics.Args // those that are no filter
+	view  string         // another look at the result: "change"; "" for its own
 }
 
 // question reads which query the address asks, and with what. Parameters of the filter that the query does not know
@@ -45,8 +47,13 @@ func (s *server) question(r *http.Request) (question, error) {
 	for _, name := range append(analytics.FilterNames(), "scheme") {
 		values.Del(name)
 	}
+	view := values.Get("view")
+	if view != "" && view != "change" {
+		return question{}, &analytics.ParamError{Param: "view", Message: strconv.Quote(view) + " is none; there is change"}
+	}
+	values.Del("view")
 	args, err := analytics.Bind(q, values)
-	return question{q, args}, err
+	return question{q, args, view}, err
 }
 
 // missing are the parameters that must be given and are not.
@@ -78,7 +85,7 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 	}
 	defer done()
 	path := "/q/" + asked.query.Name
-	v, err := a.view("questions", path, extraValues(asked.args))
+	v, err := a.view("questions", path, extraValues(asked))
 	if err != nil {
 		return err
 	}
@@ -94,10 +101,13 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func extraValues(args analytics.Args) url.Values {
+func extraValues(asked question) url.Values {
 	values := url.Values{}
-	for name, value := range args {
+	for name, value := range asked.args {
 		values.Set(name, argText(value))
+	}
+	if asked.view != "" {
+		values.Set("view", asked.view)
 	}
 	return values
 }
@@ -118,9 +128,12 @@ func (a *session) queryData(asked question, path string) (queryData, error) {
 		return d, nil
 	}
 	var err error
-	d.Panel, err = a.panel(panelSpec{id: "result", query: q.Name, more: asked.args})
+	d.Panel, err = a.panel(panelSpec{id: "result", query: q.Name, more: asked.args, view: asked.view})
 	if err != nil {
 		return d, err
+	}
+	if asked.view != "" {
+		values.Set("view", asked.view)
 	}
 	d.CSV, d.JSON = address(path+".csv", values), address(path+".json", values)
 	d.Says = chart.Count(float64(len(d.Panel.Table.Rows)), "rows") + "."
@@ -176,7 +189,7 @@ func (s *server) questions(w http.ResponseWriter, r *http.Request) error {
 	}
 	values := filter.Values()
 	v := s.bare("questions", "Questions")
-	v.Links = linksWith(values)
+	v.Menu, v.Links = menuWith("questions", values), linksWith(values)
 	var sections []questionSection
 	for _, section := range s.catalog.Sections() {
 		out := questionSection{Name: section.Name}

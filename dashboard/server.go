@@ -61,6 +61,14 @@ func (s *server) routes() http.Handler {
 	r := mux.NewRouter().UseEncodedPath()
 	get := func(path string, h handler) { r.Handle(path, s.handle(h)).Methods(http.MethodGet, http.MethodHead) }
 	get("/", (*server).overview)
+	get("/changes", (*server).changes)
+	get("/compare", (*server).compare)
+	for _, page := range sheets {
+		get("/"+page.id, s.sheet(page))
+	}
+	for _, kind := range subjects {
+		get("/"+kind.path+"/{id}", s.subject(kind))
+	}
 	get("/engagements", (*server).engagements)
 	get("/engagements/{id}", (*server).engagement)
 	get("/releases/{id}", (*server).release)
@@ -80,13 +88,21 @@ func (s *server) routes() http.Handler {
 var asked = []string{
 	"totals", "coverage", "latest-engagements", "engagements-list", "engagement", "engagement-people", "engagement-releases",
 	"engagement-evidence", "release", "release-points", "release-engagements", "release-evidence", "countries-in-use",
-	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use", "quality",
+	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use", "quality", "regions", "subject", "profile",
+	"official-terms", "office-changes",
 }
 
 // check says at the start, not on a page, which queries the catalog lacks.
 func (s *server) check() error {
 	names := asked
-	for _, p := range slices.Concat(overviewPanels, accuracyPanels, storePanels) {
+	all := slices.Concat(overviewPanels, accuracyPanels, storePanels, changePanels)
+	for _, page := range sheets {
+		all = append(all, page.panels...)
+	}
+	for _, kind := range subjects {
+		all = append(all, kind.panels...)
+	}
+	for _, p := range all {
 		names = append(names[:len(names):len(names)], p.query)
 	}
 	for _, name := range names {

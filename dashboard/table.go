@@ -29,6 +29,7 @@ type head struct {
 type tableCell struct {
 	Text, Link string
 	Number     bool
+	Spark      string // points of a small line, for columns that hold a series
 }
 
 // mostRows is how many rows a page shows; the files have all.
@@ -36,9 +37,9 @@ const mostRows = 500
 
 // layTable lays out a result. Results of several series become one column a series, as they are easier to read so.
 // Where columns is nil all are shown.
-func layTable(q queries.Query, res analytics.Result, opt chart.Options, columns []string) table {
+func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Options, columns []string) table {
 	links := chart.Links(q, res, opt)
-	if q.Chart.Kind == "stacked" || q.Chart.Kind == "heatmap" {
+	if q.Chart.Kind == "stacked" || q.Chart.Kind == "heatmap" || q.Chart.Kind == "line" && q.Chart.Roles["series"] != "" {
 		return pivot(q, res, opt, links)
 	}
 	if columns == nil {
@@ -47,27 +48,78 @@ func layTable(q queries.Query, res analytics.Result, opt chart.Options, columns 
 		}
 	}
 	t := table{Summary: "Table"}
-	marked := q.Chart.Roles["category"]
-	if marked == "" {
-		marked = q.Chart.Roles["name"]
-	}
+	columns = slices.DeleteFunc(slices.Clone(columns), func(name string) bool { return res.Index(name) < 0 })
 	for _, name := range columns {
 		c := res.Columns[res.Index(name)]
 		t.Heads = append(t.Heads, head{heading(name), c.Description, isNumber(c.Type)})
+	}
+	earlier := earlierValues(q, opt.Before)
+	if earlier != nil {
+		t.Heads = append(t.Heads, head{capitalised(opt.Before.Name), "the same over the period before", true}, head{"Change", "the difference", true})
 	}
 	for i := range res.Rows[:min(len(res.Rows), mostRows)] {
 		r := row{res, i}
 		cells := make([]tableCell, len(columns))
 		for j, name := range columns {
 			cells[j] = oneCell(r, name)
-			if name == marked && cells[j].Link == "" {
-				cells[j].Link = links[i]
-			}
+			a.linkCell(&cells[j], q, r, name, links[i])
+		}
+		if earlier != nil {
+			cells = append(cells, earlierCells(q, r, earlier)...)
 		}
 		t.Rows = append(t.Rows, cells)
 	}
 	t.Cut = cutNote(len(res.Rows), res.Truncated)
 	return t
+}
+
+// linkCell adds the links of a row: its name leads to the page of what it is about, its number to the engagements counted.
+func (a *session) linkCell(c *tableCell, q queries.Query, r row, column, link string) {
+	by, name, value := q.Chart.Roles["filter"], q.Chart.Roles["category"], q.Chart.Roles["value"]
+	if name == "" {
+		name = q.Chart.Roles["name"]
+	}
+	switch {
+	case c.Link != "" || c.Text == "":
+	case column == name && hasPage(by) && r.text(by) != "":
+		c.Link = a.subjectLink(by, r.text(by))
+	case column == name || column == value && hasPage(by):
+		c.Link = link
+	case column == "country_name" && r.text("country") != "":
+		c.Link = a.subjectLink("country", r.text("country"))
+	}
+}
+
+// earlierValues are the values of the period before by what their rows are about; nil where nothing is compared.
+func earlierValues(q queries.Query, before *chart.Before) map[string]float64 {
+	if before == nil || q.Chart.Kind != "bar" {
+		return nil
+	}
+	out := map[string]float64{}
+	value := q.Chart.Roles["value"]
+	if before.Result.Index(value) < 0 {
+		value = "percent"
+	}
+	for _, r := range rowsOf(before.Result) {
+		out[aboutOf(q, r)] += r.number(value)
+	}
+	return out
+}
+
+// aboutOf is what a row is about: the value of its filter, or else its name.
+func aboutOf(q queries.Query, r row) string {
+	if text := r.text(q.Chart.Roles["filter"]); text != "" {
+		return text
+	}
+	return r.text(q.Chart.Roles["category"])
+}
+
+func earlierCells(q queries.Query, r row, earlier map[string]float64) []tableCell {
+	before := earlier[aboutOf(q, r)]
+	return []tableCell{
+		{Text: chart.Number(before), Number: true},
+		{Text: chart.Signed(r.number(q.Chart.Roles["value"]) - before), Number: true},
+	}
 }
 
 func cutNote(rows int, truncated bool) string {
@@ -91,7 +143,14 @@ func oneCell(r row, column string) tableCell {
 	c := tableCell{Text: text, Number: number}
 	share, isShare := value.(float64)
 	switch {
+	case column == "trend":
+		c = tableCell{Text: "", Spark: spark(value)}
+		if c.Spark != "" {
+			c.Text = text
+		}
 	case text == "":
+	case column == "change":
+		c.Text = chart.Signed(r.number(column))
 	case isShare && strings.HasSuffix(column, "percent"):
 		c.Text = strconv.FormatFloat(share, 'f', 1, 64)
 	case column == "engagement" || column == "release":
@@ -102,6 +161,28 @@ func oneCell(r row, column string) tableCell {
 		c.Text = chart.Title(text)
 	}
 	return c
+}
+
+const sparkWidth, sparkHeight = 100, 24
+
+// spark are the points of a line through a list of numbers, in a box of sparkWidth by sparkHeight.
+func spark(value any) string {
+	items, _ := value.([]any)
+	most := 1.0
+	for _, item := range items {
+		n, _ := item.(int64)
+		most = max(most, float64(n))
+	}
+	if len(items) < 2 {
+		return ""
+	}
+	points := make([]string, len(items))
+	for i, item := range items {
+		n, _ := item.(int64)
+		x := 1 + float64(i)*(sparkWidth-2)/float64(len(items)-1)
+		points[i] = fmt.Sprintf("%.1f,%.1f", x, sparkHeight-2-float64(n)/most*(sparkHeight-4))
+	}
+	return strings.Join(points, " ")
 }
 
 // isWeb says whether an address is safe to link to.

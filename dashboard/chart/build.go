@@ -17,6 +17,7 @@ type Options struct {
 	Today       time.Time // the period of this day is not over; zero marks none
 	Before      *Before   // what the figures are set against; nil for nothing
 	Marks       []Mark    // days to draw on time axes
+	Share       bool      // values are shares of all engagements, not parts of one hundred
 	// Link gives the address for a mark, from filter names ("country", "from") to values; nil gives marks no address.
 	Link func(set map[string]string) string
 }

@@ -77,7 +77,7 @@ func (r rows) unit() string {
 
 // most is where the axis of the values ends; nil where the values say.
 func (r rows) most() any {
-	if r.unit() == percent {
+	if r.unit() == percent && !r.opt.Share {
 		return 100
 	}
 	return nil

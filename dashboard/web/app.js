@@ -7,5 +7,9 @@ for (const details of document.querySelectorAll("details.data")) {
   details.open = false;
   details.classList.add("settled");
 }
+const menu = document.querySelector("details.menu");
+const wide = matchMedia("(min-width: 62rem)");
+menu.open = wide.matches;
+wide.addEventListener("change", () => { menu.open = wide.matches; });
 tidyForms();
 drawAll();

@@ -1,0 +1,64 @@
+package dashboard
+
+import (
+	"net/url"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+)
+
+// entryList is a short list of engagements on a page, with the address of the whole of it.
+type entryList struct {
+	ID, Title, Note string
+	Entries         []entry
+	Link            string
+}
+
+const listRows = 10
+
+// lists are the engagements planned after the days that the store tells of, and the latest held.
+func (a *session) lists() ([]entryList, error) {
+	s, err := a.span()
+	if err != nil {
+		return nil, err
+	}
+	var out []entryList
+	if from := s.newest.AddDate(0, 0, 1); !s.newest.IsZero() && (a.filter.To.IsZero() || !a.filter.To.Before(from)) {
+		if from.Before(a.filter.From) {
+			from = a.filter.From
+		}
+		f := a.filter
+		f.From, f.Status = from, []string{"planned"}
+		list, err := a.list(f, "planned", "Planned ahead", "earliest")
+		if err != nil {
+			return nil, err
+		}
+		if len(list.Entries) > 0 {
+			list.Note = "After " + s.newest.Format(longDay) + ", the newest day that the releases tell of."
+			out = append(out, list)
+		}
+	}
+	latest, err := a.list(a.filter, "latest", "Latest engagements", "latest")
+	return append(out, latest), err
+}
+
+func (a *session) list(f analytics.Filter, id, title, sort string) (entryList, error) {
+	b := *a
+	b.filter = f
+	_, res, err := b.ask("engagements-list", analytics.Args{"limit": int64(listRows), "sort": sort})
+	link := address("/engagements", f.Values())
+	if sort != "latest" {
+		link = address("/engagements", f.Values(), url.Values{"sort": {sort}})
+	}
+	return entryList{ID: id, Title: title, Entries: entries(res), Link: link}, err
+}
+
+// says is how many engagements the view has, and that they are counted once.
+func (a *session) says() (string, error) {
+	_, res, err := a.ask("by-kind", nil)
+	total := int64(0)
+	for _, r := range rowsOf(res) {
+		total += r.int("engagements")
+	}
+	return chart.Count(float64(total), "engagements") + ". Each is counted once, however many releases report it.", err
+}
