@@ -25,10 +25,10 @@ var changeColumns = []string{"name", "current", "previous", "change", "percent",
 
 // changesData is what the page "changes" shows.
 type changesData struct {
-	Story, Compared string
-	Nothing         string // why there is nothing to compare
-	Figures         []figure
-	Panels          []panel
+	Story   string
+	Nothing string // why there is nothing to compare
+	Figures []figure
+	Panels  []panel
 }
 
 func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
@@ -59,7 +59,7 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 }
 
 func (a *session) changesData() (data changesData, err error) {
-	before, ok, err := a.compared()
+	_, ok, err := a.compared()
 	if err != nil {
 		return data, err
 	}
@@ -67,7 +67,6 @@ func (a *session) changesData() (data changesData, err error) {
 		data.Nothing = "The store has no days to compare. Choose a period that has a first day and lies in the days that the releases tell of."
 		return data, nil
 	}
-	data.Compared = "Compared with " + before.Period() + "."
 	if data.Story, _, err = a.story(); err != nil {
 		return data, err
 	}
@@ -111,10 +110,10 @@ func (a *session) story() (string, bool, error) {
 
 func rise(n, was int64, now, then string) string {
 	c := change{current: n, previous: was}
-	figures := fmt.Sprintf("from %s in %s to %s in %s", chart.Number(float64(was)), then, chart.Number(float64(n)), now)
+	figures := fmt.Sprintf("from %s (%s) to %s (%s)", chart.Number(float64(was)), then, chart.Number(float64(n)), now)
 	switch {
 	case n == was:
-		return "As many engagements as before: " + chart.Number(float64(n)) + " in " + now + " and in " + then + "."
+		return "As many engagements as before, " + chart.Number(float64(n)) + " (" + now + ", compared with " + then + ")."
 	case c.byChance():
 		return "Engagements went " + figures + ", a difference so small that it may be chance."
 	case n > was:

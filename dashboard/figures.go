@@ -86,7 +86,7 @@ func (a *session) totals(f analytics.Filter) (now, before map[string]int64, agai
 		return nil, nil, against, err
 	}
 	against, ok := f.Before(s.newest)
-	if !ok {
+	if !ok || !s.covers(against) {
 		return nil, nil, against, nil
 	}
 	if now, err = a.totalsOf(f); err != nil {

@@ -16,6 +16,12 @@ type span struct {
 	last          time.Time // of the latest engagement, planned ones included
 }
 
+// covers says whether the store tells of the whole of a period, so that it can be compared with: a period that began
+// before the first release would look like a rise.
+func (s span) covers(f analytics.Filter) bool {
+	return !s.first.IsZero() && !f.From.Before(chart.PeriodAt(s.first, "month").First)
+}
+
 func (a *session) span() (span, error) {
 	_, res, err := a.ask("coverage", nil)
 	if err != nil || len(res.Rows) == 0 {

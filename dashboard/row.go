@@ -109,8 +109,18 @@ func shown(value any) (text string, numeric bool) {
 	return fmt.Sprint(value), false
 }
 
-// heading makes a column's name fit for a table: "first_date" gives "First date".
+// headings are the columns whose name alone would not say enough.
+var headings = map[string]string{
+	"percent": "Share, %", "first_date": "First", "last_date": "Latest", "start_date": "Date", "times_usual": "Times as long as usual",
+	"country_name": "Country", "current": "Now", "previous": "Before", "waited_days": "Days since", "longest_days": "Nine in ten within, days",
+	"usual_days": "Usually, days", "silent_days": "Silent, days", "official": "Identifier", "shown": "Shown as", "scored": "Measured by",
+}
+
+// heading makes a column's name fit for a table: "first_name" gives "First name".
 func heading(column string) string {
+	if name := headings[column]; name != "" {
+		return name
+	}
 	return chart.Title(strings.ReplaceAll(column, "_", "-"))
 }
 

@@ -56,7 +56,7 @@ func (a *session) compared() (analytics.Filter, bool, error) {
 		return analytics.Filter{}, false, err
 	}
 	before, ok := a.filter.Before(s.newest)
-	return before, ok, nil
+	return before, ok && s.covers(before), nil
 }
 
 // comparable are the kinds of charts that can show what they are compared with.
@@ -80,10 +80,22 @@ func (a *session) before(q queries.Query, args analytics.Args) (*chart.Before, e
 	return &chart.Before{Name: f.Period(), From: f.From, To: f.To, Result: res}, err
 }
 
-// marks are the days to draw on time axes: changes of minister in the ministries whose releases the store has.
+// mostMarks are as many days as an axis can carry and still be read.
+const mostMarks = 12
+
+// marks are the days to draw on time axes: changes of minister in the countries of the view or, where it has none, in
+// the one whose ministry publishes the releases.
 func (a *session) marks() ([]chart.Mark, error) {
-	_, res, err := a.ask("office-changes", nil)
-	if err != nil {
+	countries := a.filter.Country
+	if len(countries) == 0 || len(countries) > 2 {
+		_, res, err := a.ask("sources-in-use", nil)
+		if err != nil || len(res.Rows) != 1 {
+			return nil, err // of several publishers none is more at home than the others
+		}
+		countries = nil
+	}
+	_, res, err := a.ask("office-changes", analytics.Args{"country": countries})
+	if err != nil || len(res.Rows) > mostMarks {
 		return nil, err
 	}
 	var out []chart.Mark

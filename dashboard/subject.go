@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strings"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
@@ -152,7 +153,7 @@ func sentenceOf(text string) string {
 	if text == "" {
 		return ""
 	}
-	return capitalised(text) + "."
+	return capitalised(strings.TrimSuffix(text, ".")) + "."
 }
 
 // rhythm are the facts of a view that numbers leave out: last contact, silences, what is next.
@@ -165,7 +166,7 @@ func (a *session) rhythm() ([]fact, error) {
 	var out []fact
 	about := func(column string) string { return "/engagements/" + url.PathEscape(r.text(column)) }
 	if day := r.day("last_date"); !day.IsZero() {
-		more := chart.Count(float64(r.int("silent_days")), "days") + " before the newest day that the releases tell of"
+		more := chart.Count(float64(r.int("silent_days")), "days") + " before the last day looked at"
 		if usual := r.int("usual_days"); usual > 0 {
 			more += "; usually " + chart.Count(float64(usual), "days") + " pass"
 		}

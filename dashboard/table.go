@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
@@ -29,6 +30,7 @@ type head struct {
 type tableCell struct {
 	Text, Link string
 	Number     bool
+	Short      bool   // kept on one line
 	Spark      string // points of a small line, for columns that hold a series
 }
 
@@ -81,6 +83,8 @@ func (a *session) linkCell(c *tableCell, q queries.Query, r row, column, link st
 	}
 	switch {
 	case c.Link != "" || c.Text == "":
+	case column == "summary" && r.text("engagement") != "":
+		c.Link = "/engagements/" + url.PathEscape(r.text("engagement"))
 	case column == name && hasPage(by) && r.text(by) != "":
 		c.Link = a.subjectLink(by, r.text(by))
 	case column == name || column == value && hasPage(by):
@@ -140,7 +144,8 @@ func isNumber(t queries.Type) bool {
 func oneCell(r row, column string) tableCell {
 	value := r.res.Value(r.i, column)
 	text, number := shown(value)
-	c := tableCell{Text: text, Number: number}
+	_, isDay := value.(time.Time)
+	c := tableCell{Text: text, Number: number, Short: isDay}
 	share, isShare := value.(float64)
 	switch {
 	case column == "trend":

@@ -21,7 +21,7 @@
 -- column: next_engagement VARCHAR -- the next that is planned
 -- column: next_summary VARCHAR -- who is to meet whom there
 -- column: usual_days BIGINT -- median of the days from one day with an engagement held to the next
--- column: silent_days BIGINT -- days from the latest held to the newest day that the store tells of
+-- column: silent_days BIGINT -- days from the latest held to the last day of the period that the store tells of
 -- column: longest_days BIGINT -- most days between two days with an engagement held
 -- column: longest_from DATE -- day before the longest silence
 -- column: longest_to DATE -- day after it
@@ -66,5 +66,5 @@ counted AS (
 SELECT engagements, held, engagements - held AS planned, first_date, last_date,
        (SELECT engagement FROM latest) AS last_engagement, (SELECT summary FROM latest) AS last_summary,
        (SELECT start_date FROM next) AS next_date, (SELECT engagement FROM next) AS next_engagement, (SELECT summary FROM next) AS next_summary,
-       usual_days, greatest(last_day - last_date, 0)::BIGINT AS silent_days, longest_days, longest_from, longest_to
+       usual_days, greatest(least(coalesce($to::DATE, last_day), last_day) - last_date, 0)::BIGINT AS silent_days, longest_days, longest_from, longest_to
 FROM counted, silences, covered

@@ -56,7 +56,7 @@ func drawCalendar(r rows) ([]byte, error) {
 func oneCalendar(t Theme, year, top int) any {
 	label := map[string]any{"color": t.Muted, "fontSize": 12}
 	day := map[string]any{"color": t.Muted, "fontSize": 11, "firstDay": 1, "nameMap": []string{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"}}
-	name := map[string]any{"color": t.Ink, "fontSize": 15, "fontWeight": 600, "position": "top", "margin": 26}
+	name := map[string]any{"color": t.Ink, "fontFamily": font, "fontSize": 15, "fontWeight": 600, "position": "top", "margin": 26}
 	return map[string]any{
 		"range": fmt.Sprint(year), "top": top, "left": 44, "cellSize": []int{dayCell, dayCell},
 		"splitLine": map[string]any{"lineStyle": map[string]any{"color": t.Muted, "width": 1}},

@@ -26,7 +26,7 @@ func drawBar(r rows) ([]byte, error) {
 }
 
 func (r rows) entry(row []any) entry {
-	return entry{Name: text(row, r.role("category")), Value: number(row, r.role("value")), Link: r.link(row, nil), Figure: r.figure(number(row, r.role("value")))}
+	return entry{Name: Title(text(row, r.role("category"))), Value: number(row, r.role("value")), Link: r.link(row, nil), Figure: r.figure(number(row, r.role("value")))}
 }
 
 // drawBarSeries draws a ranking whose bars are made of parts: one row for each category and part.

@@ -72,8 +72,8 @@ func (r rows) leads(set map[string]string) string {
 type node struct {
 	ID         string          `json:"id,omitempty"`
 	Name       string          `json:"name"`
-	X          float64         `json:"x,omitempty"`
-	Y          float64         `json:"y,omitempty"`
+	X          *float64        `json:"x,omitempty"`
+	Y          *float64        `json:"y,omitempty"`
 	SymbolSize float64         `json:"symbolSize,omitempty"`
 	ItemStyle  *opts.ItemStyle `json:"itemStyle,omitempty"`
 	Label      any             `json:"label,omitempty"`
@@ -113,12 +113,12 @@ func drawNetwork(r rows) ([]byte, error) {
 	for i, e := range ends {
 		placed[e.Left]++
 		n := node{ID: e.Key, Name: e.Name, Link: e.Link, Tip: e.Tip, SymbolSize: math.Round(6 + 16*math.Sqrt(e.Value/most))}
-		n.Y = height * (float64(placed[e.Left]) - 0.5) / float64(sides[e.Left])
-		n.X, n.ItemStyle = networkWidth, &opts.ItemStyle{Color: t.Series[2]}
-		side := "right"
+		x, y, side := float64(networkWidth), height*(float64(placed[e.Left])-0.5)/float64(sides[e.Left]), "right"
+		n.ItemStyle = &opts.ItemStyle{Color: t.Series[2]}
 		if e.Left {
-			n.X, side, n.ItemStyle = 0, "left", &opts.ItemStyle{Color: t.Accent}
+			x, side, n.ItemStyle = 0, "left", &opts.ItemStyle{Color: t.Accent}
 		}
+		n.X, n.Y = &x, &y
 		n.Label = map[string]any{"show": true, "position": side, "color": t.Ink, "fontSize": 13}
 		nodes[i] = n
 	}
