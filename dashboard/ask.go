@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -22,6 +23,8 @@ type session struct {
 	catalog  queries.Catalog
 	filter   analytics.Filter // what queries are asked with
 	shown    analytics.Filter // what the address has: filter without what the path says, such as the country of /countries/VNM
+	marked   []chart.Mark     // days to draw on time charts
+	sentence string           // what the view is, in words; set with the frame of the page
 	fixed    string           // the field of the filter that the path says; "" for none
 	now      time.Time
 }
@@ -38,7 +41,7 @@ func (s *server) begin(r *http.Request) (*session, func(), error) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), longest)
 	done := func() { cancel(); release() }
-	a := &session{ctx: ctx, snapshot: snapshot, catalog: s.catalog, filter: filter, now: s.now()}
+	a := &session{ctx: ctx, snapshot: snapshot, catalog: s.catalog(), marked: s.marks, filter: filter, now: s.now()}
 	if err := a.resolveRegions(); err != nil {
 		done()
 		return nil, nil, err
@@ -68,11 +71,19 @@ func (a *session) resolveRegions() error {
 
 // ask runs a query of the catalog with the filter's arguments and some more.
 func (a *session) ask(name string, more analytics.Args) (queries.Query, analytics.Result, error) {
-	q, err := a.catalog.Get(name)
+	q, err := found(a.catalog, name)
 	if err != nil {
-		return q, analytics.Result{}, &failure{http.StatusNotFound, "There is no such question", err.Error()}
+		return q, analytics.Result{}, err
+	}
+	if q.Own {
+		if err := a.snapshot.CheckSelect(a.ctx, q.SQL); err != nil {
+			return q, analytics.Result{}, ownFault(q, err)
+		}
 	}
 	res, err := a.snapshot.Run(a.ctx, q, a.args(q, more))
+	if err != nil && q.Own {
+		err = ownFault(q, err)
+	}
 	return q, res, err
 }
 

@@ -71,7 +71,7 @@ func (s *server) engagement(w http.ResponseWriter, r *http.Request) error {
 // plainView is the frame of a page without the filter.
 func (a *session) plainView(nav string) (view, error) {
 	footer, err := a.footer()
-	return view{Menu: menuWith(nav, nil), Links: linksWith(nil), Footer: footer}, err
+	return view{Menu: menuWith(a.catalog, nav, nil), Links: linksWith(nil), Footer: footer}, err
 }
 
 func (a *session) engagementData(one row) (engagementData, error) {

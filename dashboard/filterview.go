@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"net/url"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -109,11 +110,15 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 		if param == "country" {
 			name = analytics.InSentence(value, name)
 		}
+		if param == "source" {
+			name = withArticle(name)
+		}
 		return name
 	})
 	if a.filter.IsZero() {
 		v.Sentence = "All engagements"
 	}
+	a.sentence = v.Sentence
 	v.Chips = a.chips(path, extra, v.Fields)
 	if v.Presets, err = a.presets(path, extra); err != nil {
 		return nil, err
@@ -123,6 +128,16 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 		v.Compared = before.Period()
 	}
 	return v, err
+}
+
+// withArticle makes the name of a publisher fit for a sentence.
+func withArticle(name string) string {
+	for _, begins := range []string{"Ministry", "Department", "European", "Office"} {
+		if strings.HasPrefix(name, begins) {
+			return "the " + name
+		}
+	}
+	return name
 }
 
 // field lists the values of a dimension, by name; those that are chosen are there even if nothing has them.

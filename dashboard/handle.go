@@ -98,7 +98,7 @@ func (s *server) noStore(w http.ResponseWriter, r *http.Request) {
 // isData says whether a program asked, not a person.
 func isData(r *http.Request) bool {
 	switch path.Ext(r.URL.Path) {
-	case ".json", ".csv", ".xlsx":
+	case ".json", ".csv", ".xlsx", ".parquet", ".ndjson", ".svg":
 		return true
 	}
 	return r.URL.Path == "/healthz"

@@ -1,6 +1,10 @@
 package dashboard
 
-import "net/url"
+import (
+	"net/url"
+
+	"github.com/demarche/demarche/queries"
+)
 
 // menuGroup is a part of the menu that stands beside every page.
 type menuGroup struct {
@@ -41,8 +45,13 @@ var menu = []menuGroup{
 	}},
 }
 
-// menuWith is the menu of the page id, its links with a filter.
-func menuWith(id string, filter url.Values) []menuGroup {
+// menu is the menu of a page that looks at no snapshot.
+func (s *server) menu(id string, filter url.Values) []menuGroup {
+	return menuWith(s.catalog(), id, filter)
+}
+
+// menuWith is the menu of the page id, its links with a filter, and after it the user's own queries.
+func menuWith(catalog queries.Catalog, id string, filter url.Values) []menuGroup {
 	out := make([]menuGroup, len(menu))
 	for i, group := range menu {
 		out[i].Name = group.Name
@@ -52,5 +61,5 @@ func menuWith(id string, filter url.Values) []menuGroup {
 			out[i].Items = append(out[i].Items, item)
 		}
 	}
-	return out
+	return append(out, ownMenu(catalog, id, func(name string) string { return address("/q/"+name, filter) })...)
 }

@@ -15,9 +15,9 @@ var overviewPanels = []panelSpec{
 	{id: "countries", query: "by-country", title: "Top countries", class: "third", more: analytics.Args{"limit": int64(14)},
 		columns: []string{"name", "engagements", "held", "planned"},
 		note:    "A meeting with three countries counts once in the total and once for each country."},
-	{id: "counterparts", query: "by-official", title: "Top counterparts", class: "half",
+	{id: "counterparts", query: "by-official", title: "Top counterparts", asks: "Whom do we meet most?", class: "half",
 		more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}},
-	{id: "home", query: "by-official", title: "Top home officials", class: "half",
+	{id: "home", query: "by-official", title: "Top home officials", asks: "Who on our side carries most?", class: "half",
 		more: analytics.Args{"limit": int64(10), "side": "home"}, columns: []string{"name", "title", "engagements"}},
 	{id: "topics", query: "topic-by-month", title: "Topics over time", more: analytics.Args{"top": int64(14)}},
 }
@@ -81,7 +81,7 @@ func (a *session) view(nav, path string, extra map[string][]string) (view, error
 	if err != nil {
 		return view{}, err
 	}
-	v := view{Menu: menuWith(nav, a.shown.Values()), Filter: f, Links: linksWith(a.filter.Values())}
+	v := view{Menu: menuWith(a.catalog, nav, a.shown.Values()), Filter: f, Links: linksWith(a.filter.Values())}
 	v.Footer, err = a.footer()
 	return v, err
 }

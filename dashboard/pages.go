@@ -66,7 +66,8 @@ func isShared(name string) bool {
 type view struct {
 	Title  string
 	Menu   []menuGroup
-	Charts bool // whether the page draws charts
+	Frame  string // "embedded" for a page that stands within another; "" for all else
+	Charts bool   // whether the page draws charts
 	Filter *filterView
 	Links  links
 	Footer string
@@ -90,7 +91,7 @@ type message struct {
 
 // bare is a view without a filter.
 func (s *server) bare(nav, title string) view {
-	return view{Title: title, Menu: menuWith(nav, nil), Links: linksWith(nil)}
+	return view{Title: title, Menu: s.menu(nav, nil), Links: linksWith(nil)}
 }
 
 // render makes the whole page before it sends the first byte, so that a fault can still be told.

@@ -15,12 +15,14 @@ import (
 type panel struct {
 	ID, Class       string
 	Title, Question string
+	Unit            string // what is counted, and of which view
 	Note            string
 	Page            string // the query's own page
 	Chart           string // address of the option; "" where there is no chart
 	Table           table
 	Empty           string // what to say where the table has no rows
 	All             string // address of the whole table, where it is cut
+	Files           []file
 }
 
 // panelSpec says which query a panel asks and how it is shown.
@@ -28,6 +30,7 @@ type panelSpec struct {
 	id      string
 	query   string
 	title   string // "" for the query's own
+	asks    string // the question as the panel asks it; "" for the query's own
 	class   string // columns of the grid: "half", "third", "most" or "" for all
 	note    string
 	more    analytics.Args
@@ -57,12 +60,58 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 	if spec.title != "" {
 		p.Title = spec.title
 	}
+	if spec.asks != "" && spec.view == "" {
+		p.Question = spec.asks
+	}
 	if chart.Drawable(q.Chart.Kind) && !spec.table && len(res.Rows) > 0 {
 		p.Chart = address("/chart/"+q.Name+".json", values)
 	}
+	p.Unit = a.unit(q, opt)
+	p.Files = files(q.Name, p.Chart != "", values)
 	p.Table = a.layTable(q, res, opt, spec.columns)
 	p.Table.Title = p.Title
 	return p, nil
+}
+
+// file is a panel in a format to take away.
+type file struct{ Name, Link string }
+
+// formats of the files of a question; pictures are made of those with a chart alone.
+var fileFormats = []struct {
+	name, suffix string
+	picture      bool
+}{
+	{"SVG", ".svg", true}, {"CSV", ".csv", false}, {"XLSX", ".xlsx", false}, {"Parquet", ".parquet", false}, {"JSON", ".json", false},
+}
+
+func files(name string, drawn bool, values url.Values) []file {
+	var out []file
+	for _, f := range fileFormats {
+		if drawn || !f.picture {
+			out = append(out, file{f.name, address("/q/"+name+f.suffix, values)})
+		}
+	}
+	return append(out, file{"SQL", address("/q/"+name, values) + "#about"})
+}
+
+// unit says what a panel counts, and of which view; "" for what knows no filter.
+func (a *session) unit(q queries.Query, opt chart.Options) string {
+	if _, filtered := q.Param("country"); !filtered {
+		return ""
+	}
+	what := "number of engagements"
+	switch value := q.Chart.Roles["value"]; {
+	case opt.Share:
+		what = "share of all engagements in percent"
+	case value == "" || value == "engagements" || value == "current":
+	default:
+		what = heading(value)
+	}
+	text := what + " · " + a.sentence
+	if opt.Before != nil {
+		text += ", compared with " + opt.Before.Name
+	}
+	return text
 }
 
 // nothingFound says why a query gave no rows: filters, where it knows them.

@@ -16,7 +16,7 @@ import (
 type queryData struct {
 	Section, Title, Question string
 	Panel                    panel
-	Says, CSV, JSON          string
+	Says                     string
 	Columns                  []head
 	SQL, Command             string
 	Action, Missing          string // what is missing before it can be asked
@@ -39,12 +39,12 @@ func (s *server) question(r *http.Request) (question, error) {
 	if err != nil {
 		return question{}, err
 	}
-	q, err := s.catalog.Get(name)
+	q, err := found(s.catalog(), name)
 	if err != nil {
-		return question{}, &failure{http.StatusNotFound, "There is no such question", capitalised(err.Error()) + "."}
+		return question{}, err
 	}
 	values := r.URL.Query()
-	for _, name := range append(analytics.FilterNames(), "scheme") {
+	for _, name := range append(analytics.FilterNames(), "scheme", "embed", "lang") {
 		values.Del(name)
 	}
 	view := values.Get("view")
@@ -85,7 +85,11 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 	}
 	defer done()
 	path := "/q/" + asked.query.Name
-	v, err := a.view("questions", path, extraValues(asked))
+	nav := "questions"
+	if asked.query.Own {
+		nav = asked.query.Name
+	}
+	v, err := a.view(nav, path, extraValues(asked))
 	if err != nil {
 		return err
 	}
@@ -97,7 +101,11 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	v.Title, v.Data, v.Charts = asked.query.Title, data, data.Panel.Chart != ""
-	s.render(w, http.StatusOK, "query", v)
+	page := "query"
+	if isEmbedded(r) {
+		page, v.Frame = "embed", "embedded"
+	}
+	s.render(w, http.StatusOK, page, v)
 	return nil
 }
 
@@ -132,10 +140,6 @@ func (a *session) queryData(asked question, path string) (queryData, error) {
 	if err != nil {
 		return d, err
 	}
-	if asked.view != "" {
-		values.Set("view", asked.view)
-	}
-	d.CSV, d.JSON = address(path+".csv", values), address(path+".json", values)
 	d.Says = chart.Count(float64(len(d.Panel.Table.Rows)), "rows") + "."
 	if d.Panel.Table.Cut != "" {
 		d.Says = d.Panel.Table.Cut + " The files have all."
@@ -189,9 +193,9 @@ func (s *server) questions(w http.ResponseWriter, r *http.Request) error {
 	}
 	values := filter.Values()
 	v := s.bare("questions", "Questions")
-	v.Menu, v.Links = menuWith("questions", values), linksWith(values)
+	v.Menu, v.Links = s.menu("questions", values), linksWith(values)
 	var sections []questionSection
-	for _, section := range s.catalog.Sections() {
+	for _, section := range s.catalog().Sections() {
 		out := questionSection{Name: section.Name}
 		for _, q := range section.Queries {
 			if _, filtered := q.Param("country"); filtered || section.Name == qualitySection {

@@ -5,11 +5,15 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/gorilla/mux"
+	"github.com/klauspost/compress/gzhttp"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/dashboard/render"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -17,7 +21,10 @@ import (
 type Options struct {
 	Store   *analytics.Store // may have no snapshot yet: pages then say how to load one
 	Catalog queries.Catalog
+	Own     *queries.Folder  // the catalog with a user's queries; nil for none
+	Marks   []chart.Mark     // days to draw on time charts, besides changes of minister
 	Hosts   []string         // names that requests may be for, besides those of loopback
+	Embed   []string         // origins whose pages may show /q/NAME?embed=1 in a frame, such as https://intranet.example
 	Now     func() time.Time // nil for the clock; tells which period is not over
 	Log     *slog.Logger     // told of every request and of failures; nil for none
 }
@@ -25,10 +32,12 @@ type Options struct {
 // server answers requests. It keeps nothing between them.
 type server struct {
 	store   *analytics.Store
-	catalog queries.Catalog
+	catalog func() queries.Catalog
+	marks   []chart.Mark
 	now     func() time.Time
 	log     *slog.Logger
 	files   *assets
+	draw    func() (*render.Renderer, error) // draws charts without a browser; made when first needed
 	pages   *pages
 	started string // sets the tags of answers apart from those of another version of the program
 }
@@ -36,7 +45,10 @@ type server struct {
 // New makes the handler of all routes. It fails where a template or the catalog is faulty, and with ErrNotBuilt where
 // the browser's files are missing.
 func New(opt Options) (http.Handler, error) {
-	s := &server{store: opt.Store, catalog: opt.Catalog, now: opt.Now, log: opt.Log, started: time.Now().Format(time.RFC3339Nano)}
+	s := &server{store: opt.Store, catalog: func() queries.Catalog { return opt.Catalog }, marks: opt.Marks, now: opt.Now, log: opt.Log, started: time.Now().Format(time.RFC3339Nano)}
+	if opt.Own != nil {
+		s.catalog = opt.Own.Catalog
+	}
 	if s.now == nil {
 		s.now = time.Now
 	}
@@ -50,10 +62,11 @@ func New(opt Options) (http.Handler, error) {
 	if s.pages, err = parsePages(s.files); err != nil {
 		return nil, err
 	}
+	s.draw = sync.OnceValues(newRenderer)
 	if err := s.check(); err != nil {
 		return nil, err
 	}
-	return logged(s.log, secured(onlyHosts(opt.Hosts, s.routes()))), nil
+	return logged(s.log, secured(opt.Embed, onlyHosts(opt.Hosts, gzhttp.GzipHandler(s.routes())))), nil
 }
 
 // routes lists every address of the server.
@@ -73,7 +86,8 @@ func (s *server) routes() http.Handler {
 	get("/engagements/{id}", (*server).engagement)
 	get("/releases/{id}", (*server).release)
 	get("/q", (*server).questions)
-	get("/q/{name}.{format:json|csv|xlsx}", (*server).queryFile)
+	get("/q/{name}.svg", (*server).picture)
+	get("/q/{name}.{format:json|csv|xlsx|parquet|ndjson}", (*server).queryFile)
 	get("/q/{name}", (*server).query)
 	get("/quality", (*server).quality)
 	get("/chart/{name}.json", (*server).chart)
@@ -106,7 +120,7 @@ func (s *server) check() error {
 		names = append(names[:len(names):len(names)], p.query)
 	}
 	for _, name := range names {
-		if _, err := s.catalog.Get(name); err != nil {
+		if _, err := s.catalog().Get(name); err != nil {
 			return fmt.Errorf("the dashboard needs a query that the catalog lacks: %w", err)
 		}
 	}

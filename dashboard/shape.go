@@ -13,9 +13,9 @@ import (
 // days. view is another look at the result, "" for its own.
 func (a *session) chartable(name string, more analytics.Args, view string) (queries.Query, analytics.Result, chart.Options, error) {
 	opt := chart.Options{From: a.filter.From, To: a.filter.To, Today: today(a.now), Link: a.markLink}
-	q, err := a.catalog.Get(name)
+	q, err := found(a.catalog, name)
 	if err != nil {
-		return q, analytics.Result{}, opt, &failure{404, "There is no such question", err.Error()}
+		return q, analytics.Result{}, opt, err
 	}
 	args := maps.Clone(more)
 	if args == nil {
@@ -78,29 +78,4 @@ func (a *session) before(q queries.Query, args analytics.Args) (*chart.Before, e
 	delete(unlimited, "limit") // who leads now may have been far behind
 	_, res, err := b.ask(q.Name, unlimited)
 	return &chart.Before{Name: f.Period(), From: f.From, To: f.To, Result: res}, err
-}
-
-// mostMarks are as many days as an axis can carry and still be read.
-const mostMarks = 12
-
-// marks are the days to draw on time axes: changes of minister in the countries of the view or, where it has none, in
-// the one whose ministry publishes the releases.
-func (a *session) marks() ([]chart.Mark, error) {
-	countries := a.filter.Country
-	if len(countries) == 0 || len(countries) > 2 {
-		_, res, err := a.ask("sources-in-use", nil)
-		if err != nil || len(res.Rows) != 1 {
-			return nil, err // of several publishers none is more at home than the others
-		}
-		countries = nil
-	}
-	_, res, err := a.ask("office-changes", analytics.Args{"country": countries})
-	if err != nil || len(res.Rows) > mostMarks {
-		return nil, err
-	}
-	var out []chart.Mark
-	for _, r := range rowsOf(res) {
-		out = append(out, chart.Mark{Day: r.day("day"), Label: r.text("label")})
-	}
-	return out, nil
 }

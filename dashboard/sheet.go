@@ -30,12 +30,12 @@ var sheets = []sheet{
 		{id: "sankey", query: "topic-countries", title: "What we talk about with whom"},
 	}},
 	{"officials", "Officials", "Who carries the engagements, on our side and on theirs.", []panelSpec{
-		{id: "home", query: "by-official", title: "Home officials", class: "half", more: analytics.Args{"limit": int64(12), "side": "home"},
+		{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side carries most?", class: "half", more: analytics.Args{"limit": int64(12), "side": "home"},
 			columns: []string{"name", "title", "engagements"}},
-		{id: "counterparts", query: "by-official", title: "Counterparts", class: "half", more: analytics.Args{"limit": int64(12), "side": "counterpart"},
+		{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(12), "side": "counterpart"},
 			columns: []string{"name", "title", "country_name", "engagements"}},
-		{id: "all-home", query: "official-ranking", title: "All home officials", table: true, more: analytics.Args{"side": "home"}, columns: ranked},
-		{id: "all-counterparts", query: "official-ranking", title: "All counterparts", table: true, more: analytics.Args{"side": "counterpart"}, columns: ranked},
+		{id: "all-home", query: "official-ranking", title: "All home officials", asks: "Who carries our engagements, and is it getting more or less?", table: true, more: analytics.Args{"side": "home"}, columns: ranked},
+		{id: "all-counterparts", query: "official-ranking", title: "All counterparts", asks: "Whom do we meet, and is it getting more or less?", table: true, more: analytics.Args{"side": "counterpart"}, columns: ranked},
 	}},
 	{"topics", "Topics", "What is talked about, when, and with whom.", []panelSpec{
 		{id: "heat", query: "topic-by-month", title: "Topics over time", more: analytics.Args{"top": int64(24)}},

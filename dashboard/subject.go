@@ -22,8 +22,8 @@ type subject struct {
 
 var (
 	overTime     = panelSpec{id: "time", query: "engagements-by-month", title: "Engagements over time"}
-	homeSide     = panelSpec{id: "home", query: "by-official", title: "Home officials", class: "half", more: analytics.Args{"limit": int64(10), "side": "home"}, columns: []string{"name", "title", "engagements"}}
-	otherSide    = panelSpec{id: "counterparts", query: "by-official", title: "Counterparts", class: "half", more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}}
+	homeSide     = panelSpec{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side carries most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "home"}, columns: []string{"name", "title", "engagements"}}
+	otherSide    = panelSpec{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}}
 	itsTopics    = panelSpec{id: "topics", query: "by-topic", title: "Topics", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements"}}
 	itsCountries = panelSpec{id: "countries", query: "by-country", title: "Countries", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements", "held", "planned"}, note: countsMore}
 	itsPlaces    = panelSpec{id: "places", query: "by-place", title: "Places", class: "most"}

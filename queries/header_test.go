@@ -53,6 +53,8 @@ func TestSoundFileIsReadInFull(t *testing.T) {
 		},
 		Chart: queries.Chart{Kind: "bar", Roles: map[string]string{"category": "country", "value": "engagements", "filter": "country"}},
 		SQL:   "SELECT $from, $country, $side, $name, $limit, $share, $open, $release",
+
+		FirstLine: 15,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

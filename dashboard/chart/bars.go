@@ -29,6 +29,9 @@ func ranking(t Theme, name string, entries []entry, most any) ([]byte, error) {
 	for i, e := range entries {
 		names[i] = e.Name
 		data[i] = datum{Name: e.Name, Value: e.Value, Link: e.Link, Tip: e.Tip, Label: &opts.Label{Formatter: e.Figure}}
+		if e.Before != nil && *e.Before > e.Value {
+			data[i].Label = &opts.Label{Show: opts.Bool(false)} // the mark of the period before carries it
+		}
 	}
 	bar := charts.NewBar()
 	bar.SetGlobalOptions(

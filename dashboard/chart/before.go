@@ -48,10 +48,13 @@ func earlier(t Theme, entries []entry) *series {
 		if *e.Before == 0 {
 			data[i].Value = "-" // no mark: one at the foot of the bar would look like a frame
 		}
+		if *e.Before > e.Value { // the number stands behind the mark, not under it
+			data[i].Label = &opts.Label{Show: opts.Bool(true), Position: "right", Formatter: e.Figure, Color: t.Ink, FontSize: 14}
+		}
 	}
 	return &series{Cursor: cursor(entries[0].Link), Z: 4, SingleSeries: charts.SingleSeries{
-		Name: "before", Type: "scatter", Data: data, Symbol: "rect", SymbolSize: []int{3, 20},
-		ItemStyle: &opts.ItemStyle{Color: t.Ink, BorderColor: t.Surface, BorderWidth: 1},
+		Name: "before", Type: "scatter", Data: data, Symbol: "rect", SymbolSize: []int{5, 20},
+		ItemStyle: &opts.ItemStyle{Color: t.Ink, BorderColor: t.Surface, BorderWidth: 1.5},
 	}}
 }
 

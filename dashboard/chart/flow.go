@@ -132,12 +132,14 @@ func drawNetwork(r rows) ([]byte, error) {
 	}
 	s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{
 		Name: r.query.Title, Type: "graph", Layout: "none", Data: nodes, Links: edges,
-		Left: "190", Right: "170", Top: "16", Bottom: "16", Roam: opts.Bool(false),
+		Left: "center", Top: "16", Roam: opts.Bool(false),
 	}}
+	// The box has the shape of what is in it: ECharts would stretch circles to ellipses.
+	s.Width, s.Height = networkWidth, height*(1-1/float64(max(sides[true], sides[false])))
 	s.Emphasis = &opts.Emphasis{Focus: "adjacency"}
 	base := charts.NewGraph()
 	base.SetGlobalOptions(charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}))
-	return finish(base.BaseConfiguration, t, []series{s}, meta{Height: int(height) + 32, Width: networkWidth + 120}, nil)
+	return finish(base.BaseConfiguration, t, []series{s}, meta{Height: int(height) + 32, Width: networkWidth + 340}, nil)
 }
 
 const sankeyStep = 30

@@ -9,6 +9,8 @@ import (
 type Mark struct {
 	Day   time.Time
 	Label string
+
+	Countries []string // that it is about, ISO 3166-1 alpha-3; none for all
 }
 
 // longestMark keeps labels of marks from running into each other, in characters.

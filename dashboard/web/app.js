@@ -2,6 +2,7 @@
 // addresses short. Everything works without it, as tables.
 import { drawAll } from "./charts.js";
 import { tidyForms } from "./forms.js";
+import { offerPNG } from "./png.js";
 
 for (const details of document.querySelectorAll("details.data")) {
   details.open = false;
@@ -13,3 +14,4 @@ menu.open = wide.matches;
 wide.addEventListener("change", () => { menu.open = wide.matches; });
 tidyForms();
 drawAll();
+offerPNG();

@@ -19,21 +19,27 @@ export function drawAll() {
 
 async function draw(plot) {
   try {
-    const address = new URL(plot.dataset.chart, location.href);
-    address.searchParams.set("scheme", dark.matches ? "dark" : "light");
-    const option = await load(address);
-    const { height, width = 0, map: needsMap } = option.demarche;
-    delete option.demarche;
-    if (needsMap) await registered();
+    const { option, height, width, needsMap } = await optionOf(plot.dataset.chart, dark.matches ? "dark" : "light");
     plot.style.minWidth = `${width}px`;
     sizes.set(plot, { height, needsMap });
     fit(plot);
-    show(plot, finished(option));
+    show(plot, option);
   } catch (error) {
     plot.classList.add("plot-failed");
     plot.textContent = "The chart could not be loaded. Its table has the same figures.";
     console.error(error);
   }
+}
+
+// optionOf fetches a chart in the colours of a scheme, with all that it needs to be drawn.
+export async function optionOf(chart, scheme) {
+  const address = new URL(chart, location.href);
+  address.searchParams.set("scheme", scheme);
+  const option = await load(address);
+  const { height, width = 0, map: needsMap = false } = option.demarche;
+  delete option.demarche;
+  if (needsMap) await registered();
+  return { option: finished(option), height, width, needsMap };
 }
 
 // widen redraws a chart at once, as paper does not wait for the next frame.
