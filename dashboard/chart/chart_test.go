@@ -96,7 +96,7 @@ func TestOptionsMatchTheirGoldenFiles(t *testing.T) {
 		{"network", "network", analytics.Filter{}, Options{Link: link}},
 		{"sankey", "topic-countries", analytics.Filter{Country: []string{"USA", "JPN"}}, Options{Link: link}},
 		{"calendar", "calendar", analytics.Filter{}, Options{Link: link}},
-		{"lines-marks", "compare", months, Options{Link: link, Marks: []Mark{{day("2017-02-11"), "A change of minister that nobody expected"}, {day("2001-01-01"), "Long ago"}}}},
+		{"lines-marks", "compare", months, Options{Link: link, Marks: []Mark{{Day: day("2017-02-11"), Label: "A change of minister that nobody expected"}, {Day: day("2001-01-01"), Label: "Long ago"}}}},
 		{"ranking-before", "by-country", analytics.Filter{From: day("2017-03-01"), To: day("2017-03-31")}, Options{Link: link, Before: &Before{Name: "February 2017"}}},
 		{"stack-before", "engagements-by-month", analytics.Filter{From: day("2017-02-01"), To: day("2017-03-31"), Granularity: "month"},
 			Options{Link: link, Before: &Before{Name: "December 2016 to January 2017"}}},
