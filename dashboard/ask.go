@@ -10,6 +10,7 @@ import (
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/dashboard/lang"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -24,8 +25,10 @@ type session struct {
 	filter   analytics.Filter // what queries are asked with
 	shown    analytics.Filter // what the address has: filter without what the path says, such as the country of /countries/VNM
 	marked   []chart.Mark     // days to draw on time charts
-	sentence string           // what the view is, in words; set with the frame of the page
-	fixed    string           // the field of the filter that the path says; "" for none
+	lang     *lang.Language   // nil for English
+	speaks   []languageLink
+	sentence string // what the view is, in words; set with the frame of the page
+	fixed    string // the field of the filter that the path says; "" for none
 	now      time.Time
 }
 
@@ -41,7 +44,8 @@ func (s *server) begin(r *http.Request) (*session, func(), error) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), longest)
 	done := func() { cancel(); release() }
-	a := &session{ctx: ctx, snapshot: snapshot, catalog: s.catalog(), marked: s.marks, filter: filter, now: s.now()}
+	l := s.language(r)
+	a := &session{lang: l, speaks: s.speaks(r, l), ctx: ctx, snapshot: snapshot, catalog: s.catalog(), marked: s.marks, filter: filter, now: s.now()}
 	if err := a.resolveRegions(); err != nil {
 		done()
 		return nil, nil, err

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/lang"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -37,7 +38,7 @@ func (a *session) changed(q queries.Query, args analytics.Args) (queries.Query, 
 		return q, res, err
 	}
 	if q.Chart.Kind != "bar" || q.Chart.Roles["filter"] == "" {
-		return q, res, &failure{400, "This question has no such view", "The address has a fault: parameter view: " + q.Name + " can’t be shown as a change."}
+		return q, res, &failure{400, "This question has no such view", a.say("The address has a fault: %s can’t be shown as a change.", q.Name)}
 	}
 	before, err := a.before(q, args)
 	if err != nil {
@@ -48,7 +49,7 @@ func (a *session) changed(q queries.Query, args analytics.Args) (queries.Query, 
 	}
 	list := changes(q, res, before.Result)
 	list = list[:min(len(list), int(limit))]
-	return changeQuery(q, before.Name), changeResult(q, res, list), nil
+	return changeQuery(a.lang, q, before.Name), a.changeResult(q, res, list), nil
 }
 
 // changes joins the rows of two periods by what they are about.
@@ -85,9 +86,9 @@ func changes(q queries.Query, now, before analytics.Result) []change {
 func abs(n int64) int64 { return max(n, -n) }
 
 // changeQuery is the query as the header of a file would declare what changeResult gives.
-func changeQuery(q queries.Query, before string) queries.Query {
+func changeQuery(l *lang.Language, q queries.Query, before string) queries.Query {
 	by := q.Chart.Roles["filter"]
-	q.Title, q.Question = q.Title+", and before", "What changed most against "+before+"?"
+	q.Question = l.Say("What changed most against %s?", before)
 	q.Columns = []queries.Column{
 		{Name: by, Type: queries.Varchar, Description: "identifier"}, {Name: "name", Type: queries.Varchar, Description: "name for display"},
 		{Name: "current", Type: queries.BigInt, Description: "engagements of the period"},
@@ -100,9 +101,9 @@ func changeQuery(q queries.Query, before string) queries.Query {
 	return q
 }
 
-func changeResult(q queries.Query, res analytics.Result, list []change) analytics.Result {
+func (a *session) changeResult(q queries.Query, res analytics.Result, list []change) analytics.Result {
 	out := analytics.Result{MaxRows: res.MaxRows, Elapsed: res.Elapsed, SQL: res.SQL, Rows: [][]any{}}
-	for _, c := range changeQuery(q, "").Columns {
+	for _, c := range changeQuery(nil, q, "").Columns {
 		out.Columns = append(out.Columns, analytics.Column(c))
 	}
 	for _, c := range list {
@@ -112,7 +113,7 @@ func changeResult(q queries.Query, res analytics.Result, list []change) analytic
 		}
 		remark := ""
 		if c.byChance() {
-			remark = "may be chance"
+			remark = a.say("may be chance")
 		}
 		out.Rows = append(out.Rows, []any{c.key, c.name, c.current, c.previous, c.current - c.previous, percent, remark})
 	}

@@ -1,7 +1,6 @@
 package dashboard
 
 import (
-	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -53,7 +52,7 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v.Title, v.Charts, v.Data = "What changed", len(data.Panels) > 0, data
+	v.Title, v.Charts, v.Data = a.say("What changed"), len(data.Panels) > 0, data
 	s.render(w, http.StatusOK, "changes", v)
 	return nil
 }
@@ -64,7 +63,7 @@ func (a *session) changesData() (data changesData, err error) {
 		return data, err
 	}
 	if !ok {
-		data.Nothing = "The store has no days to compare. Choose a period that has a first day and lies in the days that the releases tell of."
+		data.Nothing = a.say("The store has no days to compare. Choose a period that has a first day and lies in the days that the releases tell of.")
 		return data, nil
 	}
 	if data.Story, _, err = a.story(); err != nil {
@@ -93,7 +92,7 @@ func (a *session) story() (string, bool, error) {
 	if n+was == 0 {
 		return "", false, nil
 	}
-	text := rise(n, was, period.Period(), against.Period())
+	text := a.rise(n, was, a.period(period), a.period(against))
 	for _, part := range []struct {
 		query string
 		args  analytics.Args
@@ -103,23 +102,23 @@ func (a *session) story() (string, bool, error) {
 		if err != nil {
 			return "", false, err
 		}
-		text = joined(" ", text, movers(part.lead, changes(q, res[0], res[1])))
+		text = joined(" ", text, a.movers(part.lead, changes(q, a.local(q, res[0]), a.local(q, res[1]))))
 	}
 	return text, true, nil
 }
 
-func rise(n, was int64, now, then string) string {
+func (a *session) rise(n, was int64, now, then string) string {
 	c := change{current: n, previous: was}
-	figures := fmt.Sprintf("from %s (%s) to %s (%s)", chart.Number(float64(was)), then, chart.Number(float64(n)), now)
+	before, after := chart.Number(float64(was)), chart.Number(float64(n))
 	switch {
 	case n == was:
-		return "As many engagements as before, " + chart.Number(float64(n)) + " (" + now + ", compared with " + then + ")."
+		return a.say("As many engagements as before, %s (%s, compared with %s).", after, now, then)
 	case c.byChance():
-		return "Engagements went " + figures + ", a difference so small that it may be chance."
+		return a.say("Engagements went from %s (%s) to %s (%s), a difference so small that it may be chance.", before, then, after, now)
 	case n > was:
-		return "Engagements rose " + figures + "."
+		return a.say("Engagements rose from %s (%s) to %s (%s).", before, then, after, now)
 	}
-	return "Engagements fell " + figures + "."
+	return a.say("Engagements fell from %s (%s) to %s (%s).", before, then, after, now)
 }
 
 // changesOf runs a ranking over the view and the period it is compared with.
@@ -137,7 +136,7 @@ func (a *session) changesOf(name string, args analytics.Args) (q queries.Query, 
 const mostMovers = 3
 
 // movers names what gained and what lost most, of those that changed by more than chance would; "" where none did.
-func movers(lead string, list []change) string {
+func (a *session) movers(lead string, list []change) string {
 	var gained, lost []string
 	for _, c := range list {
 		if c.byChance() {
@@ -152,23 +151,23 @@ func movers(lead string, list []change) string {
 	}
 	var parts []string
 	if len(gained) > 0 {
-		parts = append(parts, enumerated(gained)+" gained most")
+		parts = append(parts, a.say("%s gained most", a.enumerated(gained)))
 	}
 	if len(lost) > 0 {
-		parts = append(parts, enumerated(lost)+" lost most")
+		parts = append(parts, a.say("%s lost most", a.enumerated(lost)))
 	}
 	if parts == nil {
 		return ""
 	}
-	return lead + ", " + strings.Join(parts, "; ") + "."
+	return a.say("%s, %s.", a.say(lead), strings.Join(parts, "; "))
 }
 
-// enumerated names the first few as English does.
-func enumerated(list []string) string {
+// enumerated names the first few.
+func (a *session) enumerated(list []string) string {
 	list = slices.Clone(list[:min(len(list), mostMovers)])
 	if len(list) == 1 {
 		return list[0]
 	}
 	last := len(list) - 1
-	return strings.Join(list[:last], ", ") + " and " + list[last]
+	return a.say("%s and %s", strings.Join(list[:last], ", "), list[last])
 }

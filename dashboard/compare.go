@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/demarche/demarche/analytics"
-	"github.com/demarche/demarche/dashboard/chart"
 )
 
 // mostCompared is how many things can stand side by side and still be told apart.
@@ -94,7 +93,7 @@ func (s *server) compare(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v.Title, v.Charts, v.Data = "Compare", len(data.Panels) > 0, data
+	v.Title, v.Charts, v.Data = a.say("Compare"), len(data.Panels) > 0, data
 	s.render(w, http.StatusOK, "compare", v)
 	return nil
 }
@@ -102,13 +101,13 @@ func (s *server) compare(w http.ResponseWriter, r *http.Request) error {
 func (a *session) compareData(ask compareAsk, f *filterView) (data compareData, err error) {
 	data.By = ask.subject.by
 	for _, s := range subjects {
-		data.Kinds = append(data.Kinds, option{Value: address("/compare", a.filter.Values(), url.Values{"by": {s.by}}), Name: plurally(s), Chosen: s.by == data.By})
+		data.Kinds = append(data.Kinds, option{Value: address("/compare", a.filter.Values(), url.Values{"by": {s.by}}), Name: a.say(plurally(s)), Chosen: s.by == data.By})
 	}
 	values := a.filter.Values()
 	for _, name := range sortedNames(values) {
 		data.Hidden = append(data.Hidden, hidden{name, values.Get(name)})
 	}
-	data.Slots = slots(ask, f)
+	data.Slots = a.slots(ask, f)
 	if len(ask.items) == 0 {
 		return data, nil
 	}
@@ -133,11 +132,11 @@ func plurally(s subject) string {
 }
 
 // slots are the fields of the form: one for each thing that can be compared.
-func slots(ask compareAsk, f *filterView) []compareSlot {
+func (a *session) slots(ask compareAsk, f *filterView) []compareSlot {
 	i := slices.IndexFunc(f.Fields, func(f field) bool { return f.Param == ask.subject.by })
 	out := make([]compareSlot, mostCompared)
 	for n := range out {
-		out[n].Label = ask.subject.one + " " + strconv.Itoa(n+1)
+		out[n].Label = a.say(ask.subject.one) + " " + strconv.Itoa(n+1)
 		for _, o := range f.Fields[i].Options {
 			o.Chosen = n < len(ask.items) && ask.items[n] == o.Value
 			out[n].Options = append(out[n].Options, o)
@@ -181,13 +180,14 @@ func (a *session) compareColumn(kind subject, item string) (compareColumn, error
 		if top.by == kind.by && top.by != "official" {
 			continue
 		}
-		_, res, err := b.ask(top.query, top.args.With("limit", int64(3)))
+		q, res, err := b.ask(top.query, top.args.With("limit", int64(3)))
 		if err != nil {
 			return c, err
 		}
-		f := fact{Name: top.title}
+		res = b.local(q, res)
+		f := fact{Name: a.say(top.title)}
 		for _, r := range rowsOf(res) {
-			f.Values = append(f.Values, factValue{Text: r.text("name"), Link: b.subjectLink(top.by, r.text(top.by)), More: chart.Count(float64(r.int("engagements")), "engagements")})
+			f.Values = append(f.Values, factValue{Text: r.text("name"), Link: b.subjectLink(top.by, r.text(top.by)), More: a.count(r.int("engagements"), "engagements")})
 		}
 		if len(f.Values) > 0 {
 			c.Tops = append(c.Tops, f)

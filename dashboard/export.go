@@ -72,7 +72,7 @@ func (s *server) export(w http.ResponseWriter, r *http.Request, kind string, wri
 		return err
 	}
 	defer done()
-	tag := a.snapshot.Tag(r.URL.RequestURI(), asked.query.SQL, today(a.now).String(), s.started)
+	tag := a.snapshot.Tag(r.URL.RequestURI(), a.lang.Tag(), asked.query.SQL, today(a.now).String(), s.started)
 	w.Header().Set("ETag", tag)
 	w.Header().Set("Cache-Control", "no-cache")
 	if has(r.Header.Get("If-None-Match"), tag) {

@@ -45,19 +45,19 @@ func (a *session) figures() ([]figure, string, error) {
 	}
 	out := make([]figure, len(res.Rows))
 	for i, r := range rowsOf(res) {
-		out[i] = figure{Name: r.text("name"), Value: chart.Number(float64(r.int("current"))), none: r.int("current") == 0}
+		out[i] = figure{Name: a.say(r.text("name")), Value: chart.Number(float64(r.int("current"))), none: r.int("current") == 0}
 		if to, ok := measureLinks[r.text("measure")]; ok {
 			out[i].Link = a.measureLink(to.path, to.set)
 		}
 		if before == nil {
 			continue
 		}
-		out[i].compare(now[r.text("measure")], before[r.text("measure")], "on "+against.Period())
+		out[i].compare(now[r.text("measure")], before[r.text("measure")], a.say("on %s", a.period(against)))
 		if open {
-			out[i].Against = "in twelve months"
+			out[i].Against = a.say("in twelve months")
 		}
 	}
-	return out, comparedNote(open, period, against, before != nil, row{res, 0}.yes("complete")), nil
+	return out, a.comparedNote(open, period, against, before != nil, row{res, 0}.yes("complete")), nil
 }
 
 // comparedPeriod is the view whose figures are compared: the view itself or, where it has no first day, its newest
@@ -107,14 +107,14 @@ func (a *session) totalsOf(f analytics.Filter) (map[string]int64, error) {
 	return out, err
 }
 
-func comparedNote(open bool, period, against analytics.Filter, compared, complete bool) string {
+func (a *session) comparedNote(open bool, period, against analytics.Filter, compared, complete bool) string {
 	switch {
 	case !compared:
 		return ""
 	case open:
-		return "Changes compare the latest twelve months, " + period.Period() + ", with " + against.Period() + "."
+		return a.say("Changes compare the latest twelve months, %s, with %s.", a.period(period), a.period(against))
 	case !complete:
-		return "The releases do not cover this period to its last day, so its numbers may still grow."
+		return a.say("The releases do not cover this period to its last day, so its numbers may still grow.")
 	}
 	return ""
 }

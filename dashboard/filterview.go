@@ -105,18 +105,18 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 			v.Fields = append(v.Fields, f)
 		}
 	}
-	v.Sentence = a.filter.Sentence(func(param, value string) string {
+	v.Sentence = a.sentenceFor(a.filter, func(param, value string) string {
 		name := names[param+"\x00"+value]
-		if param == "country" {
+		if param == "country" && a.lang == nil {
 			name = analytics.InSentence(value, name)
 		}
-		if param == "source" {
+		if param == "source" && a.lang == nil {
 			name = withArticle(name)
 		}
 		return name
 	})
 	if a.filter.IsZero() {
-		v.Sentence = "All engagements"
+		v.Sentence = a.say("All engagements")
 	}
 	a.sentence = v.Sentence
 	v.Chips = a.chips(path, extra, v.Fields)
@@ -125,7 +125,7 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 	}
 	before, compared, err := a.compared()
 	if compared {
-		v.Compared = before.Period()
+		v.Compared = a.period(before)
 	}
 	return v, err
 }
@@ -142,15 +142,19 @@ func withArticle(name string) string {
 
 // field lists the values of a dimension, by name; those that are chosen are there even if nothing has them.
 func (a *session) field(d dimension) (field, error) {
-	f := field{Name: d.name, Param: d.param, Options: slices.Clone(d.fixed)}
+	f := field{Name: a.say(d.name), Param: d.param, Options: slices.Clone(d.fixed)}
 	if d.query != "" {
-		_, res, err := a.ask(d.query, nil)
+		q, res, err := a.ask(d.query, nil)
 		if err != nil {
 			return f, err
 		}
+		res = a.local(q, res)
 		for _, r := range rowsOf(res) {
 			f.Options = append(f.Options, option{Value: r.text(d.param), Name: r.text("name"), Count: r.int("engagements")})
 		}
+	}
+	for i := range f.Options[:len(d.fixed)] {
+		f.Options[i].Name = a.say(f.Options[i].Name)
 	}
 	for _, value := range d.chosen(a.filter) {
 		i := slices.IndexFunc(f.Options, func(o option) bool { return o.Value == value })
@@ -176,7 +180,7 @@ func shortened(options []option) []option {
 // chips are the filters that are set, each with a link that drops it alone.
 func (a *session) chips(path string, extra url.Values, fields []field) []chip {
 	var out []chip
-	if period := a.shown.Period(); period != "" {
+	if period := a.period(a.shown); period != "" {
 		values := a.shown.Values()
 		values.Del("from")
 		values.Del("to")
@@ -230,8 +234,10 @@ func (a *session) choices() []choice {
 		{"Figures as", "measure", []option{{Value: "", Name: "Numbers"}, {Value: "share", Name: "Share of all engagements"}}},
 	}
 	values := a.shown.Values()
-	for _, c := range list {
+	for n, c := range list {
+		list[n].Name = a.say(c.Name)
 		for i := range c.Options {
+			c.Options[i].Name = a.say(c.Options[i].Name)
 			c.Options[i].Chosen = c.Options[i].Value == values.Get(c.Param)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"net/url"
 
 	"github.com/demarche/demarche/analytics"
-	"github.com/demarche/demarche/dashboard/chart"
 )
 
 // entryList is a short list of engagements on a page, with the address of the whole of it.
@@ -29,16 +28,16 @@ func (a *session) lists() ([]entryList, error) {
 		}
 		f := a.filter
 		f.From, f.Status = from, []string{"planned"}
-		list, err := a.list(f, "planned", "Planned ahead", "earliest")
+		list, err := a.list(f, "planned", a.say("Planned ahead"), "earliest")
 		if err != nil {
 			return nil, err
 		}
 		if len(list.Entries) > 0 {
-			list.Note = "After " + s.newest.Format(longDay) + ", the newest day that the releases tell of."
+			list.Note = a.say("After %s, the newest day that the releases tell of.", a.day(s.newest))
 			out = append(out, list)
 		}
 	}
-	latest, err := a.list(a.filter, "latest", "Latest engagements", "latest")
+	latest, err := a.list(a.filter, "latest", a.say("Latest engagements"), "latest")
 	return append(out, latest), err
 }
 
@@ -50,7 +49,7 @@ func (a *session) list(f analytics.Filter, id, title, sort string) (entryList, e
 	if sort != "latest" {
 		link = address("/engagements", f.Values(), url.Values{"sort": {sort}})
 	}
-	return entryList{ID: id, Title: title, Entries: entries(res), Link: link}, err
+	return entryList{ID: id, Title: title, Entries: a.entries(res), Link: link}, err
 }
 
 // says is how many engagements the view has, and that they are counted once.
@@ -60,5 +59,5 @@ func (a *session) says() (string, error) {
 	for _, r := range rowsOf(res) {
 		total += r.int("engagements")
 	}
-	return chart.Count(float64(total), "engagements") + ". Each is counted once, however many releases report it.", err
+	return a.say("%s. Each is counted once, however many releases report it.", a.count(total, "engagements")), err
 }

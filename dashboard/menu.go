@@ -3,6 +3,7 @@ package dashboard
 import (
 	"net/url"
 
+	"github.com/demarche/demarche/dashboard/lang"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -46,17 +47,18 @@ var menu = []menuGroup{
 }
 
 // menu is the menu of a page that looks at no snapshot.
-func (s *server) menu(id string, filter url.Values) []menuGroup {
-	return menuWith(s.catalog(), id, filter)
+func (s *server) menu(l *lang.Language, id string, filter url.Values) []menuGroup {
+	return menuWith(l, s.catalog(), id, filter)
 }
 
 // menuWith is the menu of the page id, its links with a filter, and after it the user's own queries.
-func menuWith(catalog queries.Catalog, id string, filter url.Values) []menuGroup {
+func menuWith(l *lang.Language, catalog queries.Catalog, id string, filter url.Values) []menuGroup {
 	out := make([]menuGroup, len(menu))
 	for i, group := range menu {
-		out[i].Name = group.Name
+		out[i].Name = l.Say(group.Name)
 		for _, item := range group.Items {
 			item.Current = item.ID == id
+			item.Name = l.Say(item.Name)
 			item.Link = address(item.Link, filter)
 			out[i].Items = append(out[i].Items, item)
 		}

@@ -4,7 +4,6 @@ import (
 	"net/http"
 
 	"github.com/demarche/demarche/analytics"
-	"github.com/demarche/demarche/dashboard/chart"
 )
 
 // overviewPanels are the charts of the overview, in order.
@@ -47,7 +46,7 @@ func (s *server) overview(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v.Title, v.Charts, v.Data = "Overview", true, data
+	v.Title, v.Charts, v.Data = a.say("Overview"), true, data
 	s.render(w, http.StatusOK, "overview", v)
 	return nil
 }
@@ -81,7 +80,7 @@ func (a *session) view(nav, path string, extra map[string][]string) (view, error
 	if err != nil {
 		return view{}, err
 	}
-	v := view{Menu: menuWith(a.catalog, nav, a.shown.Values()), Filter: f, Links: linksWith(a.filter.Values())}
+	v := view{Lang: a.lang, Speaks: a.speaks, Menu: menuWith(a.lang, a.catalog, nav, a.shown.Values()), Filter: f, Links: linksWith(a.filter.Values())}
 	v.Footer, err = a.footer()
 	return v, err
 }
@@ -93,11 +92,11 @@ func (a *session) footer() (string, error) {
 		return "", err
 	}
 	r := row{res, 0}
-	text := chart.Count(float64(r.int("engagements")), "engagements") + " from " + chart.Count(float64(r.int("releases")), "releases")
+	engagements, releases := a.count(r.int("engagements"), "engagements"), a.count(r.int("releases"), "releases")
 	if day := r.day("last_published"); !day.IsZero() {
-		text += ", the newest of " + day.Format(longDay)
+		return a.say("%s from %s, the newest of %s.", engagements, releases, a.day(day)), nil
 	}
-	return text + ".", nil
+	return a.say("%s from %s.", engagements, releases), nil
 }
 
 // askAll asks without the filter.

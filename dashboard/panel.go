@@ -51,17 +51,21 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 		values.Set("view", spec.view)
 	}
 	p := panel{
-		ID: spec.id, Class: spec.class, Title: q.Title, Question: q.Question, Note: spec.note,
-		Page: address("/q/"+q.Name, values), Empty: spec.empty,
+		ID: spec.id, Class: spec.class, Title: a.say(q.Title), Question: q.Question, Note: a.say(spec.note),
+		Page: address("/q/"+q.Name, values), Empty: a.say(spec.empty),
 	}
 	if p.Empty == "" {
-		p.Empty = nothingFound(q)
+		p.Empty = a.say(nothingFound(q))
 	}
 	if spec.title != "" {
-		p.Title = spec.title
+		p.Title = a.say(spec.title)
 	}
-	if spec.asks != "" && spec.view == "" {
-		p.Question = spec.asks
+	switch {
+	case spec.view != "": // is in the reader's language already
+	case spec.asks != "":
+		p.Question = a.say(spec.asks)
+	default:
+		p.Question = a.say(q.Question)
 	}
 	if chart.Drawable(q.Chart.Kind) && !spec.table && len(res.Rows) > 0 {
 		p.Chart = address("/chart/"+q.Name+".json", values)
@@ -99,17 +103,17 @@ func (a *session) unit(q queries.Query, opt chart.Options) string {
 	if _, filtered := q.Param("country"); !filtered {
 		return ""
 	}
-	what := "number of engagements"
+	what := a.say("number of engagements")
 	switch value := q.Chart.Roles["value"]; {
 	case opt.Share:
-		what = "share of all engagements in percent"
+		what = a.say("share of all engagements in percent")
 	case value == "" || value == "engagements" || value == "current":
 	default:
-		what = heading(value)
+		what = a.say(heading(value))
 	}
 	text := what + " · " + a.sentence
 	if opt.Before != nil {
-		text += ", compared with " + opt.Before.Name
+		text += a.say(", compared with %s", opt.Before.Name)
 	}
 	return text
 }

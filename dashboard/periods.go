@@ -40,7 +40,7 @@ func (a *session) presets(path string, extra url.Values) ([]preset, error) {
 	}
 	all := a.shown
 	all.From, all.To = time.Time{}, time.Time{}
-	out := []preset{{"All", address(path, all.Values(), extra), a.shown.From.IsZero() && a.shown.To.IsZero()}}
+	out := []preset{{a.say("All"), address(path, all.Values(), extra), a.shown.From.IsZero() && a.shown.To.IsZero()}}
 	if s.newest.IsZero() {
 		return out, nil
 	}
@@ -48,7 +48,7 @@ func (a *session) presets(path string, extra url.Values) ([]preset, error) {
 		f := a.shown
 		f.From, f.To = p.First, p.Last
 		current := a.shown.From.Equal(p.First) && a.shown.To.Equal(p.Last)
-		out = append(out, preset{periodName(f), address(path, f.Values(), extra), current})
+		out = append(out, preset{a.period(analytics.Filter{From: f.From, To: f.To}), address(path, f.Values(), extra), current})
 	}
 	return out, nil
 }
@@ -64,10 +64,6 @@ func newest(day time.Time) []chart.Period {
 		chart.PeriodAt(year.First.AddDate(-1, 0, 0), "year"),
 		chart.PeriodAt(year.First.AddDate(-2, 0, 0), "year"),
 	}
-}
-
-func periodName(f analytics.Filter) string {
-	return analytics.Filter{From: f.From, To: f.To}.Period()
 }
 
 // granularity is the filter's, or else one that gives a chart between about 6 and 40 columns.

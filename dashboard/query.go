@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/demarche/demarche/analytics"
-	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -100,7 +99,7 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v.Title, v.Data, v.Charts = asked.query.Title, data, data.Panel.Chart != ""
+	v.Title, v.Data, v.Charts = a.say(asked.query.Title), data, data.Panel.Chart != ""
 	page := "query"
 	if isEmbedded(r) {
 		page, v.Frame = "embed", "embedded"
@@ -122,16 +121,16 @@ func extraValues(asked question) url.Values {
 
 func (a *session) queryData(asked question, path string) (queryData, error) {
 	q := asked.query
-	d := queryData{Section: q.Section, Title: q.Title, Question: q.Question, SQL: q.SQL, Action: path}
+	d := queryData{Section: a.say(q.Section), Title: a.say(q.Title), Question: a.say(q.Question), SQL: q.SQL, Action: path}
 	for _, c := range q.Columns {
-		d.Columns = append(d.Columns, head{Name: heading(c.Name), Help: capitalised(c.Description)})
+		d.Columns = append(d.Columns, head{Name: a.say(heading(c.Name)), Help: a.say(capitalised(c.Description))})
 	}
 	values := a.values(q, asked.args)
 	d.Command = command(q.Name, values)
 	if missing := asked.missing(a.filter); len(missing) > 0 {
-		d.Missing = "This question is about one period or one thing. Say which."
+		d.Missing = a.say("This question is about one period or one thing. Say which.")
 		for _, p := range missing {
-			d.Inputs = append(d.Inputs, newInput(p))
+			d.Inputs = append(d.Inputs, a.newInput(p))
 		}
 		return d, nil
 	}
@@ -140,20 +139,20 @@ func (a *session) queryData(asked question, path string) (queryData, error) {
 	if err != nil {
 		return d, err
 	}
-	d.Says = chart.Count(float64(len(d.Panel.Table.Rows)), "rows") + "."
+	d.Says = a.count(int64(len(d.Panel.Table.Rows)), "rows") + "."
 	if d.Panel.Table.Cut != "" {
-		d.Says = d.Panel.Table.Cut + " The files have all."
+		d.Says = d.Panel.Table.Cut + " " + a.say("The files have all.")
 		d.Panel.Table.Cut = ""
 	}
 	return d, nil
 }
 
-func newInput(p queries.Param) input {
+func (a *session) newInput(p queries.Param) input {
 	kind := map[queries.Type]string{queries.Date: "date", queries.BigInt: "number", queries.Double: "number"}[p.Type]
 	if kind == "" {
 		kind = "text"
 	}
-	return input{p.Name, capitalised(p.Description), kind}
+	return input{p.Name, a.say(capitalised(p.Description)), kind}
 }
 
 // command is the same question on the command line.
@@ -192,15 +191,15 @@ func (s *server) questions(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	values := filter.Values()
-	v := s.bare("questions", "Questions")
-	v.Menu, v.Links = s.menu("questions", values), linksWith(values)
+	v := s.bare(r, "questions", "Questions")
+	v.Menu, v.Links = s.menu(v.Lang, "questions", values), linksWith(values)
 	var sections []questionSection
 	for _, section := range s.catalog().Sections() {
-		out := questionSection{Name: section.Name}
+		out := questionSection{Name: v.Lang.Say(section.Name)}
 		for _, q := range section.Queries {
 			if _, filtered := q.Param("country"); filtered || section.Name == qualitySection {
 				link := address("/q/"+q.Name, values)
-				out.Questions = append(out.Questions, struct{ Title, Question, Link string }{q.Title, q.Question, link})
+				out.Questions = append(out.Questions, struct{ Title, Question, Link string }{v.Lang.Say(q.Title), v.Lang.Say(q.Question), link})
 			}
 		}
 		if len(out.Questions) > 0 {

@@ -67,21 +67,21 @@ func (r row) list(column string) []string {
 const longDay = "2 January 2006"
 
 // date says a day, or the days from first to last, for people: "22 March 2017", "22–24 March 2017".
-func date(first, last time.Time) string {
+func (a *session) date(first, last time.Time) string {
 	if first.IsZero() {
 		return ""
 	}
 	if last.IsZero() || last.Equal(first) {
-		return first.Format(longDay)
+		return a.day(first)
 	}
-	if first.Year() == last.Year() && first.Month() == last.Month() {
+	if a.lang == nil && first.Year() == last.Year() && first.Month() == last.Month() {
 		return strconv.Itoa(first.Day()) + "–" + last.Format(longDay)
 	}
-	return first.Format(longDay) + " – " + last.Format(longDay)
+	return a.day(first) + " – " + a.day(last)
 }
 
-// shown writes any value of a result for people. numeric says whether to set it flush right.
-func shown(value any) (text string, numeric bool) {
+// written writes any value of a result for people. numeric says whether to set it flush right.
+func (a *session) written(value any) (text string, numeric bool) {
 	switch v := value.(type) {
 	case nil:
 		return "", false
@@ -91,18 +91,18 @@ func shown(value any) (text string, numeric bool) {
 		return strconv.FormatFloat(v, 'f', 2, 64), true
 	case bool:
 		if v {
-			return "yes", false
+			return a.say("yes"), false
 		}
-		return "no", false
+		return a.say("no"), false
 	case time.Time:
 		if v.Equal(v.Truncate(24 * time.Hour)) {
-			return v.Format("2 Jan 2006"), false
+			return a.lang.Day(v, "2 Jan 2006"), false
 		}
 		return v.Format("2 Jan 2006 15:04"), false
 	case []any:
 		items := make([]string, len(v))
 		for i, item := range v {
-			items[i], _ = shown(item)
+			items[i], _ = a.written(item)
 		}
 		return strings.Join(items, ", "), false
 	}

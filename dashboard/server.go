@@ -13,6 +13,7 @@ import (
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/dashboard/lang"
 	"github.com/demarche/demarche/dashboard/render"
 	"github.com/demarche/demarche/queries"
 )
@@ -26,6 +27,7 @@ type Options struct {
 	Hosts   []string         // names that requests may be for, besides those of loopback
 	Embed   []string         // origins whose pages may show /q/NAME?embed=1 in a frame, such as https://intranet.example
 	Now     func() time.Time // nil for the clock; tells which period is not over
+	langs   lang.Languages   // nil for those of the program; others in tests
 	Log     *slog.Logger     // told of every request and of failures; nil for none
 }
 
@@ -38,8 +40,9 @@ type server struct {
 	log     *slog.Logger
 	files   *assets
 	draw    func() (*render.Renderer, error) // draws charts without a browser; made when first needed
-	pages   *pages
-	started string // sets the tags of answers apart from those of another version of the program
+	langs   lang.Languages
+	pages   map[string]*pages // by the tag of the language
+	started string            // sets the tags of answers apart from those of another version of the program
 }
 
 // New makes the handler of all routes. It fails where a template or the catalog is faulty, and with ErrNotBuilt where
@@ -59,8 +62,16 @@ func New(opt Options) (http.Handler, error) {
 	if s.files, err = newAssets(staticFiles); err != nil {
 		return nil, err
 	}
-	if s.pages, err = parsePages(s.files); err != nil {
-		return nil, err
+	if s.langs = opt.langs; s.langs == nil {
+		if s.langs, err = lang.Read(); err != nil {
+			return nil, err
+		}
+	}
+	s.pages = map[string]*pages{}
+	for _, l := range s.langs {
+		if s.pages[l.Tag()], err = parsePages(s.files, l); err != nil {
+			return nil, err
+		}
 	}
 	s.draw = sync.OnceValues(newRenderer)
 	if err := s.check(); err != nil {
@@ -91,6 +102,7 @@ func (s *server) routes() http.Handler {
 	get("/q/{name}", (*server).query)
 	get("/quality", (*server).quality)
 	get("/chart/{name}.json", (*server).chart)
+	get("/language/{tag}", (*server).speak)
 	get("/healthz", (*server).health)
 	r.PathPrefix("/static/").Methods(http.MethodGet, http.MethodHead).Handler(http.StripPrefix("/static/", s.files))
 	r.NotFoundHandler = s.handle(func(*server, http.ResponseWriter, *http.Request) error { return errNoPage })

@@ -12,7 +12,7 @@ import (
 // chartable runs a query with all that its chart needs: the granularity, the period that it is compared with, marks of
 // days. view is another look at the result, "" for its own.
 func (a *session) chartable(name string, more analytics.Args, view string) (queries.Query, analytics.Result, chart.Options, error) {
-	opt := chart.Options{From: a.filter.From, To: a.filter.To, Today: today(a.now), Link: a.markLink}
+	opt := chart.Options{Lang: a.lang, From: a.filter.From, To: a.filter.To, Today: today(a.now), Link: a.markLink}
 	q, err := found(a.catalog, name)
 	if err != nil {
 		return q, analytics.Result{}, opt, err
@@ -29,12 +29,13 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 	}
 	if view == "change" {
 		q, res, err := a.changed(q, args)
-		return q, res, opt, err
+		return q, a.local(q, res), opt, err
 	}
 	_, res, err := a.ask(name, args)
 	if err != nil {
 		return q, res, opt, err
 	}
+	res = a.local(q, res)
 	if opt.Before, err = a.before(q, args); err != nil {
 		return q, res, opt, err
 	}
@@ -77,5 +78,5 @@ func (a *session) before(q queries.Query, args analytics.Args) (*chart.Before, e
 	unlimited := maps.Clone(args)
 	delete(unlimited, "limit") // who leads now may have been far behind
 	_, res, err := b.ask(q.Name, unlimited)
-	return &chart.Before{Name: f.Period(), From: f.From, To: f.To, Result: res}, err
+	return &chart.Before{Name: a.period(f), From: f.From, To: f.To, Result: res}, err
 }

@@ -92,7 +92,7 @@ func (s *server) sheet(page sheet) handler {
 		if err != nil {
 			return err
 		}
-		data := sheetData{Title: page.title, About: page.about}
+		data := sheetData{Title: a.say(page.title), About: a.say(page.about)}
 		if page.id == "dictionary" {
 			v.Filter = nil
 		} else if data.Says, err = a.says(); err != nil {
@@ -106,7 +106,7 @@ func (s *server) sheet(page sheet) handler {
 				return err
 			}
 		}
-		v.Title, v.Data = page.title, data
+		v.Title, v.Data = data.Title, data
 		v.Charts = hasCharts(data.Panels)
 		s.render(w, http.StatusOK, "sheet", v)
 		return nil

@@ -1,14 +1,12 @@
 package dashboard
 
 import (
-	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
 	"strings"
 
 	"github.com/demarche/demarche/analytics"
-	"github.com/demarche/demarche/dashboard/chart"
 )
 
 // subject is a kind of thing that has pages of its own: countries, officials, topics, organisations.
@@ -101,8 +99,8 @@ func (s *server) subject(kind subject) handler {
 		if err != nil {
 			return err
 		}
-		data.Name, data.Path, data.Kind = name, address("/"+kind.path, a.shown.Values()), kind.one
-		data.Says = joined(" ", data.Says, sentenceOf(about))
+		data.Name, data.Path, data.Kind = name, address("/"+kind.path, a.shown.Values()), a.say(kind.one)
+		data.Says = joined(" ", data.Says, sentenceOf(a.say(about)))
 		v.Title, v.Charts, v.Data = name, true, data
 		s.render(w, http.StatusOK, "subject", v)
 		return nil
@@ -116,17 +114,24 @@ func (a *session) named(by, id string) (name, about string, err error) {
 		return "", "", err
 	}
 	if len(res.Rows) == 0 {
-		return "", "", &failure{http.StatusNotFound, "There is no such page", fmt.Sprintf("The store knows no %s %q.", by, id)}
+		return "", "", &failure{http.StatusNotFound, "There is no such page", a.say("The store knows no %s %q.", by, id)}
 	}
 	r := row{res, 0}
-	return r.text("name"), r.text("description"), nil
+	name = r.text("name")
+	switch by {
+	case "country":
+		name = a.lang.Country(id, name)
+	case "topic":
+		name = a.say(name)
+	}
+	return name, r.text("description"), nil
 }
 
 func (a *session) subjectData(kind subject, id string) (data subjectData, err error) {
 	if data.Figures, data.Compared, err = a.figures(); err != nil {
 		return data, err
 	}
-	data.Figures = slices.DeleteFunc(data.Figures, func(f figure) bool { return f.Name == "Countries" && kind.by == "country" })
+	data.Figures = slices.DeleteFunc(data.Figures, func(f figure) bool { return f.Name == a.say("Countries") && kind.by == "country" })
 	if data.Says, err = a.says(); err != nil {
 		return data, err
 	}
@@ -166,21 +171,21 @@ func (a *session) rhythm() ([]fact, error) {
 	var out []fact
 	about := func(column string) string { return "/engagements/" + url.PathEscape(r.text(column)) }
 	if day := r.day("last_date"); !day.IsZero() {
-		more := chart.Count(float64(r.int("silent_days")), "days") + " before the last day looked at"
+		more := a.say("%s before the last day looked at", a.count(r.int("silent_days"), "days"))
 		if usual := r.int("usual_days"); usual > 0 {
-			more += "; usually " + chart.Count(float64(usual), "days") + " pass"
+			more += a.say("; usually %s pass", a.count(usual, "days"))
 		}
-		out = append(out, fact{Name: "Last contact", Values: []factValue{{Text: day.Format(longDay) + ": " + r.text("last_summary"), Link: about("last_engagement"), More: more}}})
+		out = append(out, fact{Name: a.say("Last contact"), Values: []factValue{{Text: a.day(day) + ": " + r.text("last_summary"), Link: about("last_engagement"), More: more}}})
 	}
 	if day := r.day("next_date"); !day.IsZero() {
-		out = append(out, fact{Name: "Next planned", Values: []factValue{{Text: day.Format(longDay) + ": " + r.text("next_summary"), Link: about("next_engagement")}}})
+		out = append(out, fact{Name: a.say("Next planned"), Values: []factValue{{Text: a.day(day) + ": " + r.text("next_summary"), Link: about("next_engagement")}}})
 	}
 	if day := r.day("first_date"); !day.IsZero() {
-		out = append(out, fact{Name: "First held", Values: []factValue{{Text: day.Format(longDay)}}})
+		out = append(out, fact{Name: a.say("First held"), Values: []factValue{{Text: a.day(day)}}})
 	}
 	if n := r.int("longest_days"); n > 1 {
-		out = append(out, fact{Name: "Longest silence", Values: []factValue{{
-			Text: chart.Count(float64(n), "days"), More: "from " + r.day("longest_from").Format(longDay) + " to " + r.day("longest_to").Format(longDay),
+		out = append(out, fact{Name: a.say("Longest silence"), Values: []factValue{{
+			Text: a.count(n, "days"), More: a.say("from %s to %s", a.day(r.day("longest_from")), a.day(r.day("longest_to"))),
 		}}})
 	}
 	return out, nil
@@ -192,22 +197,22 @@ func (a *session) terms(id string) ([]fact, error) {
 	if err != nil || len(res.Rows) == 0 {
 		return nil, err
 	}
-	f := fact{Name: "Offices"}
+	f := fact{Name: a.say("Offices")}
 	for _, r := range rowsOf(res) {
-		f.Values = append(f.Values, factValue{Text: r.text("title"), More: termOf(r)})
+		f.Values = append(f.Values, factValue{Text: r.text("title"), More: a.termOf(r)})
 	}
 	return []fact{f}, nil
 }
 
-func termOf(r row) string {
+func (a *session) termOf(r row) string {
 	from, to := r.day("start_date"), r.day("end_date")
 	switch {
 	case !from.IsZero() && !to.IsZero():
-		return from.Format(longDay) + " to " + to.Format(longDay)
+		return a.say("%s to %s", a.day(from), a.day(to))
 	case !from.IsZero():
-		return "since " + from.Format(longDay) + ", as far as checked on " + r.day("checked").Format(longDay)
+		return a.say("since %s, as far as checked on %s", a.day(from), a.day(r.day("checked")))
 	case !to.IsZero():
-		return "until " + to.Format(longDay)
+		return a.say("until %s", a.day(to))
 	}
-	return "in office on " + r.day("checked").Format(longDay)
+	return a.say("in office on %s", a.day(r.day("checked")))
 }

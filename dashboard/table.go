@@ -42,28 +42,28 @@ const mostRows = 500
 func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Options, columns []string) table {
 	links := chart.Links(q, res, opt)
 	if q.Chart.Kind == "stacked" || q.Chart.Kind == "heatmap" || q.Chart.Kind == "line" && q.Chart.Roles["series"] != "" {
-		return pivot(q, res, opt, links)
+		return a.pivot(q, res, opt, links)
 	}
 	if columns == nil {
 		for _, c := range res.Columns {
 			columns = append(columns, c.Name)
 		}
 	}
-	t := table{Summary: "Table"}
+	t := table{Summary: a.say("Table")}
 	columns = slices.DeleteFunc(slices.Clone(columns), func(name string) bool { return res.Index(name) < 0 })
 	for _, name := range columns {
 		c := res.Columns[res.Index(name)]
-		t.Heads = append(t.Heads, head{heading(name), c.Description, isNumber(c.Type)})
+		t.Heads = append(t.Heads, head{a.say(heading(name)), a.say(capitalised(c.Description)), isNumber(c.Type)})
 	}
 	earlier := earlierValues(q, opt.Before)
 	if earlier != nil {
-		t.Heads = append(t.Heads, head{capitalised(opt.Before.Name), "the same over the period before", true}, head{"Change", "the difference", true})
+		t.Heads = append(t.Heads, head{capitalised(opt.Before.Name), a.say("The same over the period before"), true}, head{a.say("Change"), a.say("The difference"), true})
 	}
 	for i := range res.Rows[:min(len(res.Rows), mostRows)] {
 		r := row{res, i}
 		cells := make([]tableCell, len(columns))
 		for j, name := range columns {
-			cells[j] = oneCell(r, name)
+			cells[j] = a.oneCell(r, name)
 			a.linkCell(&cells[j], q, r, name, links[i])
 		}
 		if earlier != nil {
@@ -71,7 +71,7 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		}
 		t.Rows = append(t.Rows, cells)
 	}
-	t.Cut = cutNote(len(res.Rows), res.Truncated)
+	t.Cut = a.cutNote(len(res.Rows), res.Truncated)
 	return t
 }
 
@@ -126,12 +126,12 @@ func earlierCells(q queries.Query, r row, earlier map[string]float64) []tableCel
 	}
 }
 
-func cutNote(rows int, truncated bool) string {
+func (a *session) cutNote(rows int, truncated bool) string {
 	switch {
 	case truncated:
-		return fmt.Sprintf("The first %s rows. The question has more than %s.", chart.Number(mostRows), chart.Number(float64(rows)))
+		return a.say("The first %s rows. The question has more than %s.", chart.Number(mostRows), chart.Number(float64(rows)))
 	case rows > mostRows:
-		return fmt.Sprintf("The first %s of %s rows.", chart.Number(mostRows), chart.Number(float64(rows)))
+		return a.say("The first %s of %s rows.", chart.Number(mostRows), chart.Number(float64(rows)))
 	}
 	return ""
 }
@@ -141,9 +141,9 @@ func isNumber(t queries.Type) bool {
 }
 
 // oneCell writes a value, with a link where the column names something that has a page.
-func oneCell(r row, column string) tableCell {
+func (a *session) oneCell(r row, column string) tableCell {
 	value := r.res.Value(r.i, column)
-	text, number := shown(value)
+	text, number := a.written(value)
 	_, isDay := value.(time.Time)
 	c := tableCell{Text: text, Number: number, Short: isDay}
 	share, isShare := value.(float64)
@@ -163,7 +163,7 @@ func oneCell(r row, column string) tableCell {
 	case column == "url" && isWeb(text):
 		c.Link = text
 	case column == "kind" || column == "status":
-		c.Text = chart.Title(text)
+		c.Text = a.say(chart.Title(text))
 	}
 	return c
 }
@@ -198,7 +198,7 @@ func isWeb(address string) bool {
 
 // pivot lays out a time series with one row a period and one column a series; of heat maps, which may have many
 // series, one row a series and one column a period.
-func pivot(q queries.Query, res analytics.Result, opt chart.Options, links []string) table {
+func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options, links []string) table {
 	down, across := q.Chart.Roles["x"], q.Chart.Roles["series"]
 	if q.Chart.Kind == "heatmap" {
 		down, across = q.Chart.Roles["y"], q.Chart.Roles["x"]
@@ -207,7 +207,7 @@ func pivot(q queries.Query, res analytics.Result, opt chart.Options, links []str
 	cells := map[[2]string]tableCell{}
 	for i := range res.Rows {
 		r := row{res, i}
-		d, c := axisName(r, down, opt), axisName(r, across, opt)
+		d, c := a.axisName(r, down, opt), a.axisName(r, across, opt)
 		if !slices.Contains(rowNames, d) {
 			rowNames = append(rowNames, d)
 		}
@@ -221,11 +221,11 @@ func pivot(q queries.Query, res analytics.Result, opt chart.Options, links []str
 		}
 		cells[[2]string{d, c}] = cell
 	}
-	return assembled(heading(down), rowNames, columnNames, cells)
+	return a.assembled(a.say(heading(down)), rowNames, columnNames, cells)
 }
 
-func assembled(corner string, rowNames, columnNames []string, cells map[[2]string]tableCell) table {
-	t := table{Summary: "Table", Heads: []head{{Name: corner}}}
+func (a *session) assembled(corner string, rowNames, columnNames []string, cells map[[2]string]tableCell) table {
+	t := table{Summary: a.say("Table"), Heads: []head{{Name: corner}}}
 	for _, name := range columnNames {
 		t.Heads = append(t.Heads, head{Name: name, Number: true})
 	}
@@ -244,14 +244,14 @@ func assembled(corner string, rowNames, columnNames []string, cells map[[2]strin
 }
 
 // axisName is the name of a row or column of a pivot; periods that are not whole say so.
-func axisName(r row, column string, opt chart.Options) string {
+func (a *session) axisName(r row, column string, opt chart.Options) string {
 	day := r.day(column)
 	if day.IsZero() {
-		text, _ := shown(r.res.Value(r.i, column))
-		return chart.Title(text)
+		text, _ := a.written(r.res.Value(r.i, column))
+		return a.say(chart.Title(text))
 	}
 	p := chart.PeriodAt(day, opt.Granularity)
-	name := p.Label()
+	name := p.Label(a.lang)
 	if why := chart.Cut(p, opt, !r.null("complete") && !r.yes("complete")); why != "" {
 		name += " (" + strings.TrimSpace(why) + ")"
 	}

@@ -80,10 +80,10 @@ func (r rows) shadow() *series {
 	data := make([]datum, len(periods))
 	for i, p := range periods {
 		place := (months(p.First) - months(PeriodAt(r.opt.From, r.opt.Granularity).First)) / step
-		data[i] = datum{Value: totals[place], Tip: b.Name + ", beside " + p.Label() + ": " + r.count(totals[place])}
+		data[i] = datum{Value: totals[place], Tip: r.opt.Lang.Say("%s, beside %s: %s", b.Name, p.Label(r.opt.Lang), r.count(totals[place]))}
 	}
 	return &series{Z: 4, SingleSeries: charts.SingleSeries{
-		Name: "All, " + b.Name, Type: "line", Data: data, Symbol: "emptyCircle", SymbolSize: 5, Color: r.opt.Theme.Ink,
+		Name: r.opt.Lang.Say("All, %s", b.Name), Type: "line", Data: data, Symbol: "emptyCircle", SymbolSize: 5, Color: r.opt.Theme.Ink,
 		LineStyle: &opts.LineStyle{Width: 1.5, Type: "dashed", Color: r.opt.Theme.Ink},
 		ItemStyle: &opts.ItemStyle{Color: r.opt.Theme.Ink},
 	}}

@@ -3,10 +3,13 @@ package chart
 import (
 	"fmt"
 	"math"
+	"strings"
 	"time"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
+
+	"github.com/demarche/demarche/dashboard/lang"
 )
 
 const (
@@ -30,7 +33,7 @@ func drawCalendar(r rows) ([]byte, error) {
 		most = math.Max(most, value)
 		iso := day.Format(time.DateOnly)
 		byYear[day.Year()] = append(byYear[day.Year()], datum{
-			Value: []any{iso, value}, Tip: day.Format("Monday, 2 January 2006") + ": " + r.count(value),
+			Value: []any{iso, value}, Tip: r.opt.Lang.Day(day, "Monday, 2 January 2006") + ": " + r.count(value),
 			Link: r.leads(map[string]string{"from": iso, "to": iso}),
 		})
 		latest, earliest = max(latest, day.Year()), min(earliest, day.Year())
@@ -44,7 +47,7 @@ func drawCalendar(r rows) ([]byte, error) {
 		s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{Name: fmt.Sprint(year), Type: "heatmap", CoordSystem: "calendar", Data: byYear[year]}}
 		s.CalendarIndex = len(calendars)
 		all = append(all, s)
-		calendars = append(calendars, oneCalendar(t, year, 44+yearStep*len(calendars)))
+		calendars = append(calendars, oneCalendar(r.opt.Lang, t, year, 44+yearStep*len(calendars)))
 	}
 	base := charts.NewGraph() // the only kind of go-echarts that brings no axes along
 	base.SetGlobalOptions(charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}))
@@ -53,9 +56,9 @@ func drawCalendar(r rows) ([]byte, error) {
 		map[string]any{"calendar": calendars, "visualMap": classes(t, most)})
 }
 
-func oneCalendar(t Theme, year, top int) any {
-	label := map[string]any{"color": t.Muted, "fontSize": 12}
-	day := map[string]any{"color": t.Muted, "fontSize": 11, "firstDay": 1, "nameMap": []string{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"}}
+func oneCalendar(l *lang.Language, t Theme, year, top int) any {
+	label := map[string]any{"color": t.Muted, "fontSize": 12, "nameMap": strings.Fields(l.Say("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"))}
+	day := map[string]any{"color": t.Muted, "fontSize": 11, "firstDay": 1, "nameMap": strings.Fields(l.Say("Sun Mon Tue Wed Thu Fri Sat"))}
 	name := map[string]any{"color": t.Ink, "fontFamily": font, "fontSize": 15, "fontWeight": 600, "position": "top", "margin": 26}
 	return map[string]any{
 		"range": fmt.Sprint(year), "top": top, "left": 44, "cellSize": []int{dayCell, dayCell},

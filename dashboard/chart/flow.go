@@ -45,7 +45,7 @@ func (r rows) flows() (ends []end, ties []tie) {
 		add("r:"+right, rightName, false, value, r.leads(map[string]string{to: right}))
 		ties = append(ties, tie{
 			"l:" + left, "r:" + right, value, r.leads(map[string]string{from: left, to: right}),
-			leftName + " – " + rightName + ": " + Count(value, r.unit()),
+			leftName + " – " + rightName + ": " + r.count(value),
 		})
 	}
 	slices.SortStableFunc(ends, func(a, b end) int {
@@ -157,7 +157,7 @@ func drawSankey(r rows) ([]byte, error) {
 			colour, position = t.Muted, "right"
 		}
 		sides[e.Left]++
-		nodes[i] = node{Name: e.Key, Link: e.Link, Tip: e.Tip + ": " + Count(e.Value, r.unit()),
+		nodes[i] = node{Name: e.Key, Link: e.Link, Tip: e.Tip + ": " + r.count(e.Value),
 			ItemStyle: &opts.ItemStyle{Color: colour},
 			Label:     map[string]any{"show": true, "position": position, "formatter": e.Name, "color": t.Ink, "fontSize": 13, "textBorderColor": t.Surface, "textBorderWidth": 3}}
 	}

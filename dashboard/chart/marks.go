@@ -31,7 +31,7 @@ func (r rows) marks() any {
 		}
 		all := strings.Join(labels, "; ")
 		data = append(data, map[string]any{
-			"xAxis": i, "name": all, "tip": p.Label() + ": " + all,
+			"xAxis": i, "name": all, "tip": p.Label(r.opt.Lang) + ": " + all,
 			"label": map[string]any{"formatter": shortened(all), "position": "end", "color": r.opt.Theme.Muted, "fontSize": 12},
 		})
 	}

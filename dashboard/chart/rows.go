@@ -96,7 +96,7 @@ func (r rows) count(v float64) string {
 	if r.unit() == percent {
 		return r.figure(v)
 	}
-	return Count(v, r.unit())
+	return CountIn(r.opt.Lang, v, r.unit())
 }
 
 // percent is the name of columns that hold shares of a hundred.

@@ -26,7 +26,7 @@ async function draw(plot) {
     show(plot, option);
   } catch (error) {
     plot.classList.add("plot-failed");
-    plot.textContent = "The chart could not be loaded. Its table has the same figures.";
+    plot.textContent = document.body.dataset.failed;
     console.error(error);
   }
 }
@@ -72,7 +72,7 @@ function registered() {
 
 // finished adds what JSON can't say: the function that picks a mark's tip, and the projection of a map.
 function finished(option) {
-  option.tooltip.formatter = ({ data, name }) => data?.tip ?? (titles.has(name) ? `${titles.get(name)}: no engagements` : "");
+  option.tooltip.formatter = ({ data, name }) => data?.tip ?? (titles.has(name) ? `${titles.get(name)}: ${document.body.dataset.none}` : "");
   if (option.geo) option.geo.projection = equalEarth;
   if (contrast.matches) option.aria = { enabled: true, label: { enabled: false }, decal: { show: true } };
   return option;
