@@ -27,6 +27,7 @@ type session struct {
 	marked   []chart.Mark     // days to draw on time charts
 	lang     *lang.Language   // nil for English
 	speaks   []languageLink
+	asked    string // the language that the address names; "" for none
 	sentence string // what the view is, in words; set with the frame of the page
 	fixed    string // the field of the filter that the path says; "" for none
 	now      time.Time
@@ -45,7 +46,7 @@ func (s *server) begin(r *http.Request) (*session, func(), error) {
 	ctx, cancel := context.WithTimeout(r.Context(), longest)
 	done := func() { cancel(); release() }
 	l := s.language(r)
-	a := &session{lang: l, speaks: s.speaks(r, l), ctx: ctx, snapshot: snapshot, catalog: s.catalog(), marked: s.marks, filter: filter, now: s.now()}
+	a := &session{lang: l, speaks: s.speaks(r, l), asked: r.URL.Query().Get("lang"), ctx: ctx, snapshot: snapshot, catalog: s.catalog(), marked: s.marks, filter: filter, now: s.now()}
 	if err := a.resolveRegions(); err != nil {
 		done()
 		return nil, nil, err

@@ -92,7 +92,7 @@ func changeQuery(l *lang.Language, q queries.Query, before string) queries.Query
 	q.Columns = []queries.Column{
 		{Name: by, Type: queries.Varchar, Description: "identifier"}, {Name: "name", Type: queries.Varchar, Description: "name for display"},
 		{Name: "current", Type: queries.BigInt, Description: "engagements of the period"},
-		{Name: "previous", Type: queries.BigInt, Description: "engagements of " + before},
+		{Name: "previous", Type: queries.BigInt, Description: "engagements of the period before"},
 		{Name: "change", Type: queries.BigInt, Description: "the first less the second"},
 		{Name: "percent", Type: queries.Double, Description: "the change in percent of the second; empty where that is nought"},
 		{Name: "remark", Type: queries.Varchar, Description: "says where so small a difference may be chance (less than 1.96 times the root of the sum of both)"},

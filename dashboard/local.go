@@ -47,10 +47,19 @@ func (a *session) renames(q queries.Query, res analytics.Result) []rename {
 	said := func(_ []any, name string) string { return a.say(name) }
 	name := res.Index("name")
 	if name >= 0 {
+		item := res.Index("item")
 		switch {
 		case code >= 0 && isAbout(q, "country"):
 			out = append(out, rename{name, byCode})
-		case res.Index("official") < 0 && res.Index("organization") < 0:
+		case item >= 0: // of any kind
+			out = append(out, rename{name, func(line []any, name string) string {
+				code, _ := line[item].(string)
+				if name = a.lang.Country(code, name); a.lang.Has(name) {
+					name = a.say(name)
+				}
+				return name
+			}})
+		case res.Index("official") < 0 && res.Index("organization") < 0 && res.Index("source") < 0:
 			out = append(out, rename{name, said})
 		}
 	}

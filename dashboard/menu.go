@@ -36,7 +36,7 @@ var menu = []menuGroup{
 		{ID: "places", Name: "Places", Link: "/places"},
 		{ID: "network", Name: "Network", Link: "/network"},
 	}},
-	{"Read", []menuItem{
+	{"Reading", []menuItem{
 		{ID: "engagements", Name: "Engagements", Link: "/engagements"},
 	}},
 	{"Data", []menuItem{

@@ -68,13 +68,21 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 		p.Question = a.say(q.Question)
 	}
 	if chart.Drawable(q.Chart.Kind) && !spec.table && len(res.Rows) > 0 {
-		p.Chart = address("/chart/"+q.Name+".json", values)
+		p.Chart = address("/chart/"+q.Name+".json", values, a.spoken())
 	}
 	p.Unit = a.unit(q, opt)
 	p.Files = files(q.Name, p.Chart != "", values)
 	p.Table = a.layTable(q, res, opt, spec.columns)
 	p.Table.Title = p.Title
 	return p, nil
+}
+
+// spoken is the language where the address names one, so that a page's charts speak as it does.
+func (a *session) spoken() url.Values {
+	if a.asked == "" {
+		return nil
+	}
+	return url.Values{"lang": {a.asked}}
 }
 
 // file is a panel in a format to take away.

@@ -100,7 +100,7 @@ func (s *server) subject(kind subject) handler {
 			return err
 		}
 		data.Name, data.Path, data.Kind = name, address("/"+kind.path, a.shown.Values()), a.say(kind.one)
-		data.Says = joined(" ", data.Says, sentenceOf(a.say(about)))
+		data.Says = joined(" ", data.Says, sentenceOf(about))
 		v.Title, v.Charts, v.Data = name, true, data
 		s.render(w, http.StatusOK, "subject", v)
 		return nil
@@ -117,14 +117,17 @@ func (a *session) named(by, id string) (name, about string, err error) {
 		return "", "", &failure{http.StatusNotFound, "There is no such page", a.say("The store knows no %s %q.", by, id)}
 	}
 	r := row{res, 0}
-	name = r.text("name")
+	name, about = r.text("name"), r.text("description")
 	switch by {
 	case "country":
-		name = a.lang.Country(id, name)
+		region, capital, _ := strings.Cut(about, ", capital ")
+		if name, about = a.lang.Country(id, name), a.say(region); capital != "" {
+			about += ", " + a.say("capital %s", capital)
+		}
 	case "topic":
-		name = a.say(name)
+		name, about = a.say(name), a.say(about)
 	}
-	return name, r.text("description"), nil
+	return name, about, nil
 }
 
 func (a *session) subjectData(kind subject, id string) (data subjectData, err error) {

@@ -10,8 +10,10 @@ for (const details of document.querySelectorAll("details.data")) {
 }
 const menu = document.querySelector("details.menu");
 const wide = matchMedia("(min-width: 62rem)");
-menu.open = wide.matches;
-wide.addEventListener("change", () => { menu.open = wide.matches; });
+if (menu) {
+  menu.open = wide.matches;
+  wide.addEventListener("change", () => { menu.open = wide.matches; });
+}
 tidyForms();
 drawAll();
 offerPNG();

@@ -52,6 +52,10 @@ function widen(plot, width) {
 // fit gives a plot the height that suits its chart; a map is never higher than its width calls for.
 function fit(plot) {
   const { height, needsMap } = sizes.get(plot);
+  // What scrolls can be reached and scrolled with the keyboard; what does not is no stop on the way.
+  const { parentElement: frame } = plot;
+  if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
+  else frame.removeAttribute("tabindex");
   plot.style.height = `${Math.round(needsMap ? Math.min(height, 60 + plot.clientWidth * 0.52) : height)}px`;
 }
 
