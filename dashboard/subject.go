@@ -67,7 +67,7 @@ type subjectData struct {
 	Facts                  []fact
 	Panels                 []panel
 	Lists                  []entryList
-	Compare                string // address that compares it with others
+	Compare, Changes       string // addresses that compare it with others, and say what changed
 }
 
 func (s *server) subject(kind subject) handler {
@@ -152,6 +152,7 @@ func (a *session) subjectData(kind subject, id string) (data subjectData, err er
 		return data, err
 	}
 	data.Compare = address("/compare", a.shown.Values(), url.Values{"by": {kind.by}, "item": {id}})
+	data.Changes = address("/changes", a.filter.Values())
 	data.Lists, err = a.lists()
 	return data, err
 }
