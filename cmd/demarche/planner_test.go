@@ -26,7 +26,7 @@ func TestPlannerLearnsWhatChangedWithVietNam(t *testing.T) {
 	follow := func(what, selector, arrives string) {
 		t.Helper()
 		do(t, ctx, what, chromedp.Click(chromedp.CSS(selector)))
-		until(t, ctx, what, arrives)
+		until(t, ctx, what, arrives+` && document.readyState === "complete"`)
 	}
 
 	do(t, ctx, "opening the overview", chromedp.Navigate(home))
