@@ -64,13 +64,15 @@ func (a *session) resolveRegions() error {
 	if err != nil {
 		return err
 	}
+	var countries []string
 	for _, region := range a.filter.Region {
 		i := slices.IndexFunc(rowsOf(res), func(r row) bool { return r.text("region") == region })
 		if i < 0 {
 			return &analytics.ParamError{Param: "region", Message: strconv.Quote(region) + " is no region; write it as the UN M49 scheme does, such as Asia or South-eastern Asia"}
 		}
-		a.filter.RegionCountries = append(a.filter.RegionCountries, row{res, i}.list("countries")...)
+		countries = append(countries, row{res, i}.list("countries")...)
 	}
+	a.filter.RegionCountries = countries
 	return nil
 }
 

@@ -171,7 +171,7 @@ func (a *session) compareColumn(kind subject, item string) (compareColumn, error
 		return c, err
 	}
 	c.Figures = c.Figures[:min(3, len(c.Figures))] // engagements, held, planned
-	facts, err := b.rhythm()
+	facts, err := b.rhythm(kind.by)
 	if err != nil {
 		return c, err
 	}

@@ -46,9 +46,14 @@ func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if v.Data, err = a.listData(ask); err != nil {
+	data, err := a.listData(ask)
+	if err == nil && data.Total == 0 && ask.search == "" {
+		err = a.waysOut(v.Filter)
+	}
+	if err != nil {
 		return err
 	}
+	v.Data = data
 	v.Title = a.say("Engagements")
 	s.render(w, http.StatusOK, "engagements", v)
 	return nil

@@ -52,12 +52,21 @@ func (a *session) list(f analytics.Filter, id, title, sort string) (entryList, e
 	return entryList{ID: id, Title: title, Entries: a.entries(res), Link: link}, err
 }
 
-// says is how many engagements the view has, and that they are counted once.
-func (a *session) says() (string, error) {
+// total is how many engagements the view has.
+func (a *session) total() (int64, error) {
 	_, res, err := a.ask("by-kind", nil)
-	total := int64(0)
+	n := int64(0)
 	for _, r := range rowsOf(res) {
-		total += r.int("engagements")
+		n += r.int("engagements")
 	}
-	return a.say("%s. Each is counted once, however many releases report it.", a.count(total, "engagements")), err
+	return n, err
+}
+
+// says is how many engagements the view has, and that they are counted once; "" where there are none.
+func (a *session) says() (string, error) {
+	n, err := a.total()
+	if n == 0 {
+		return "", err
+	}
+	return a.say("%s. Each is counted once, however many releases report it.", a.count(n, "engagements")), err
 }

@@ -43,6 +43,9 @@ func (s *server) overview(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	data, err := a.overviewData()
+	if err == nil && data.Empty {
+		err = a.waysOut(v.Filter)
+	}
 	if err != nil {
 		return err
 	}

@@ -77,6 +77,7 @@ var sheets = []sheet{
 type sheetData struct {
 	Title, About string
 	Says         string // how many engagements the view has
+	Empty        bool   // it has none
 	Panels       []panel
 	Lists        []entryList
 }
@@ -98,10 +99,15 @@ func (s *server) sheet(page sheet) handler {
 		} else if data.Says, err = a.says(); err != nil {
 			return err
 		}
-		if data.Panels, err = a.panels(page.panels); err != nil {
+		if v.Filter != nil && data.Says == "" {
+			data.Empty = true
+			if err := a.waysOut(v.Filter); err != nil {
+				return err
+			}
+		} else if data.Panels, err = a.panels(page.panels); err != nil {
 			return err
 		}
-		if page.id == "calendar" {
+		if page.id == "calendar" && !data.Empty {
 			if data.Lists, err = a.lists(); err != nil {
 				return err
 			}

@@ -62,6 +62,7 @@ func (a *session) subjectLink(by, id string) string {
 // subjectData is what the page "subject" shows.
 type subjectData struct {
 	Path, Kind, Name, Says string
+	Empty                  bool // the view has no engagements
 	Figures                []figure
 	Compared               string
 	Facts                  []fact
@@ -96,6 +97,9 @@ func (s *server) subject(kind subject) handler {
 			return err
 		}
 		data, err := a.subjectData(kind, id)
+		if err == nil && data.Empty {
+			err = a.waysOut(v.Filter)
+		}
 		if err != nil {
 			return err
 		}
@@ -138,7 +142,7 @@ func (a *session) subjectData(kind subject, id string) (data subjectData, err er
 	if data.Says, err = a.says(); err != nil {
 		return data, err
 	}
-	if data.Facts, err = a.rhythm(); err != nil {
+	if data.Facts, err = a.rhythm(kind.by); err != nil {
 		return data, err
 	}
 	if kind.by == "official" {
@@ -147,6 +151,9 @@ func (a *session) subjectData(kind subject, id string) (data subjectData, err er
 			return data, err
 		}
 		data.Facts = append(data.Facts, terms...)
+	}
+	if data.Empty = data.Says == ""; data.Empty {
+		return data, nil
 	}
 	if data.Panels, err = a.panels(kind.panels); err != nil {
 		return data, err
@@ -166,7 +173,7 @@ func sentenceOf(text string) string {
 }
 
 // rhythm are the facts of a view that numbers leave out: last contact, silences, what is next.
-func (a *session) rhythm() ([]fact, error) {
+func (a *session) rhythm(by string) ([]fact, error) {
 	_, res, err := a.ask("profile", nil)
 	if err != nil || len(res.Rows) == 0 {
 		return nil, err
@@ -179,13 +186,13 @@ func (a *session) rhythm() ([]fact, error) {
 		if usual := r.int("usual_days"); usual > 0 {
 			more += a.say("; usually %s pass", a.count(usual, "days"))
 		}
-		out = append(out, fact{Name: a.say("Last contact"), Values: []factValue{{Text: a.day(day) + ": " + r.text("last_summary"), Link: about("last_engagement"), More: more}}})
+		out = append(out, fact{Name: a.say(rhythmNames(by).last), Values: []factValue{{Text: a.day(day) + ": " + r.text("last_summary"), Link: about("last_engagement"), More: more}}})
 	}
 	if day := r.day("next_date"); !day.IsZero() {
 		out = append(out, fact{Name: a.say("Next planned"), Values: []factValue{{Text: a.day(day) + ": " + r.text("next_summary"), Link: about("next_engagement")}}})
 	}
 	if day := r.day("first_date"); !day.IsZero() {
-		out = append(out, fact{Name: a.say("First held"), Values: []factValue{{Text: a.day(day)}}})
+		out = append(out, fact{Name: a.say(rhythmNames(by).first), Values: []factValue{{Text: a.day(day)}}})
 	}
 	if n := r.int("longest_days"); n > 1 {
 		out = append(out, fact{Name: a.say("Longest silence"), Values: []factValue{{
@@ -193,6 +200,14 @@ func (a *session) rhythm() ([]fact, error) {
 		}}})
 	}
 	return out, nil
+}
+
+// rhythmNames are what the first and the last of a subject's engagements are called: with topics there is no contact.
+func rhythmNames(by string) struct{ first, last string } {
+	if by == "topic" {
+		return struct{ first, last string }{"First mention", "Last mention"}
+	}
+	return struct{ first, last string }{"First contact", "Last contact"}
 }
 
 // terms are the offices that an official held, by the gazetteer.
