@@ -32,7 +32,10 @@ func (r rows) marks() any {
 		all := strings.Join(labels, "; ")
 		data = append(data, map[string]any{
 			"xAxis": i, "name": all, "tip": p.Label(r.opt.Lang) + ": " + all,
-			"label": map[string]any{"formatter": shortened(all), "position": "end", "color": r.opt.Theme.Muted, "fontSize": 12},
+			// Every second label is a line higher, so that neighbours do not run into each other.
+			"label": map[string]any{
+				"formatter": shortened(all), "position": "end", "distance": 4 + 15*(len(data)%2), "color": r.opt.Theme.Muted, "fontSize": 12,
+			},
 		})
 	}
 	if data == nil {
@@ -44,7 +47,11 @@ func (r rows) marks() any {
 	}
 }
 
+// shortened is the beginning of a label: the name before its office, or as much as there is room for.
 func shortened(label string) string {
+	if name, _, ok := strings.Cut(label, ", "); ok {
+		label = name
+	}
 	if letters := []rune(label); len(letters) > longestMark {
 		return strings.TrimRight(string(letters[:longestMark-1]), " ,;") + "…"
 	}

@@ -145,7 +145,7 @@ func timeAxes(t Theme, names []string, most, marks any) []charts.GlobalOpts {
 func timeRoom(names int, marks any) string {
 	room := legendRoom(names)
 	if marks != nil {
-		room += 20
+		room += 34
 	}
 	return strconv.Itoa(room)
 }
