@@ -1,6 +1,7 @@
 // Charts: each element with data-chart names the address of its ECharts option. The option carries the words of its
 // tips and the addresses of its marks, so this file knows nothing of what is drawn.
 import { equalEarth } from "./projection.js";
+import { enlarged, pageScale } from "./scale.js";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const contrast = matchMedia("(prefers-contrast: more)");
@@ -19,7 +20,10 @@ export function drawAll() {
 
 async function draw(plot) {
   try {
-    const { option, height, width, needsMap } = await optionOf(plot.dataset.chart, dark.matches ? "dark" : "light");
+    const drawn = await optionOf(plot.dataset.chart, dark.matches ? "dark" : "light");
+    const { width, needsMap } = drawn;
+    const { option, factor } = enlarged(drawn.option, pageScale());
+    const height = Math.round(drawn.height * factor);
     plot.style.minWidth = `${width}px`;
     sizes.set(plot, { height, needsMap });
     fit(plot);
