@@ -17,14 +17,14 @@ for (const name of await readdir(dist)) {
 }
 
 await build({
-  entryPoints: { app: join(here, "web", "app.js"), style: join(here, "web", "style.css") },
+  entryPoints: { app: join(here, "web", "app.js"), style: join(here, "web", "style.css"), korean: join(here, "web", "korean.css") },
   outdir: dist,
   bundle: true,
   minify: true,
   format: "iife",
   target: ["es2020", "chrome100", "firefox100", "safari15"],
   charset: "utf8",
-  loader: { ".woff2": "file" },
+  loader: { ".woff2": "file", ".woff": "empty" }, // every browser served takes the first
   assetNames: "fonts/[name]-[hash]",
   logLevel: "warning",
 });

@@ -73,6 +73,7 @@ type view struct {
 	Menu   []menuGroup
 	Frame  string // "embedded" for a page that stands within another; "" for all else
 	Charts bool   // whether the page draws charts
+	Korean bool   // whether the page has a Korean text, whatever the language of the interface
 	Filter *filterView
 	Links  links
 	Footer string

@@ -74,6 +74,7 @@ func (s *server) release(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	v.Title, v.Data = data.Title, data
+	v.Korean = strings.HasPrefix(data.Language, "ko")
 	s.render(w, http.StatusOK, "release", v)
 	return nil
 }

@@ -6,8 +6,8 @@ const shipped = [
   "echarts",
   "zrender",
   "world-atlas",
-  "@fontsource-variable/source-sans-3",
-  "@fontsource-variable/source-serif-4",
+  "@fontsource/source-sans-3",
+  "@fontsource/source-serif-4",
   "@fontsource-variable/noto-sans-kr",
 ];
 

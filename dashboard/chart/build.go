@@ -57,6 +57,9 @@ func Build(q queries.Query, res analytics.Result, opt Options) ([]byte, error) {
 	if opt.Theme.Name == "" {
 		opt.Theme = Light()
 	}
+	if opt.Lang.Tag() == "ko" {
+		opt.Theme.Font = koreanFont
+	}
 	r := rows{q, res.Columns, res.Rows, opt}
 	if r.nothing() {
 		return empty(opt.Theme, r.nothingSays())

@@ -59,7 +59,7 @@ func drawCalendar(r rows) ([]byte, error) {
 func oneCalendar(l *lang.Language, t Theme, year, top int) any {
 	label := map[string]any{"color": t.Muted, "fontSize": 12, "nameMap": strings.Fields(l.Say("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"))}
 	day := map[string]any{"color": t.Muted, "fontSize": 11, "firstDay": 1, "nameMap": strings.Fields(l.Say("Sun Mon Tue Wed Thu Fri Sat"))}
-	name := map[string]any{"color": t.Ink, "fontFamily": font, "fontSize": 15, "fontWeight": 600, "position": "top", "margin": 26}
+	name := map[string]any{"color": t.Ink, "fontFamily": t.Font, "fontSize": 15, "fontWeight": 600, "position": "top", "margin": 26}
 	return map[string]any{
 		"range": fmt.Sprint(year), "top": top, "left": 44, "cellSize": []int{dayCell, dayCell},
 		"splitLine": map[string]any{"lineStyle": map[string]any{"color": t.Muted, "width": 1}},

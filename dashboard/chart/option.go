@@ -76,7 +76,7 @@ func finish(base charts.BaseConfiguration, t Theme, all []series, m meta, extra 
 	option["animation"] = false
 	option["color"] = t.Series
 	option["backgroundColor"] = "transparent"
-	option["textStyle"] = map[string]any{"fontFamily": font, "color": t.Ink}
+	option["textStyle"] = map[string]any{"fontFamily": t.Font, "color": t.Ink}
 	option["tooltip"] = tooltip(t)
 	option["demarche"] = m
 	for key, value := range extra {

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-const mapOption = `{"visualMap":{"min":0,"max":20,"type":"continuous"},"series":[{"type":"map","map":"world","data":[{"name":"USA","value":20},{"name":"RUS","value":7},{"name":"FJI","value":3}]}]}`
+const mapOption = `{"visualMap":{"min":0,"max":20,"type":"piecewise"},"series":[{"type":"map","map":"world","data":[{"name":"USA","value":20},{"name":"RUS","value":7},{"name":"FJI","value":3}]}]}`
 
 const graphOption = `{"series":[{"type":"graph","layout":"force","data":[{"name":"a"},{"name":"b"},{"name":"c"},{"name":"d"}],
 	"links":[{"source":"a","target":"b"},{"source":"b","target":"c"},{"source":"c","target":"d"}],"label":{"show":true}}]}`
@@ -22,7 +22,7 @@ func heatOption(columns, rows int) string {
 			cells = append(cells, fmt.Sprintf("[%d,%d,%d]", x, y, x*y%17))
 		}
 	}
-	return fmt.Sprintf(`{"xAxis":{"type":"category","data":%s},"yAxis":{"type":"category","data":%s},"visualMap":{"min":0,"max":17,"show":false},"series":[{"type":"heatmap","data":[%s]}]}`,
+	return fmt.Sprintf(`{"xAxis":{"type":"category","data":%s},"yAxis":{"type":"category","data":%s},"visualMap":{"type":"piecewise","min":0,"max":17,"show":false},"series":[{"type":"heatmap","data":[%s]}]}`,
 		labels("c", columns), labels("r", rows), strings.Join(cells, ","))
 }
 

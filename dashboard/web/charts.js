@@ -43,7 +43,15 @@ export async function optionOf(chart, scheme) {
   const { height, width = 0, map: needsMap = false } = option.demarche;
   delete option.demarche;
   if (needsMap) await registered();
+  await lettersLoaded();
   return { option: finished(option), height, width, needsMap };
+}
+
+// lettersLoaded waits for the face of the labels: they are measured before they are set, and would be by another one.
+let letters;
+function lettersLoaded() {
+  letters ??= document.fonts.load(`14px ${getComputedStyle(document.body).fontFamily.split(",")[0]}`).catch(() => {});
+  return letters;
 }
 
 // widen redraws a chart at once, as paper does not wait for the next frame.

@@ -2,16 +2,16 @@
 import { use } from "echarts/core";
 import { BarChart, GraphChart, HeatmapChart, LineChart, MapChart, SankeyChart, ScatterChart } from "echarts/charts";
 import {
-  AriaComponent, CalendarComponent, GeoComponent, GridComponent, LegendComponent, MarkLineComponent, TitleComponent,
-  TooltipComponent, VisualMapComponent,
+  AriaComponent, CalendarComponent, GeoComponent, GridSimpleComponent, LegendPlainComponent, MarkLineComponent, TitleComponent,
+  TooltipComponent, VisualMapPiecewiseComponent,
 } from "echarts/components";
 import { LabelLayout } from "echarts/features";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
 use([
   BarChart, GraphChart, HeatmapChart, LineChart, MapChart, SankeyChart, ScatterChart,
-  AriaComponent, CalendarComponent, GeoComponent, GridComponent, LegendComponent, MarkLineComponent, TitleComponent,
-  TooltipComponent, VisualMapComponent, LabelLayout, CanvasRenderer, SVGRenderer,
+  AriaComponent, CalendarComponent, GeoComponent, GridSimpleComponent, LegendPlainComponent, MarkLineComponent, TitleComponent,
+  TooltipComponent, VisualMapPiecewiseComponent, LabelLayout, CanvasRenderer, SVGRenderer,
 ]);
 
-export * from "echarts/core";
+export { dispose, getInstanceByDom, getMap, init, registerMap, setPlatformAPI } from "echarts/core";
