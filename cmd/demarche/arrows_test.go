@@ -20,6 +20,7 @@ var mayImport = map[string][]string{
 	"data/page":            {"data"},
 	"data/gazetteer":       {"data"},
 	"data/extract":         {"data", "data/gazetteer"},
+	"data/words":           {},
 	"data/store":           {"data", "data/store"},
 	"data/store/storetest": {"data", "data/store"},
 	"data/gold":            {"data"},
