@@ -21,7 +21,7 @@ var mayImport = map[string][]string{
 	"data/gazetteer":       {"data"},
 	"data/extract":         {"data", "data/gazetteer"},
 	"data/words":           {},
-	"data/store":           {"data", "data/store"},
+	"data/store":           {"data", "data/words", "data/store"},
 	"data/store/storetest": {"data", "data/store"},
 	"data/gold":            {"data"},
 	"data/synth":           {"data", "data/gazetteer"},

@@ -12,6 +12,8 @@ import (
 	"strconv"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/store/reconcile"
 )
@@ -27,8 +29,10 @@ func (in *intake) build(ctx context.Context, print string) (map[string]string, e
 		return nil, err
 	}
 	roster := newRoster(in.opt.Reference.Officials)
-	in.identify(n.reports, roster)
-	engagements := reconcile.Reconcile(n.reports)
+	words, engagements, err := in.digest(ctx, roster)
+	if err != nil {
+		return nil, err
+	}
 	sources, err := n.sources(ctx)
 	if err != nil {
 		return nil, err
@@ -43,6 +47,9 @@ func (in *intake) build(ctx context.Context, print string) (map[string]string, e
 	if err := in.writeQuality(ctx); err != nil {
 		return nil, err
 	}
+	if err := n.writeSearch(words); err != nil {
+		return nil, err
+	}
 	facts := in.facts(engagements, print)
 	rows := make([][]driver.Value, 0, len(facts))
 	for _, key := range slices.Sorted(maps.Keys(facts)) {
@@ -52,6 +59,19 @@ func (in *intake) build(ctx context.Context, print string) (map[string]string, e
 		return nil, err
 	}
 	return facts, errors.Join(n.db.exec(ctx, "COMMIT"), n.db.exec(ctx, "CHECKPOINT "+nextName))
+}
+
+// digest reads the words of all releases, and at the same time finds out which reports are of the same engagement.
+func (in *intake) digest(ctx context.Context, roster *roster) (search, []reconcile.Engagement, error) {
+	var words search
+	var group errgroup.Group
+	group.Go(func() (err error) {
+		words, err = in.next.readSearch(ctx)
+		return err
+	})
+	in.identify(in.next.reports, roster)
+	engagements := reconcile.Reconcile(in.next.reports)
+	return words, engagements, group.Wait()
 }
 
 // identify says of the home officials whom they serve, where a release takes that for granted, and gives everybody

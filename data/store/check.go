@@ -27,6 +27,9 @@ var faults = []struct{ what, query string }{
 		SELECT count(*) FROM engagements e
 		LEFT JOIN (SELECT engagement, count(DISTINCT release) AS n FROM reports GROUP BY engagement) r USING (engagement)
 		WHERE r.n IS DISTINCT FROM e.releases`},
+	{"releases that no search finds", "SELECT count(*) FROM releases ANTI JOIN search_releases USING (release)"},
+	{"postings of no term", "SELECT count(*) FROM search_postings p ANTI JOIN search_terms t ON t.number = p.term"},
+	{"postings of no release", "SELECT count(*) FROM search_postings p ANTI JOIN search_releases r ON r.number = p.release"},
 }
 
 // check opens a finished snapshot as a reader would and looks whether it is whole.

@@ -300,6 +300,57 @@ COMMENT ON COLUMN engagement_people.country IS 'Country served, ISO 3166-1 alpha
 COMMENT ON COLUMN engagement_people.organization IS 'Organisation served';
 COMMENT ON COLUMN engagement_people.official IS 'The person, as in officials; NULL where no name is given';
 
+-- The index that finds words in releases. It is made of the releases anew for each snapshot. The large tables are sorted
+-- by term, so that a search reads only the parts that have its words.
+
+CREATE TABLE search_releases (
+  number    INTEGER NOT NULL,
+  release   VARCHAR NOT NULL,
+  source    VARCHAR NOT NULL,
+  published DATE,
+  words     INTEGER NOT NULL
+);
+COMMENT ON TABLE search_releases IS 'The releases as the index of words knows them, newest first';
+COMMENT ON COLUMN search_releases.number IS 'Number of the release in this snapshot, from 0; the newest has the lowest';
+COMMENT ON COLUMN search_releases.release IS 'Release, as in releases';
+COMMENT ON COLUMN search_releases.source IS 'Publisher, as in releases';
+COMMENT ON COLUMN search_releases.published IS 'Day of publication, as in releases';
+COMMENT ON COLUMN search_releases.words IS 'Length of its text in words; in Korean, Chinese and Japanese in characters';
+
+CREATE TABLE search_terms (
+  term     VARCHAR NOT NULL,
+  number   INTEGER NOT NULL,
+  releases INTEGER NOT NULL,
+  weight   DOUBLE NOT NULL
+);
+COMMENT ON TABLE search_terms IS 'What words are found by: their English stems in lower case without accents, and pairs of Korean, Chinese and Japanese characters';
+COMMENT ON COLUMN search_terms.term IS 'The term: minist for Ministers, us for U.S.';
+COMMENT ON COLUMN search_terms.number IS 'Number of the term in this snapshot, from 0, in the order of their bytes';
+COMMENT ON COLUMN search_terms.releases IS 'Number of releases that have it';
+COMMENT ON COLUMN search_terms.weight IS 'How much it says that a release has it: the inverse document frequency of BM25';
+
+CREATE TABLE search_postings (
+  term    INTEGER NOT NULL,
+  release INTEGER NOT NULL,
+  weight  INTEGER NOT NULL
+);
+COMMENT ON TABLE search_postings IS 'Which terms are in which releases, sorted by term and release';
+COMMENT ON COLUMN search_postings.term IS 'Number of the term, as in search_terms';
+COMMENT ON COLUMN search_postings.release IS 'Number of the release, as in search_releases';
+COMMENT ON COLUMN search_postings.weight IS 'How much the release has of it, in thousandths: the term frequency of BM25, a word of the title counted three times';
+
+CREATE TABLE search_places (
+  term    INTEGER NOT NULL,
+  next    INTEGER NOT NULL,
+  release INTEGER NOT NULL,
+  place   INTEGER NOT NULL
+);
+COMMENT ON TABLE search_places IS 'Which terms stand one after the other, to find phrases; sorted by all columns in order';
+COMMENT ON COLUMN search_places.term IS 'Number of a term, as in search_terms';
+COMMENT ON COLUMN search_places.next IS 'Number of the term after it';
+COMMENT ON COLUMN search_places.release IS 'Number of the release, as in search_releases';
+COMMENT ON COLUMN search_places.place IS 'Number of words, or characters, before the first of the two';
+
 CREATE TABLE rejects (
   file      VARCHAR NOT NULL,
   reason    VARCHAR NOT NULL,
