@@ -9,7 +9,7 @@ import (
 )
 
 // Args are values for the parameters of a query by name: nil, time.Time, int64, float64, bool, string or []string as
-// the declared type asks. What is left out has its default.
+// the declared type asks; for a search, the string as it was typed. What is left out has its default.
 type Args map[string]any
 
 // With is a copy of a with one more value.
@@ -62,6 +62,9 @@ func resolveOne(param queries.Param, value any) (any, error) {
 	if err := param.Allows(value); err != nil {
 		return nil, paramErrorf(param.Name, "%v", err)
 	}
+	if param.Type == queries.Search {
+		return phrases(param.Name, value.(string))
+	}
 	return value, nil
 }
 
@@ -76,7 +79,7 @@ func hasType(value any, t queries.Type) bool {
 		_, ok = value.(float64)
 	case queries.Boolean:
 		_, ok = value.(bool)
-	case queries.Varchar:
+	case queries.Varchar, queries.Search:
 		_, ok = value.(string)
 	case queries.VarcharAll:
 		_, ok = value.([]string)

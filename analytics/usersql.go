@@ -131,15 +131,15 @@ func parseTree(ctx context.Context, db Querier, text string) (tree, error) {
 
 // tableFunctions are the functions that may stand in FROM. All others are refused: among them are readers of files,
 // and functions that change the settings of the database.
-var tableFunctions = words(`selected unnest range generate_series repeat repeat_row summary
+var tableFunctions = setOf(`selected unnest range generate_series repeat repeat_row summary
 	json_each json_tree regexp_split_to_table string_split
 	duckdb_columns duckdb_tables duckdb_views duckdb_types duckdb_functions duckdb_constraints duckdb_indexes
 	duckdb_keywords pragma_table_info pragma_show pragma_version`)
 
 // forbiddenFunctions are scalar functions with effects outside the query.
-var forbiddenFunctions = words(`write_log getenv nextval setval`)
+var forbiddenFunctions = setOf(`write_log getenv nextval setval`)
 
-func words(text string) map[string]bool {
+func setOf(text string) map[string]bool {
 	set := map[string]bool{}
 	for _, word := range strings.Fields(text) {
 		set[word] = true

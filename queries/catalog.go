@@ -8,6 +8,7 @@
 //	-- param: from DATE = NULL -- first day of the period
 //	-- param: granularity VARCHAR = 'month' {month, quarter, year} -- length of a period
 //	-- param: release VARCHAR = REQUIRED -- the release
+//	-- param: search SEARCH = REQUIRED -- words as people search for them, in SQL a VARCHAR[] of phrases
 //	-- column: country VARCHAR -- ISO 3166-1 alpha-3 code
 //	-- chart: bar category=name value=engagements filter=country
 //

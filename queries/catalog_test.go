@@ -67,7 +67,8 @@ func checkColumns(t *testing.T, db *sql.DB) {
 }
 
 // needed are values for the parameters that have no default.
-var needed = map[string]any{"engagement": "e1", "release": "kr-mofa:1", "id": "USA", "by": "country", "item": "USA", "official": "usa-rex-tillerson", "from": time.Date(2017, 3, 1, 0, 0, 0, 0, time.UTC)}
+var needed = map[string]any{"engagement": "e1", "release": "kr-mofa:1", "id": "USA", "by": "country", "item": "USA", "official": "usa-rex-tillerson", "search": "minist",
+	"from": time.Date(2017, 3, 1, 0, 0, 0, 0, time.UTC)}
 
 // named binds the defaults, and something for what has none.
 func named(q queries.Query) []any {
@@ -76,7 +77,7 @@ func named(q queries.Query) []any {
 		value := p.Default
 		if p.Required {
 			value = needed[p.Name]
-			if p.Type == queries.VarcharAll {
+			if p.Type == queries.VarcharAll || p.Type == queries.Search {
 				value = []string{value.(string)}
 			}
 		}

@@ -11,7 +11,7 @@ import (
 // Type is a DuckDB type as headers write it.
 type Type string
 
-// The types that headers may use. Parameters may have the first six.
+// The types that headers may use. Parameters may have the first six, and Search.
 const (
 	Date       Type = "DATE"
 	BigInt     Type = "BIGINT"
@@ -22,11 +22,14 @@ const (
 	Integer    Type = "INTEGER"
 	Timestamp  Type = "TIMESTAMP"
 	BigIntAll  Type = "BIGINT[]"
+	// Search is for parameters alone: words as somebody searches for them. The SQL gets them as a VARCHAR[] of phrases,
+	// each the terms of search_terms with blanks between them.
+	Search Type = "SEARCH"
 )
 
 var (
-	paramTypes  = []Type{Date, BigInt, Double, Boolean, Varchar, VarcharAll}
-	columnTypes = append(slices.Clone(paramTypes), Integer, Timestamp, BigIntAll)
+	columnTypes = []Type{Date, BigInt, Double, Boolean, Varchar, VarcharAll, Integer, Timestamp, BigIntAll}
+	paramTypes  = append(slices.Clone(columnTypes[:6]), Search)
 )
 
 // literal reads a default: NULL, 20, 0.5, TRUE, 'text', '2017-01-01' or ['a', 'b']. It gives the value in the Go type
@@ -36,7 +39,7 @@ func literal(text string, t Type) (value any, rest string, err error) {
 		return nil, after, nil
 	}
 	switch t {
-	case Varchar:
+	case Varchar, Search:
 		return quoted(text)
 	case VarcharAll:
 		return quotedList(text)

@@ -17,6 +17,18 @@ INSERT INTO releases (release, source, reference, url, title, published, layout,
          'press-release', 'en', false, false, repeat('The ministers met on March 22. ', 60), '', 'aa', i || '.txt', '2020-01-01'
   FROM range(getvariable('engagements')) t(i);
 INSERT INTO points SELECT release, p, 'numbered', p::VARCHAR, NULL, 1, p * 31, p * 31 + 30 FROM releases, range(5) t(p);
+-- All releases have the same words, so the index is of six terms and of the pairs of them.
+INSERT INTO search_releases
+  SELECT row_number() OVER (ORDER BY published DESC, release) - 1, release, source, published, 360 FROM releases;
+INSERT INTO search_terms
+  SELECT unnest(['22', 'march', 'met', 'minist', 'on', 'the']), unnest(range(6)), getvariable('engagements'), 0.1;
+INSERT INTO search_postings SELECT t.number, r.number, 2000 + r.number % 100 FROM search_terms t, search_releases r ORDER BY ALL;
+INSERT INTO search_places
+  SELECT a.number, b.number, r.number, 5
+  FROM search_terms a
+  JOIN search_terms b ON (a.term, b.term) IN (('the', 'minist'), ('minist', 'met'), ('met', 'on'), ('on', 'march'), ('march', '22'))
+  CROSS JOIN search_releases r
+  ORDER BY ALL;
 INSERT INTO engagements
   SELECT 'e' || i, (['meeting', 'call', 'multilateral', 'visit', 'consultation', 'ceremony'])[1 + draw(i, 'kind', 6)],
          CASE WHEN draw(i, 'status', 10) = 0 THEN 'planned' ELSE 'held' END,

@@ -48,6 +48,32 @@ INSERT INTO points VALUES
   ('kr-mofa:1', 0, 'title', NULL, NULL, 0, 0, 29),
   ('kr-mofa:1', 1, 'numbered', '1', NULL, 1, 30, 66),
   ('kr-mofa:2', 0, 'paragraph', NULL, NULL, 1, 0, 21);
+-- The index of words: what stands in each release, newest first, 4.75 words on average.
+INSERT INTO search_releases VALUES
+  (0, 'jp-mofa:1', 'jp-mofa', '2017-04-01', 2), (1, 'kr-mofa:1', 'kr-mofa', '2017-03-23', 10),
+  (2, 'kr-mofa:3', 'kr-mofa', '2017-02-01', 3), (3, 'kr-mofa:2', 'kr-mofa', NULL, 4);
+CREATE TEMP TABLE said AS
+  SELECT release, title_words, generate_subscripts(terms, 1) - 1 AS place, unnest(terms) AS term
+  FROM (SELECT release, title_words, string_split(words, ' ') AS terms
+        FROM (VALUES (0, 2, 'telephon talk'), (1, 4, 'minist meet us secretari the minist met on march 22'), (2, 3, 'minist to meet'),
+                     (3, 0, 'meet on march 22')) AS t(release, title_words, words));
+INSERT INTO search_terms
+  SELECT term, row_number() OVER (ORDER BY term) - 1, n, ln(1 + (4 - n + 0.5) / (n + 0.5))
+  FROM (SELECT term, count(DISTINCT release) AS n FROM said GROUP BY term) ORDER BY term;
+INSERT INTO search_postings
+  SELECT t.number, s.release, round(1000 * s.hits * 2.2 / (s.hits + 1.2 * (0.25 + 0.75 * r.words / 4.75)))
+  FROM (SELECT term, release, sum(CASE WHEN place < title_words THEN 3 ELSE 1 END) AS hits FROM said GROUP BY ALL) s
+  JOIN search_terms t USING (term)
+  JOIN search_releases r ON r.number = s.release
+  ORDER BY ALL;
+INSERT INTO search_places
+  SELECT a.number, b.number, s.release, s.place
+  FROM said s
+  JOIN said f ON f.release = s.release AND f.place = s.place + 1
+  JOIN search_terms a ON a.term = s.term
+  JOIN search_terms b ON b.term = f.term
+  ORDER BY ALL;
+DROP TABLE said;
 INSERT INTO engagements VALUES
   ('e1', 'meeting', 'held', '2017-03-22', NULL, 'stated', 0, 'Washington, D.C.', 'USA', 'kr-mofa', 0.9, 2, 'kr-mofa:1',
    'Yun Byung-se met Rex Tillerson', ['USA'], [], ['north-korea'], ['kor-yun-byung-se', 'usa-rex-tillerson']),

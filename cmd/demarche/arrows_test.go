@@ -25,8 +25,8 @@ var mayImport = map[string][]string{
 	"data/store/storetest": {"data", "data/store"},
 	"data/gold":            {"data"},
 	"data/synth":           {"data", "data/gazetteer"},
-	"analytics":            {"queries", "analytics"},
-	"dashboard":            {"analytics", "queries", "dashboard"},
+	"analytics":            {"data/words", "queries", "analytics"},
+	"dashboard":            {"data/words", "analytics", "queries", "dashboard"},
 	"cmd":                  {"data", "queries", "analytics", "dashboard", "cmd"},
 	"cmd/demarche/marked":  {"data"},
 }

@@ -1,0 +1,24 @@
+package analytics
+
+import (
+	"github.com/demarche/demarche/data/words"
+)
+
+// mostPhrases is how many words and phrases a search may have: each costs time, and no release has that many.
+const mostPhrases = 20
+
+// phrases are what a search asks for, as its query takes it.
+func phrases(param, search string) ([]string, error) {
+	found := words.Parse(search)
+	switch {
+	case len(found) == 0:
+		return nil, paramErrorf(param, "%q has no word to search for", search)
+	case len(found) > mostPhrases:
+		return nil, paramErrorf(param, "it has %d words and phrases; %d are the most", len(found), mostPhrases)
+	}
+	list := make([]string, len(found))
+	for i, p := range found {
+		list[i] = p.String()
+	}
+	return list, nil
+}

@@ -1,0 +1,79 @@
+-- title: Releases that have some words
+-- question: Which releases have these words, those that say most of them first?
+-- section: Releases
+-- param: search SEARCH = REQUIRED -- words that a release must have, all of them; phrases stand in quotation marks
+-- param: from DATE = NULL -- first day of publication
+-- param: to DATE = NULL -- last day of publication
+-- param: source VARCHAR[] = NULL -- publishers, as in sources
+-- param: limit BIGINT = 25 -- rows of a page
+-- param: offset BIGINT = 0 -- rows before the page
+-- column: total BIGINT -- number of releases on all pages
+-- column: release VARCHAR -- the release, as in releases
+-- column: title VARCHAR -- title; NULL where the page shows none
+-- column: published DATE -- day of publication; NULL unless the page states it
+-- column: source VARCHAR -- publisher, as in sources
+-- column: source_name VARCHAR -- full name of the publisher
+-- column: language VARCHAR -- language of the text, BCP 47
+-- column: engagements BIGINT -- number of engagements that it reports
+-- column: score DOUBLE -- how well it answers the search, by BM25; the newer comes first where two are equal
+-- chart: table link=release
+WITH asked AS MATERIALIZED (
+  -- Each phrase comes as its terms with blanks between them. A term that no release has is asked for all the same: it
+  -- counts among those that a release must have, so that nothing is found.
+  SELECT a.phrase, a.place, a.term, t.number, t.weight, lead(t.number) OVER (PARTITION BY a.phrase ORDER BY a.place) AS next
+  FROM (SELECT phrase, unnest(terms) AS term, generate_subscripts(terms, 1) AS place
+        FROM (SELECT unnest(range(len($search::VARCHAR[]))) AS phrase, string_split(unnest($search::VARCHAR[]), ' ') AS terms)) a
+  LEFT JOIN search_terms t ON t.term = a.term
+),
+pairs AS MATERIALIZED (
+  -- Each phrase is a bit, so that those a release has are quickly added up.
+  SELECT (1 << phrase)::INTEGER AS phrase, place::INTEGER AS place, number, next,
+         (count(*) OVER (PARTITION BY phrase))::INTEGER AS pairs
+  FROM asked WHERE next IS NOT NULL
+),
+standing AS (
+  -- A phrase stands where all its pairs do, one place after the other. Where it is one pair, any place will do.
+  SELECT a.phrase, p.release
+  FROM search_places p
+  JOIN pairs a ON p.term = a.number AND p.next = a.next
+  GROUP BY a.phrase, p.release, CASE WHEN a.pairs > 1 THEN p.place - a.place END
+  HAVING count(*) >= any_value(a.pairs)
+),
+with_phrases AS MATERIALIZED (
+  SELECT release FROM standing GROUP BY release HAVING bit_or(phrase) = (SELECT bit_or(phrase) FROM pairs)
+),
+with_words AS (
+  SELECT p.release, round(sum(p.weight * t.weight) / 1000, 4) AS score
+  FROM search_postings p
+  JOIN (SELECT number, any_value(weight) AS weight FROM asked GROUP BY number) t ON t.number = p.term
+  WHERE (SELECT count(*) FROM pairs) = 0 OR p.release IN (SELECT release FROM with_phrases)
+  GROUP BY p.release
+  HAVING count(*) = (SELECT count(DISTINCT term) FROM asked)
+),
+matched AS MATERIALIZED (
+  SELECT r.number, r.release, w.score
+  FROM with_words w
+  JOIN search_releases r ON r.number = w.release
+  WHERE ($from::DATE IS NULL OR r.published >= $from::DATE)
+    AND ($to::DATE IS NULL OR r.published <= $to::DATE)
+    AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], r.source))
+),
+page AS MATERIALIZED (
+  SELECT number, release, score FROM matched ORDER BY score DESC, number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
+),
+chosen AS MATERIALIZED (
+  -- By their rows: to look for the names in the whole table would read all of its columns.
+  SELECT release, title, published, source, language FROM releases
+  WHERE rowid IN (SELECT rowid FROM releases WHERE release IN (SELECT release FROM page))
+),
+told AS (
+  SELECT release, count(DISTINCT engagement) AS engagements FROM reports
+  WHERE release IN (SELECT release FROM page) GROUP BY release
+)
+SELECT (SELECT count(*) FROM matched) AS total, c.release, c.title, c.published, c.source, s.name AS source_name, c.language,
+       coalesce(t.engagements, 0) AS engagements, p.score
+FROM page p
+JOIN chosen c ON c.release = p.release
+LEFT JOIN told t ON t.release = p.release
+LEFT JOIN sources s ON s.source = c.source
+ORDER BY p.score DESC, p.number

@@ -1,0 +1,43 @@
+-- title: All releases
+-- question: Which releases came last?
+-- section: Releases
+-- param: from DATE = NULL -- first day of publication
+-- param: to DATE = NULL -- last day of publication
+-- param: source VARCHAR[] = NULL -- publishers, as in sources
+-- param: limit BIGINT = 25 -- rows of a page
+-- param: offset BIGINT = 0 -- rows before the page
+-- column: total BIGINT -- number of releases on all pages
+-- column: release VARCHAR -- the release, as in releases
+-- column: title VARCHAR -- title; NULL where the page shows none
+-- column: published DATE -- day of publication; NULL unless the page states it
+-- column: source VARCHAR -- publisher, as in sources
+-- column: source_name VARCHAR -- full name of the publisher
+-- column: language VARCHAR -- language of the text, BCP 47
+-- column: engagements BIGINT -- number of engagements that it reports
+-- chart: table link=release
+WITH matched AS MATERIALIZED (
+  SELECT number, release
+  FROM search_releases
+  WHERE ($from::DATE IS NULL OR published >= $from::DATE)
+    AND ($to::DATE IS NULL OR published <= $to::DATE)
+    AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))
+),
+page AS MATERIALIZED (
+  -- The newest have the lowest numbers.
+  SELECT number, release FROM matched ORDER BY number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
+),
+chosen AS MATERIALIZED (
+  SELECT release, title, published, source, language FROM releases
+  WHERE rowid IN (SELECT rowid FROM releases WHERE release IN (SELECT release FROM page))
+),
+told AS (
+  SELECT release, count(DISTINCT engagement) AS engagements FROM reports
+  WHERE release IN (SELECT release FROM page) GROUP BY release
+)
+SELECT (SELECT count(*) FROM matched) AS total, c.release, c.title, c.published, c.source, s.name AS source_name, c.language,
+       coalesce(t.engagements, 0) AS engagements
+FROM page p
+JOIN chosen c ON c.release = p.release
+LEFT JOIN told t ON t.release = p.release
+LEFT JOIN sources s ON s.source = c.source
+ORDER BY p.number
