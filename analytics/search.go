@@ -9,10 +9,13 @@ const mostPhrases = 20
 
 // phrases are what a search asks for, as its query takes it.
 func phrases(param, search string) ([]string, error) {
+	if err := checkText(param, search); err != nil {
+		return nil, err
+	}
 	found := words.Parse(search)
 	switch {
 	case len(found) == 0:
-		return nil, paramErrorf(param, "%q has no word to search for", search)
+		return nil, paramErrorf(param, "%s has no word to search for", search)
 	case len(found) > mostPhrases:
 		return nil, paramErrorf(param, "it has %d words and phrases; %d are the most", len(found), mostPhrases)
 	}

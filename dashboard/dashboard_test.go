@@ -121,6 +121,7 @@ func allPages(s site) []string {
 		"/countries", "/countries?region=Asia&from=2017&compare=year", "/countries/USA", "/countries/USA?from=2017-01-01&to=2017-12-31&measure=share",
 		"/officials", "/officials/kor-yun-byung-se", "/topics", "/topics/north-korea", "/organizations", "/organizations/ASEAN", "/places", "/network",
 		"/calendar", "/gaps", "/dictionary", "/changes", "/changes?from=2017&to=2017", "/compare", "/compare?by=country&item=USA,JPN&from=2016",
+		"/releases", "/releases?search=%22took+part%22+Tillerson&from=2017&source=kr-mofa", "/releases?search=nowhere", "/releases?search=!", "/releases?page=9",
 		"/q/by-country?from=2017-01-01&view=change", "/q/network", "/q/topic-countries", "/q/calendar",
 	}
 }
@@ -197,7 +198,8 @@ func TestEveryLinkOfEveryPageLeadsSomewhere(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	seen := map[string]bool{}
 	for _, path := range []string{"/", "/?from=2017-01-01&to=2017-12-31", "/engagements?country=USA", "/q", "/quality",
-		"/countries", "/countries/USA?from=2017", "/officials/kor-yun-byung-se", "/changes", "/compare?by=topic&item=north-korea", "/gaps", "/network"} {
+		"/countries", "/countries/USA?from=2017", "/officials/kor-yun-byung-se", "/changes", "/compare?by=topic&item=north-korea", "/gaps", "/network",
+		"/releases?search=took&source=kr-mofa"} {
 		s.page(path).Find("a[href], [data-chart]").Each(func(_ int, e *goquery.Selection) {
 			link := e.AttrOr("href", e.AttrOr("data-chart", ""))
 			if link = strings.Split(link, "#")[0]; link == "" || seen[link] || !strings.HasPrefix(link, "/") {
@@ -231,6 +233,12 @@ func TestWrongAddressesAreToldInPlainWords(t *testing.T) {
 		{"/?from=yesterday", "no date", 400},
 		{"/?country=Korea", "ISO 3166-1", 400},
 		{"/engagements?page=0", "no page", 400},
+		{"/releases?page=none", "no page", 400},
+		{"/releases?from=soon", "no date", 400},
+		{"/releases?search=%22!%22", "has no word to search for", 400},
+		{"/releases?search=%ff", "not UTF-8", 400},
+		{"/releases?search=" + strings.Repeat("a+b+", 130), "longer than 500 bytes", 400},
+		{"/q/release-search.csv?search=%22!%22", "has no word to search for", 400},
 		{"/q/by-country?limits=3", "limit", 400},
 		{"/countries/XYZ", "knows no country", 404},
 		{"/topics/gossip", "knows no topic", 404},

@@ -38,6 +38,7 @@ var menu = []menuGroup{
 	}},
 	{"Reading", []menuItem{
 		{ID: "engagements", Name: "Engagements", Link: "/engagements"},
+		{ID: "releases", Name: "Releases", Link: "/releases"},
 	}},
 	{"Data", []menuItem{
 		{ID: "questions", Name: "Questions", Link: "/q"},

@@ -65,7 +65,7 @@ func (s *server) release(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v, err := a.plainView("engagements")
+	v, err := a.plainView("releases")
 	if err != nil {
 		return err
 	}

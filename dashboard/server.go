@@ -95,6 +95,7 @@ func (s *server) routes() http.Handler {
 	}
 	get("/engagements", (*server).engagements)
 	get("/engagements/{id}", (*server).engagement)
+	get("/releases", (*server).releases)
 	get("/releases/{id}", (*server).release)
 	get("/q", (*server).questions)
 	get("/q/{name}.svg", (*server).picture)
@@ -115,7 +116,7 @@ var asked = []string{
 	"totals", "coverage", "latest-engagements", "engagements-list", "engagement", "engagement-people", "engagement-releases",
 	"engagement-evidence", "release", "release-points", "release-engagements", "release-evidence", "countries-in-use",
 	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use", "quality", "regions", "subject", "profile",
-	"official-terms", "office-changes",
+	"official-terms", "office-changes", "release-search", "releases-list", "release-texts",
 }
 
 // check says at the start, not on a page, which queries the catalog lacks.

@@ -1,0 +1,157 @@
+package dashboard
+
+import (
+	"errors"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/data/words"
+)
+
+// foundRows is how many releases a page of the search has. Each has its text read for the words around the hits.
+const foundRows = 25
+
+// releasesData is what the page "releases" shows.
+type releasesData struct {
+	Heading, Says, Range string
+	Search               string
+	Fault                string // what is wrong with the search; "" for nothing
+	Hidden               []hidden
+	Found                []foundRelease
+	First                string // address of the first page, where there is none of this number
+	Previous, Next       string
+	CSV, JSON            string
+}
+
+// foundRelease is a release in the list.
+type foundRelease struct {
+	Link, Title, Language, Facts string
+	Day, ISO                     string
+	Snippet                      []snippetPart
+}
+
+func (s *server) releases(w http.ResponseWriter, r *http.Request) error {
+	ask, err := parseListAsk(r.URL.Query())
+	if err != nil {
+		return err
+	}
+	ask.search, ask.sort = strings.TrimSpace(ask.search), ""
+	a, done, err := s.begin(r)
+	if err != nil {
+		return err
+	}
+	defer done()
+	v, err := a.plainView("releases")
+	if err != nil {
+		return err
+	}
+	v.Menu, v.Links = menuWith(a.lang, a.catalog, "releases", a.shown.Values()), linksWith(a.filter.Values())
+	if v.Filter, err = a.releasesFilter(ask); err != nil {
+		return err
+	}
+	status := http.StatusOK
+	data, err := a.releasesData(ask)
+	var wrong *analytics.ParamError
+	if errors.As(err, &wrong) && wrong.Param == "search" {
+		status, data.Heading, data.Fault = http.StatusBadRequest, a.say("Releases"), a.say("This cannot be searched for: %s.", wrong.Message)
+	} else if err != nil {
+		return err
+	}
+	v.Title, v.Data = data.Heading, data
+	s.render(w, status, "releases", v)
+	return nil
+}
+
+// releasesData asks for one page of the releases that the search finds, or of all where there is none.
+func (a *session) releasesData(ask listAsk) (releasesData, error) {
+	d := releasesData{Heading: a.say("Releases"), Search: ask.search}
+	if ask.page > 1 {
+		d.First = a.releasesAddress(ask, 1)
+	}
+	for _, name := range sortedNames(a.shown.Values()) {
+		d.Hidden = append(d.Hidden, hidden{name, a.shown.Values().Get(name)})
+	}
+	name := "releases-list"
+	args := analytics.Args{"limit": int64(foundRows), "offset": (ask.page - 1) * foundRows}
+	if ask.search != "" {
+		name, args["search"] = "release-search", ask.search
+		d.Heading = a.say("Releases with %s", shortSearch(ask.search))
+	}
+	_, res, err := a.ask(name, args)
+	if err != nil || len(res.Rows) == 0 {
+		return d, err
+	}
+	total := row{res, 0}.int("total")
+	if d.Says = a.say("%s, the newest first.", a.count(total, "releases")); ask.search != "" {
+		d.Says = a.say("%s. Those that say most of these words come first.", a.count(total, "releases"))
+	}
+	a.pageReleases(&d, ask, name, int64(len(res.Rows)), total)
+	d.Found, err = a.found(res, words.Parse(ask.search))
+	return d, err
+}
+
+// found lists the rows of a page with the words around their hits.
+func (a *session) found(res analytics.Result, phrases []words.Phrase) ([]foundRelease, error) {
+	ids := make([]string, len(res.Rows))
+	for i, r := range rowsOf(res) {
+		ids[i] = r.text("release")
+	}
+	_, texts, err := a.ask("release-texts", analytics.Args{"release": ids})
+	if err != nil {
+		return nil, err
+	}
+	byID := map[string]string{}
+	for _, r := range rowsOf(texts) {
+		byID[r.text("release")] = r.text("text")
+	}
+	var s snippets
+	out := make([]foundRelease, len(ids))
+	for i, r := range rowsOf(res) {
+		out[i] = foundRelease{
+			Link: "/releases/" + url.PathEscape(ids[i]), Title: r.text("title"), Language: r.text("language"),
+			Facts:   joined(" · ", a.say(r.text("source_name")), a.count(r.int("engagements"), "engagements")),
+			Snippet: s.of(byID[ids[i]], r.text("title"), phrases),
+		}
+		if out[i].Title == "" {
+			out[i].Title = a.say("Untitled release %s", ids[i])
+		}
+		if day := r.day("published"); !day.IsZero() {
+			out[i].Day, out[i].ISO = a.day(day), day.Format(isoDay)
+		}
+	}
+	return out, nil
+}
+
+// shortSearch is what was searched for, short enough for a heading.
+func shortSearch(search string) string {
+	if runes := []rune(search); len(runes) > 80 {
+		return string(runes[:80]) + "…"
+	}
+	return search
+}
+
+func (a *session) pageReleases(d *releasesData, ask listAsk, query string, here, total int64) {
+	first := (ask.page-1)*foundRows + 1
+	d.Range = a.say("%s–%s of %s", chart.Number(float64(first)), chart.Number(float64(first+here-1)), chart.Number(float64(total)))
+	if ask.page > 1 {
+		d.Previous = a.releasesAddress(ask, ask.page-1)
+	}
+	if first+here-1 < total {
+		d.Next = a.releasesAddress(ask, ask.page+1)
+	}
+	values := url.Values{"limit": {strconv.FormatInt(total, 10)}}
+	d.CSV = address("/q/"+query+".csv", a.releasesOnly().Values(), ask.values(), values)
+	d.JSON = address("/q/"+query+".json", a.releasesOnly().Values(), ask.values(), values)
+}
+
+func (a *session) releasesAddress(ask listAsk, page int64) string {
+	values := url.Values{}
+	if page > 1 {
+		values.Set("page", strconv.FormatInt(page, 10))
+	}
+	return address("/releases", a.shown.Values(), ask.values(), values)
+}
