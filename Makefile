@@ -38,7 +38,7 @@ test: $(BUNDLE) ## run all tests
 	$(GO) test ./...
 
 bench: $(BUNDLE) ## print page text read per second, releases loaded per second, and the time of each query
-	$(GO) test -run '^$$' -bench . -benchtime 1s ./data/page ./data/extract ./data/synth ./data/store ./queries ./analytics ./dashboard/render
+	$(GO) test -run '^$$' -bench . -benchtime 1s ./data/page ./data/extract ./data/synth ./data/words ./data/store ./queries ./analytics ./dashboard/render
 	$(GO) test -run '^$$' -bench . -benchtime 1s -timeout 30m ./cmd/demarche/scale
 
 fuzz: $(BUNDLE) ## run every fuzz test for FUZZTIME each; pages, dates, people and the rest
