@@ -5,6 +5,8 @@
 // link with one rename: whatever happens before leaves the last snapshot as it was. Readers open a snapshot read-only
 // by its own name and are never locked out.
 //
+// The tables search_* index the words of all releases. They are made anew for each snapshot.
+//
 // A release is known by its ID. Of two texts of one release the better is kept, whichever came first: one that is
 // whole before one that is cut off, one with a date before one without, the longer before the shorter.
 package store

@@ -47,12 +47,13 @@ type numbered struct {
 func (n *next) numberReleases(ctx context.Context) ([]numbered, error) {
 	var all []numbered
 	const query = "SELECT release, source, published FROM releases ORDER BY published DESC NULLS LAST, release"
-	return all, n.db.each(ctx, query, func(scan func(...any) error) error {
+	err := n.db.each(ctx, query, func(scan func(...any) error) error {
 		var r numbered
 		err := scan(&r.id, &r.source, &r.published)
 		all = append(all, r)
 		return err
 	})
+	return all, err
 }
 
 // readTexts hands the texts to the indexer, some releases at a time, in the order in which the table has them.
@@ -73,9 +74,11 @@ func (n *next) readTexts(ctx context.Context, releases []numbered, ix *indexer) 
 		query := fmt.Sprintf("SELECT release, coalesce(title, ''), text FROM releases WHERE rowid BETWEEN %d AND %d", from, from+textsAtOnce-1)
 		err := n.db.each(ctx, query, func(scan func(...any) error) error {
 			var id, title, text string
-			err := scan(&id, &title, &text)
+			if err := scan(&id, &title, &text); err != nil {
+				return err
+			}
 			ix.add(numbers[id], title, text)
-			return err
+			return nil
 		})
 		if err != nil {
 			return err
