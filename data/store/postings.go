@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"math"
+	"slices"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -37,7 +38,8 @@ func (ix *indexer) writePostings(db *database, terms []string) error {
 			n += counts[to]
 			to++
 		}
-		if err := w.write(ix.occurrences(ranks, uint32(from), uint32(to), n), len(terms)); err != nil {
+		w.found = ix.occurrences(slices.Grow(w.found[:0], n), ranks, uint32(from), uint32(to))
+		if err := w.write(len(terms)); err != nil {
 			return errors.Join(err, w.close())
 		}
 		from = to
@@ -45,9 +47,8 @@ func (ix *indexer) writePostings(db *database, terms []string) error {
 	return w.close()
 }
 
-// occurrences lists the n occurrences of the terms from a number up to another, by release and place.
-func (ix *indexer) occurrences(ranks []uint32, from, to uint32, n int) []occurrence {
-	all := make([]occurrence, 0, n)
+// occurrences appends the occurrences of the terms from a number up to another, by release and place.
+func (ix *indexer) occurrences(all []occurrence, ranks []uint32, from, to uint32) []occurrence {
 	for release, text := range ix.texts {
 		place, main := -1, -1 // main is where in all the term of the place before is
 		for _, t := range text.terms {
@@ -71,9 +72,9 @@ func (ix *indexer) occurrences(ranks []uint32, from, to uint32, n int) []occurre
 	return all
 }
 
-// sortedBy sorts by a number below limit. Occurrences with the same number keep their order. As counting gives each
-// its place, nothing is compared.
-func sortedBy(key func(occurrence) uint32, limit int, all []occurrence) []occurrence {
+// sortedBy sorts by a number below limit, into the memory given. Occurrences with the same number keep their order. As
+// counting gives each its place, nothing is compared.
+func sortedBy(key func(occurrence) uint32, limit int, all, into []occurrence) []occurrence {
 	ends := make([]int, limit+1)
 	for _, o := range all {
 		ends[min(key(o), uint32(limit))]++
@@ -83,7 +84,7 @@ func sortedBy(key func(occurrence) uint32, limit int, all []occurrence) []occurr
 		ends[i] = sum
 		sum += n
 	}
-	sorted := make([]occurrence, len(all))
+	sorted := slices.Grow(into[:0], len(all))[:len(all)]
 	for _, o := range all {
 		k := min(key(o), uint32(limit))
 		sorted[ends[k]] = o
@@ -97,6 +98,9 @@ type postingWriter struct {
 	postings, places *table
 	texts            []indexed
 	average          float64 // words of a text
+
+	// The occurrences at hand as they were found, by term, by next term, and by both. Their memory is used again.
+	found, byTerm, byNext, byBoth []occurrence
 }
 
 func newPostingWriter(db *database, texts []indexed) (*postingWriter, error) {
@@ -108,16 +112,23 @@ func newPostingWriter(db *database, texts []indexed) (*postingWriter, error) {
 	if err != nil {
 		return nil, errors.Join(err, postings.close())
 	}
-	return &postingWriter{postings, places, texts, averageWords(texts)}, nil
+	return &postingWriter{postings: postings, places: places, texts: texts, average: averageWords(texts)}, nil
 }
 
-// write writes all occurrences of some terms, which come by release and place, to the two tables side by side.
-func (w *postingWriter) write(all []occurrence, terms int) error {
+// write writes the occurrences found to the two tables side by side.
+func (w *postingWriter) write(terms int) error {
 	term := func(o occurrence) uint32 { return o.term }
 	next := func(o occurrence) uint32 { return o.next }
 	var group errgroup.Group
-	group.Go(func() error { return w.writePostings(sortedBy(term, terms, all)) })
-	group.Go(func() error { return w.writePlaces(sortedBy(term, terms, sortedBy(next, terms, all))) })
+	group.Go(func() error {
+		w.byTerm = sortedBy(term, terms, w.found, w.byTerm)
+		return w.writePostings(w.byTerm)
+	})
+	group.Go(func() error {
+		w.byNext = sortedBy(next, terms, w.found, w.byNext)
+		w.byBoth = sortedBy(term, terms, w.byNext, w.byBoth)
+		return w.writePlaces(w.byBoth)
+	})
 	return group.Wait()
 }
 
