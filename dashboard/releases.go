@@ -113,7 +113,7 @@ func (a *session) found(res analytics.Result, phrases []words.Phrase) ([]foundRe
 	for i, r := range rowsOf(res) {
 		out[i] = foundRelease{
 			Link: "/releases/" + url.PathEscape(ids[i]), Title: r.text("title"), Language: r.text("language"),
-			Facts:   joined(" · ", a.say(r.text("source_name")), a.count(r.int("engagements"), "engagements")),
+			Facts:   joined(" · ", r.text("source_name"), a.count(r.int("engagements"), "engagements")),
 			Snippet: s.of(byID[ids[i]], r.text("title"), phrases),
 		}
 		if out[i].Title == "" {
