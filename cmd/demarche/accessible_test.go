@@ -19,6 +19,7 @@ var visited = []string{
 	"compare", "compare?by=country&item=USA,JPN&from=2015-01-01", "calendar", "gaps", "countries?from=2015-01-01&to=2018-12-31", "countries/USA",
 	"officials", "officials/kor-yun-byung-se", "topics", "topics/north-korea", "organizations", "organizations/ASEAN", "places", "network",
 	"engagements", "q", "q/by-country", "q/by-country?embed=1", "q/country-changes", "quality", "dictionary", "nowhere", "?from=never",
+	"releases?source=kr-mofa", "releases?search=%22north+korea%22+minister", "releases?search=nowhere", "releases?search=!",
 }
 
 // TestPagesHaveNoAccessibilityFaults has axe-core look at every page in light and in dark colours, on a screen and on a
