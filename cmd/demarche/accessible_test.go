@@ -41,8 +41,7 @@ func TestPagesHaveNoAccessibilityFaults(t *testing.T) {
 	do(t, ctx, "opening the list", chromedp.Navigate(home+"engagements?country=USA"))
 	pages := visited
 	for _, link := range []string{".latest .what a", ".told h3 a"} {
-		var address string
-		address = ask(t, ctx, chromedp.Evaluate[string](`document.querySelector('`+link+`').getAttribute('href')`))
+		address := ask(t, ctx, chromedp.Evaluate[string](`document.querySelector('`+link+`').getAttribute('href')`))
 		pages = append(pages[:len(pages):len(pages)], strings.TrimPrefix(address, "/"))
 		do(t, ctx, "opening "+address, chromedp.Navigate(home+strings.TrimPrefix(address, "/")))
 	}
