@@ -85,26 +85,27 @@ func openAt(tb testing.TB, path, fill string) *sql.DB {
 		tb.Fatalf("opening a test database: %v", err)
 	}
 	db.SetMaxOpenConns(1) // variables and temporary macros belong to a connection
-	execute(tb, db, schema(tb))
+	execute(tb, db, ofStore(tb, "schema.sql")+ofStore(tb, "views.sql"))
 	execute(tb, db, fill)
+	execute(tb, db, ofStore(tb, "derive.sql"))
 	db.SetMaxOpenConns(0)
 	return db
 }
 
-// schema reads the schema of the store from its place in the repository.
-func schema(tb testing.TB) string {
+// ofStore reads a file of the store from its place in the repository.
+func ofStore(tb testing.TB, name string) string {
 	tb.Helper()
 	dir, err := os.Getwd()
 	if err != nil {
 		tb.Fatalf("finding the schema: %v", err)
 	}
 	for ; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		text, err := os.ReadFile(filepath.Join(dir, "data", "store", "schema.sql"))
+		text, err := os.ReadFile(filepath.Join(dir, "data", "store", name))
 		if err == nil {
 			return string(text)
 		}
 	}
-	tb.Fatal("finding the schema: no data/store/schema.sql above the working directory")
+	tb.Fatalf("finding the schema: no data/store/%s above the working directory", name)
 	return ""
 }
 

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"database/sql/driver"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -51,7 +50,13 @@ func (in *intake) build(ctx context.Context, print string) (map[string]string, e
 	if err := appendRows(ctx, n.db, "snapshot", rows); err != nil {
 		return nil, err
 	}
-	return facts, errors.Join(n.db.exec(ctx, "COMMIT"), n.db.exec(ctx, "CHECKPOINT "+nextName))
+	if err := n.db.exec(ctx, "COMMIT"); err != nil {
+		return nil, err
+	}
+	if err := n.derive(ctx); err != nil {
+		return nil, err
+	}
+	return facts, n.db.exec(ctx, "CHECKPOINT "+nextName)
 }
 
 // identify says of the home officials whom they serve, where a release takes that for granted, and gives everybody

@@ -27,6 +27,9 @@ var faults = []struct{ what, query string }{
 		SELECT count(*) FROM engagements e
 		LEFT JOIN (SELECT engagement, count(DISTINCT release) AS n FROM reports GROUP BY engagement) r USING (engagement)
 		WHERE r.n IS DISTINCT FROM e.releases`},
+	{"engagements out of order", `
+		SELECT count(*) FROM (SELECT rowid AS number, row_number() OVER (ORDER BY start_date NULLS LAST, engagement) - 1 AS place FROM engagements)
+		WHERE number <> place`},
 }
 
 // check opens a finished snapshot as a reader would and looks whether it is whole.

@@ -1,0 +1,242 @@
+-- What questions are asked of: tables that hold the same as those of schema.sql in a form that is quick to count, and the
+-- macros that say what a view is. derive.sql fills the tables.
+--
+-- An engagement, a release, a report, a person or an official has a number here: the rowid of its row in its table. Rows
+-- are found by number at once, and numbers are joined and counted several times faster than names are.
+
+CREATE TABLE engagement_rows (
+  number         BIGINT NOT NULL,
+  release_number BIGINT,
+  first_person   BIGINT,
+  last_person    BIGINT
+);
+COMMENT ON TABLE engagement_rows IS 'Derived: where the rows are that belong to an engagement';
+COMMENT ON COLUMN engagement_rows.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_rows.release_number IS 'Rowid in releases of the release that tells it best';
+COMMENT ON COLUMN engagement_rows.first_person IS 'Rowid in engagement_people of its first person; NULL where it has none';
+COMMENT ON COLUMN engagement_rows.last_person IS 'Rowid of its last person';
+
+CREATE TABLE engagement_countries (
+  number     BIGINT NOT NULL,
+  start_date DATE,
+  kind       VARCHAR NOT NULL,
+  status     VARCHAR NOT NULL,
+  source     VARCHAR NOT NULL,
+  country    VARCHAR NOT NULL
+);
+COMMENT ON TABLE engagement_countries IS 'Derived: a row for each country of each engagement';
+COMMENT ON COLUMN engagement_countries.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_countries.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_countries.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_countries.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_countries.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_countries.country IS 'A foreign state that took part, ISO 3166-1 alpha-3';
+
+CREATE TABLE engagement_organizations (
+  number       BIGINT NOT NULL,
+  start_date   DATE,
+  kind         VARCHAR NOT NULL,
+  status       VARCHAR NOT NULL,
+  source       VARCHAR NOT NULL,
+  organization VARCHAR NOT NULL
+);
+COMMENT ON TABLE engagement_organizations IS 'Derived: a row for each organisation of each engagement';
+COMMENT ON COLUMN engagement_organizations.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_organizations.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_organizations.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_organizations.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_organizations.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_organizations.organization IS 'An organisation that took part or convened it';
+
+CREATE TABLE engagement_topics (
+  number     BIGINT NOT NULL,
+  start_date DATE,
+  kind       VARCHAR NOT NULL,
+  status     VARCHAR NOT NULL,
+  source     VARCHAR NOT NULL,
+  topic      VARCHAR NOT NULL
+);
+COMMENT ON TABLE engagement_topics IS 'Derived: a row for each topic of each engagement';
+COMMENT ON COLUMN engagement_topics.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_topics.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_topics.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_topics.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_topics.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_topics.topic IS 'A subject discussed, as in topics';
+
+CREATE TABLE engagement_officials (
+  number          BIGINT NOT NULL,
+  start_date      DATE,
+  kind            VARCHAR NOT NULL,
+  status          VARCHAR NOT NULL,
+  source          VARCHAR NOT NULL,
+  side            VARCHAR NOT NULL,
+  official_number BIGINT NOT NULL,
+  again           BOOLEAN NOT NULL,
+  titled_person   BIGINT
+);
+COMMENT ON TABLE engagement_officials IS 'Derived: a row for each official on each side of each engagement';
+COMMENT ON COLUMN engagement_officials.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_officials.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_officials.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_officials.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_officials.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_officials.side IS 'home or counterpart';
+COMMENT ON COLUMN engagement_officials.official_number IS 'Rowid in officials of the person';
+COMMENT ON COLUMN engagement_officials.again IS 'True where the person has a row for the other side of the engagement already';
+COMMENT ON COLUMN engagement_officials.titled_person IS 'Rowid in engagement_people of the first row that gives the office; NULL where none does';
+
+CREATE TABLE engagement_reports (
+  number         BIGINT NOT NULL,
+  start_date     DATE,
+  kind           VARCHAR NOT NULL,
+  status         VARCHAR NOT NULL,
+  source         VARCHAR NOT NULL,
+  report_number  BIGINT NOT NULL,
+  release_number BIGINT NOT NULL,
+  first_evidence BIGINT,
+  last_evidence  BIGINT
+);
+COMMENT ON TABLE engagement_reports IS 'Derived: a row for each report of each engagement';
+COMMENT ON COLUMN engagement_reports.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_reports.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_reports.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_reports.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_reports.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_reports.report_number IS 'Rowid in reports of the report';
+COMMENT ON COLUMN engagement_reports.release_number IS 'Rowid in releases of the release that it is from';
+COMMENT ON COLUMN engagement_reports.first_evidence IS 'Rowid in evidence of the first row of the report; NULL where it has none';
+COMMENT ON COLUMN engagement_reports.last_evidence IS 'Rowid of the last one; rows of other reports may lie between them';
+
+CREATE TABLE release_rows (
+  number      BIGINT NOT NULL,
+  first_point BIGINT,
+  last_point  BIGINT
+);
+COMMENT ON TABLE release_rows IS 'Derived: where the rows are that belong to a release';
+COMMENT ON COLUMN release_rows.number IS 'Number of the release: its rowid in releases';
+COMMENT ON COLUMN release_rows.first_point IS 'Rowid in points of its first point; NULL where it has none';
+COMMENT ON COLUMN release_rows.last_point IS 'Rowid of the last one; rows of other releases may lie between them';
+
+CREATE TABLE release_years (
+  source   VARCHAR NOT NULL,
+  year     INTEGER,
+  dated    VARCHAR NOT NULL,
+  releases BIGINT NOT NULL
+);
+COMMENT ON TABLE release_years IS 'Derived: how many releases of a year have a date';
+COMMENT ON COLUMN release_years.source IS 'Publisher, as in sources';
+COMMENT ON COLUMN release_years.year IS 'Year of publication, else of the first engagement that the release tells; NULL where there is none';
+COMMENT ON COLUMN release_years.dated IS 'stated on the page, resolved from what the release tells, or none';
+COMMENT ON COLUMN release_years.releases IS 'Number of releases';
+
+CREATE TABLE coverage (
+  source            VARCHAR NOT NULL,
+  releases          BIGINT NOT NULL,
+  releases_dated    BIGINT NOT NULL,
+  releases_used     BIGINT NOT NULL,
+  first_published   DATE,
+  last_published    DATE,
+  engagements       BIGINT NOT NULL,
+  engagements_dated BIGINT NOT NULL,
+  first_date        DATE,
+  last_date         DATE,
+  last_held         DATE
+);
+COMMENT ON TABLE coverage IS 'Derived: what there is of each publisher';
+COMMENT ON COLUMN coverage.source IS 'Publisher, as in sources';
+COMMENT ON COLUMN coverage.releases IS 'Number of releases';
+COMMENT ON COLUMN coverage.releases_dated IS 'Those of them that state their day of publication';
+COMMENT ON COLUMN coverage.releases_used IS 'Those of them that report an engagement';
+COMMENT ON COLUMN coverage.first_published IS 'Day of the earliest release that states it';
+COMMENT ON COLUMN coverage.last_published IS 'Day of the newest release that states it';
+COMMENT ON COLUMN coverage.engagements IS 'Number of engagements first read from its releases';
+COMMENT ON COLUMN coverage.engagements_dated IS 'Those of them with a date';
+COMMENT ON COLUMN coverage.first_date IS 'First day of the earliest of them';
+COMMENT ON COLUMN coverage.last_date IS 'First day of the latest of them';
+COMMENT ON COLUMN coverage.last_held IS 'First day of the latest of them that was held';
+
+CREATE TABLE in_use (
+  field       VARCHAR NOT NULL,
+  value       VARCHAR NOT NULL,
+  name        VARCHAR NOT NULL,
+  source      VARCHAR NOT NULL,
+  engagements BIGINT NOT NULL
+);
+COMMENT ON TABLE in_use IS 'Derived: the values that one can filter by';
+COMMENT ON COLUMN in_use.field IS 'country, organization, topic or official';
+COMMENT ON COLUMN in_use.value IS 'A country, organisation, topic or official';
+COMMENT ON COLUMN in_use.name IS 'Name for display; the value where it has none';
+COMMENT ON COLUMN in_use.source IS 'Publisher, as in sources';
+COMMENT ON COLUMN in_use.engagements IS 'Number of engagements first read from its releases that have the value';
+
+-- The filter that every query of the catalog shares: one place for what "the engagements of a view" means. A NULL
+-- argument does not filter, and costs nothing. Engagements without a date pass only where neither bound of the period is
+-- given. The first five arguments are columns of the row that is asked about.
+CREATE MACRO in_view(row_number_of, row_date, row_kind, row_status, row_source, date_from, date_to, countries_in, officials_in,
+                     topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS
+  (date_from IS NULL OR row_date >= date_from)
+  AND (date_to IS NULL OR row_date <= date_to)
+  AND (countries_in IS NULL OR row_number_of IN (
+         SELECT c.number FROM engagement_countries c
+         WHERE list_contains(countries_in, c.country)
+           AND (date_from IS NULL OR c.start_date >= date_from) AND (date_to IS NULL OR c.start_date <= date_to)))
+  AND (officials_in IS NULL OR row_number_of IN (
+         SELECT p.number FROM engagement_officials p
+         WHERE p.official_number IN (SELECT o.rowid FROM officials o WHERE list_contains(officials_in, o.official))
+           AND (date_from IS NULL OR p.start_date >= date_from) AND (date_to IS NULL OR p.start_date <= date_to)))
+  AND (topics_in IS NULL OR row_number_of IN (
+         SELECT t.number FROM engagement_topics t
+         WHERE list_contains(topics_in, t.topic)
+           AND (date_from IS NULL OR t.start_date >= date_from) AND (date_to IS NULL OR t.start_date <= date_to)))
+  AND (organizations_in IS NULL OR row_number_of IN (
+         SELECT g.number FROM engagement_organizations g
+         WHERE list_contains(organizations_in, g.organization)
+           AND (date_from IS NULL OR g.start_date >= date_from) AND (date_to IS NULL OR g.start_date <= date_to)))
+  AND (kinds_in IS NULL OR list_contains(kinds_in, row_kind))
+  AND (statuses_in IS NULL OR list_contains(statuses_in, row_status))
+  AND (sources_in IS NULL OR list_contains(sources_in, row_source));
+COMMENT ON MACRO in_view IS 'Whether an engagement is one of a view: nine filters, each switched off by NULL';
+
+CREATE MACRO selected(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT *, rowid AS number FROM engagements
+  WHERE in_view(rowid, start_date, kind, status, source,
+                date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected IS 'The engagements of a view, with their numbers: nine filters, each switched off by NULL';
+
+CREATE MACRO selected_countries(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT * FROM engagement_countries
+  WHERE in_view(number, start_date, kind, status, source,
+                date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_countries IS 'The countries of the engagements of a view, with the filters of selected';
+
+CREATE MACRO selected_organizations(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT * FROM engagement_organizations
+  WHERE in_view(number, start_date, kind, status, source,
+                date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_organizations IS 'The organisations of the engagements of a view, with the filters of selected';
+
+CREATE MACRO selected_topics(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT * FROM engagement_topics
+  WHERE in_view(number, start_date, kind, status, source,
+                date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_topics IS 'The topics of the engagements of a view, with the filters of selected';
+
+CREATE MACRO selected_officials(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT * FROM engagement_officials
+  WHERE in_view(number, start_date, kind, status, source,
+                date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_officials IS 'The officials of the engagements of a view, with the filters of selected';
+
+CREATE MACRO selected_reports(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT * FROM engagement_reports
+  WHERE in_view(number, start_date, kind, status, source,
+                date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_reports IS 'The reports of the engagements of a view, with the filters of selected';
+
+-- The store tells of the days up to the newest release, or the newest engagement that was held.
+CREATE MACRO covered(sources_in) AS TABLE
+  SELECT min(first_date) AS first_day, greatest(max(last_held), max(last_published)) AS last_day
+  FROM coverage
+  WHERE sources_in IS NULL OR list_contains(sources_in, source);
+COMMENT ON MACRO TABLE covered IS 'The days that the store tells of: from the first engagement to the newest release or held engagement';
