@@ -37,29 +37,32 @@ WITH chosen AS MATERIALIZED (
   SELECT *
   FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  ORDER BY start_date NULLS LAST, engagement
+  ORDER BY number
   LIMIT $limit::BIGINT
 ),
 people AS (
-  SELECT engagement,
+  SELECT number,
          list(coalesce(name, title) ORDER BY position) FILTER (side = 'home') AS home,
          list(concat_ws(', ', name, title) ORDER BY position) FILTER (side = 'counterpart') AS counterparts
-  FROM engagement_people
-  SEMI JOIN chosen USING (engagement)
+  FROM engagement_people p
+  JOIN (SELECT number, unnest(range(first_person, last_person + 1)) AS person
+        FROM engagement_rows
+        WHERE number IN (SELECT number FROM chosen)) ON p.rowid = person
   WHERE coalesce(name, title) IS NOT NULL
-  GROUP BY engagement
+  GROUP BY number
 ),
 subjects AS (
-  SELECT engagement, list(coalesce(t.name, topic) ORDER BY t.name, topic) AS topic_names
-  FROM (SELECT engagement, unnest(topics) AS topic FROM chosen)
+  SELECT number, list(coalesce(t.name, topic) ORDER BY t.name, topic) AS topic_names
+  FROM (SELECT number, unnest(topics) AS topic FROM chosen)
   LEFT JOIN topics t USING (topic)
-  GROUP BY engagement
+  GROUP BY number
 ),
 told AS (
-  SELECT engagement, release, bool_or(bool_or(status = 'planned')) OVER (PARTITION BY engagement) AS announced
-  FROM reports
-  SEMI JOIN chosen USING (engagement)
-  GROUP BY engagement, release
+  SELECT s.number, s.release_number, bool_or(bool_or(t.status = 'planned')) OVER (PARTITION BY s.number) AS announced
+  FROM engagement_reports s
+  JOIN reports t ON t.rowid = s.report_number
+  WHERE s.number IN (SELECT number FROM chosen)
+  GROUP BY s.number, s.release_number
 )
 SELECT e.engagement, e.start_date, e.end_date, e.date_uncertainty, e.kind, e.status,
        coalesce(told.announced, false) AS announced, e.summary, e.countries, e.organizations, e.topics,
@@ -67,9 +70,9 @@ SELECT e.engagement, e.start_date, e.end_date, e.date_uncertainty, e.kind, e.sta
        coalesce(p.counterparts, []) AS counterparts, e.officials, e.place, c.name AS place_country,
        r.release, r.title, r.url, r.published
 FROM chosen e
-LEFT JOIN people p ON p.engagement = e.engagement
-LEFT JOIN subjects s ON s.engagement = e.engagement
+LEFT JOIN people p USING (number)
+LEFT JOIN subjects s USING (number)
 LEFT JOIN countries c ON c.country = e.place_country
-LEFT JOIN told ON told.engagement = e.engagement
-LEFT JOIN releases r ON r.release = told.release
-ORDER BY e.start_date NULLS LAST, e.engagement, r.release IS DISTINCT FROM e.release, r.published NULLS LAST, r.release
+LEFT JOIN told USING (number)
+LEFT JOIN releases r ON r.rowid = told.release_number
+ORDER BY number, r.release IS DISTINCT FROM e.release, r.published NULLS LAST, r.release

@@ -21,6 +21,9 @@ INSERT INTO engagement_organizations
   SELECT rowid, start_date, kind, status, source, unnest(organizations) FROM engagements;
 INSERT INTO engagement_topics
   SELECT rowid, start_date, kind, status, source, unnest(topics) FROM engagements;
+INSERT INTO engagement_topic_countries
+  SELECT number, start_date, kind, status, source, topic, unnest(countries)
+  FROM (SELECT rowid AS number, start_date, kind, status, source, unnest(topics) AS topic, countries FROM engagements);
 
 CREATE TEMP TABLE present AS
   SELECT e.rowid AS number, p.side, o.rowid AS official_number, min(p.rowid) FILTER (p.title IS NOT NULL) AS titled_person

@@ -64,6 +64,24 @@ COMMENT ON COLUMN engagement_topics.status IS 'held or planned, as in engagement
 COMMENT ON COLUMN engagement_topics.source IS 'Publisher, as in engagements';
 COMMENT ON COLUMN engagement_topics.topic IS 'A subject discussed, as in topics';
 
+CREATE TABLE engagement_topic_countries (
+  number     BIGINT NOT NULL,
+  start_date DATE,
+  kind       VARCHAR NOT NULL,
+  status     VARCHAR NOT NULL,
+  source     VARCHAR NOT NULL,
+  topic      VARCHAR NOT NULL,
+  country    VARCHAR NOT NULL
+);
+COMMENT ON TABLE engagement_topic_countries IS 'Derived: a row for each pair of a topic and a country of each engagement';
+COMMENT ON COLUMN engagement_topic_countries.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_topic_countries.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_topic_countries.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_topic_countries.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_topic_countries.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_topic_countries.topic IS 'A subject discussed, as in topics';
+COMMENT ON COLUMN engagement_topic_countries.country IS 'A foreign state that took part, ISO 3166-1 alpha-3';
+
 CREATE TABLE engagement_officials (
   number          BIGINT NOT NULL,
   start_date      DATE,
@@ -222,6 +240,12 @@ CREATE MACRO selected_topics(date_from, date_to, countries_in, officials_in, top
                 date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_topics IS 'The topics of the engagements of a view, with the filters of selected';
 
+CREATE MACRO selected_topic_countries(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT * FROM engagement_topic_countries
+  WHERE in_view(number, start_date, kind, status, source,
+                date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_topic_countries IS 'The pairs of a topic and a country of the engagements of a view, with the filters of selected';
+
 CREATE MACRO selected_officials(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT * FROM engagement_officials
   WHERE in_view(number, start_date, kind, status, source,
@@ -240,3 +264,8 @@ CREATE MACRO covered(sources_in) AS TABLE
   FROM coverage
   WHERE sources_in IS NULL OR list_contains(sources_in, source);
 COMMENT ON MACRO TABLE covered IS 'The days that the store tells of: from the first engagement to the newest release or held engagement';
+
+-- No period before the one asked for begins earlier: it is as long, or as many months. With it a question about both reads
+-- little else.
+CREATE MACRO earliest_before(date_from, date_to) AS date_from - (date_to - date_from)::INTEGER - 32;
+COMMENT ON MACRO earliest_before IS 'A day before the period of the same length before a period; NULL where the period is open';
