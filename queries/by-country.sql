@@ -22,7 +22,7 @@
 -- chart: bar category=name value=engagements filter=country
 WITH counted AS (
   -- The filter by country is one of rows here: only the countries asked for are counted.
-  SELECT country, count(*) AS engagements, count(*) FILTER (status = 'held') AS held,
+  SELECT country, count(*) AS engagements, sum(held)::BIGINT AS held,
          min(start_date) AS first_date, max(start_date) AS last_date
   FROM selected_countries($from::DATE, $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])

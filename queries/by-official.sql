@@ -24,21 +24,21 @@
 -- column: last_date DATE -- first day of the latest
 -- chart: bar category=name value=engagements filter=official
 WITH counted AS (
-  -- The filter by official is one of rows here: only those asked for are counted. The office is that of the last row in
-  -- order of date; undated engagements come after all others and say it only where no other does.
-  SELECT official_number, side, count(*) AS engagements, min(start_date) AS first_date, max(start_date) AS last_date,
-         coalesce(max(titled_person) FILTER (start_date IS NOT NULL), max(titled_person)) AS titled_person
+  -- The filter by official is one of rows here: only those asked for are counted. The office is the latest: that of
+  -- an engagement without a date only where no other tells it.
+  SELECT seat, count(*) AS engagements, min(start_date) AS first_date, max(start_date) AS last_date, max(title_rank) AS title_rank
   FROM selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], NULL, $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   WHERE ($side::VARCHAR IS NULL OR side = $side::VARCHAR)
     AND ($official::VARCHAR[] IS NULL
          OR official_number IN (SELECT rowid FROM officials WHERE list_contains($official::VARCHAR[], official)))
-  GROUP BY official_number, side
+  GROUP BY seat
 ),
 shown AS (
-  SELECT official, o.name, o.country, o.organization, side, engagements, first_date, last_date, titled_person
+  SELECT official, o.name, o.country, o.organization, CASE seat % 2 WHEN 0 THEN 'home' ELSE 'counterpart' END AS side,
+         engagements, first_date, last_date, title_rank + CASE WHEN title_rank < 0 THEN 1099511627776 ELSE 0 END AS titled_person
   FROM counted
-  JOIN officials o ON o.rowid = official_number
+  JOIN officials o ON o.rowid = seat // 2
   ORDER BY engagements DESC, official, side
   LIMIT $limit::BIGINT
 ),

@@ -22,7 +22,7 @@
 -- chart: bar category=organization value=engagements filter=organization
 WITH counted AS (
   -- The filter by organisation is one of rows here: only those asked for are counted.
-  SELECT organization, count(*) AS engagements, count(*) FILTER (status = 'held') AS held,
+  SELECT organization, count(*) AS engagements, sum(held)::BIGINT AS held,
          min(start_date) AS first_date, max(start_date) AS last_date
   FROM selected_organizations($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 NULL, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])

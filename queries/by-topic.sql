@@ -20,7 +20,7 @@
 -- chart: bar category=name value=engagements filter=topic
 WITH counted AS (
   -- The filter by topic is one of rows here: only the topics asked for are counted.
-  SELECT topic, count(*) AS engagements, count(*) FILTER (status = 'held') AS held
+  SELECT topic, count(*) AS engagements, sum(held)::BIGINT AS held
   FROM selected_topics($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], NULL,
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   WHERE $topic::VARCHAR[] IS NULL OR list_contains($topic::VARCHAR[], topic)

@@ -25,10 +25,9 @@ days AS (
   SELECT first_day, last_day FROM covered($source::VARCHAR[])
 ),
 counted AS MATERIALIZED (
-  -- Grouped by an integer: a formatted month costs several times as much.
-  SELECT (year(start_date) * 12 + month(start_date) - 1) // months AS number, kind,
-         count(*) AS engagements, count(*) FILTER (status = 'held') AS held, max(start_date) AS start_date
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+  SELECT month // months AS number, kind,
+         count(*) AS engagements, sum(held)::BIGINT AS held, max(start_date) AS start_date
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
   WHERE start_date IS NOT NULL
   GROUP BY ALL

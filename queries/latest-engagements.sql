@@ -32,7 +32,7 @@
 -- chart: table link=engagement
 WITH page AS MATERIALIZED (
   SELECT number
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   ORDER BY start_date DESC NULLS LAST, number
   LIMIT $limit::BIGINT

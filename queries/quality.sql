@@ -16,9 +16,7 @@ WITH dates AS (
   FROM release_years
 ),
 people AS (
-  SELECT count(*) AS named, count(*) FILTER (o.recognised) AS known
-  FROM engagement_people p
-  JOIN officials o USING (official)
+  SELECT coalesce(sum(mentions), 0)::BIGINT AS named, coalesce(sum(mentions_known), 0)::BIGINT AS known FROM coverage
 ),
 samples AS (
   SELECT max(labelled) AS n FROM accuracy WHERE measure = 'value' AND item = 'published'

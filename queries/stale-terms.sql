@@ -28,7 +28,7 @@ WITH open_terms AS (
   GROUP BY ALL
 ),
 counted AS (
-  SELECT official, t.name, title, t.country, checked, count(*) FILTER (NOT again) AS engagements, max(start_date) AS last_date
+  SELECT official, t.name, title, t.country, checked, sum(once)::BIGINT AS engagements, max(start_date) AS last_date
   FROM open_terms t
   JOIN selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], NULL, $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]) USING (official_number)

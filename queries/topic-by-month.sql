@@ -26,9 +26,9 @@ days AS (
   SELECT first_day, last_day FROM covered($source::VARCHAR[])
 ),
 counted AS MATERIALIZED (
-  -- Grouped by an integer: a formatted month costs several times as much. The filter by topic is one of rows here: only
+  -- The filter by topic is one of rows here: only
   -- those asked for are counted.
-  SELECT (year(start_date) * 12 + month(start_date) - 1) // months AS number, topic, count(*) AS engagements
+  SELECT month // months AS number, topic, count(*) AS engagements
   FROM selected_topics($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], NULL,
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
   WHERE start_date IS NOT NULL AND ($topic::VARCHAR[] IS NULL OR list_contains($topic::VARCHAR[], topic))
@@ -47,7 +47,7 @@ bounds AS (
   SELECT (year(opens) * 12 + month(opens) - 1) // months AS first_number,
          (year(closes) * 12 + month(closes) - 1) // months AS last_number
   FROM (SELECT greatest($from::DATE, first_day) AS opens,
-               greatest((SELECT max(start_date) FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+               greatest((SELECT max(start_date) FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])), least(coalesce($to::DATE, last_day), last_day)) AS closes
         FROM days), step
 ),

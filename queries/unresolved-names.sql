@@ -21,10 +21,10 @@
 -- column: last_date DATE -- first day of the latest
 -- chart: bar category=name value=engagements filter=official
 WITH counted AS (
-  -- The filter by official is one of rows here: only those asked for are counted. The office is that of the last row in
-  -- order of date; undated engagements come after all others and say it only where no other does.
-  SELECT official_number, count(*) FILTER (NOT again) AS engagements, min(start_date) AS first_date, max(start_date) AS last_date,
-         coalesce(max(titled_person) FILTER (start_date IS NOT NULL), max(titled_person)) AS titled_person
+  -- The filter by official is one of rows here: only those asked for are counted. The office is the latest: that of
+  -- an engagement without a date only where no other tells it.
+  SELECT official_number, sum(once)::BIGINT AS engagements, min(start_date) AS first_date, max(start_date) AS last_date,
+         max(title_rank) AS title_rank
   FROM selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], NULL, $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   WHERE official_number IN (SELECT rowid FROM officials
@@ -33,7 +33,8 @@ WITH counted AS (
   GROUP BY official_number
 ),
 shown AS (
-  SELECT official, o.name, o.country, o.organization, engagements, first_date, last_date, titled_person
+  SELECT official, o.name, o.country, o.organization, engagements, first_date, last_date,
+         title_rank + CASE WHEN title_rank < 0 THEN 1099511627776 ELSE 0 END AS titled_person
   FROM counted
   JOIN officials o ON o.rowid = official_number
   ORDER BY engagements DESC, official

@@ -2,28 +2,35 @@
 -- only then. Rows are written in the order of engagements, which is that of their dates, so that a question about a year
 -- reads little else.
 
-CREATE TEMP TABLE best AS
-  SELECT e.rowid AS number, r.rowid AS release_number
-  FROM engagements e
-  JOIN releases r USING (release);
-
 INSERT INTO engagement_rows
-  SELECT number, release_number, first_person, last_person
-  FROM (SELECT rowid AS number, engagement FROM engagements)
-  LEFT JOIN best USING (number)
+  SELECT e.rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, e.source,
+         r.number, first_person, last_person
+  FROM engagements e
+  LEFT JOIN (SELECT rowid AS number, release FROM releases) r USING (release)
   LEFT JOIN (SELECT engagement, min(rowid) AS first_person, max(rowid) AS last_person FROM engagement_people GROUP BY engagement)
     USING (engagement)
-  ORDER BY number;
+  ORDER BY e.rowid;
+
+CREATE TEMP MACRO brief() AS TABLE
+  SELECT number, start_date, month, kind, status, held, source FROM engagement_rows;
 
 INSERT INTO engagement_countries
-  SELECT rowid, start_date, kind, status, source, unnest(countries) FROM engagements;
+  SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, source,
+         unnest(countries)
+  FROM engagements;
 INSERT INTO engagement_organizations
-  SELECT rowid, start_date, kind, status, source, unnest(organizations) FROM engagements;
+  SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, source,
+         unnest(organizations)
+  FROM engagements;
 INSERT INTO engagement_topics
-  SELECT rowid, start_date, kind, status, source, unnest(topics) FROM engagements;
+  SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, source,
+         unnest(topics)
+  FROM engagements;
 INSERT INTO engagement_topic_countries
-  SELECT number, start_date, kind, status, source, topic, unnest(countries)
-  FROM (SELECT rowid AS number, start_date, kind, status, source, unnest(topics) AS topic, countries FROM engagements);
+  SELECT number, start_date, month, kind, status, held, source, topic, unnest(countries)
+  FROM engagement_topics t
+  JOIN (SELECT rowid AS number, countries FROM engagements) USING (number)
+  ORDER BY number, topic;
 
 CREATE TEMP TABLE present AS
   SELECT e.rowid AS number, p.side, o.rowid AS official_number, min(p.rowid) FILTER (p.title IS NOT NULL) AS titled_person
@@ -32,21 +39,51 @@ CREATE TEMP TABLE present AS
   JOIN officials o USING (official)
   GROUP BY ALL;
 INSERT INTO engagement_officials
-  SELECT number, e.start_date, e.kind, e.status, e.source, p.side, official_number,
-         p.side = 'counterpart' AND h.number IS NOT NULL, p.titled_person
+  SELECT b.*, side, official_number, official_number * 2 + (side = 'counterpart')::INTEGER,
+         1 - (side = 'counterpart' AND h.number IS NOT NULL)::INTEGER,
+         titled_person - CASE WHEN start_date IS NULL THEN 1099511627776 ELSE 0 END
   FROM present p
-  JOIN engagements e ON e.rowid = p.number
+  JOIN brief() b USING (number)
   LEFT JOIN (SELECT number, official_number FROM present WHERE side = 'home') h USING (number, official_number)
-  ORDER BY number, p.side DESC;
+  ORDER BY number, side DESC, official_number;
+DROP TABLE present;
 
 INSERT INTO engagement_reports
-  SELECT e.rowid, e.start_date, e.kind, e.status, e.source, t.rowid, r.rowid, first_evidence, last_evidence
-  FROM reports t
-  JOIN engagements e USING (engagement)
-  JOIN releases r ON r.release = t.release
+  SELECT b.*, t.number, r.number, first_evidence, last_evidence
+  FROM (SELECT rowid AS number, report, release, engagement FROM reports) t
+  JOIN (SELECT rowid AS number, engagement FROM engagements) e USING (engagement)
+  JOIN brief() b ON b.number = e.number
+  JOIN (SELECT rowid AS number, release FROM releases) r ON r.release = t.release
   LEFT JOIN (SELECT report, min(rowid) AS first_evidence, max(rowid) AS last_evidence FROM evidence GROUP BY report)
     USING (report)
-  ORDER BY t.rowid;
+  ORDER BY t.number;
+DROP MACRO TABLE brief;
+
+INSERT INTO in_use
+  SELECT 'country', country, source, coalesce(any_value(name), country), count(*), list(number ORDER BY number)
+  FROM engagement_countries
+  LEFT JOIN countries USING (country)
+  GROUP BY country, source
+  ORDER BY country, source;
+INSERT INTO in_use
+  SELECT 'organization', organization, source, coalesce(any_value(name), organization), count(*), list(number ORDER BY number)
+  FROM engagement_organizations
+  LEFT JOIN organizations USING (organization)
+  GROUP BY organization, source
+  ORDER BY organization, source;
+INSERT INTO in_use
+  SELECT 'topic', topic, source, coalesce(any_value(name), topic), count(*), list(number ORDER BY number)
+  FROM engagement_topics
+  LEFT JOIN topics USING (topic)
+  GROUP BY topic, source
+  ORDER BY topic, source;
+INSERT INTO in_use
+  SELECT 'official', official, source, any_value(name), count(*), list(number ORDER BY number)
+  FROM engagement_officials
+  JOIN (SELECT rowid AS official_number, official, name FROM officials) USING (official_number)
+  WHERE once = 1
+  GROUP BY official, source
+  ORDER BY official, source;
 
 INSERT INTO release_rows
   SELECT r.rowid, first_point, last_point
@@ -63,38 +100,26 @@ INSERT INTO release_years
   ORDER BY ALL;
 
 INSERT INTO coverage
-  WITH r AS (
-    SELECT source, count(*) AS releases, count(published) AS dated, count(*) FILTER (rowid IN (SELECT release_number FROM engagement_reports)) AS used,
+  SELECT source, coalesce(releases, 0), coalesce(r.dated, 0), coalesce(used, 0), first_published, last_published,
+         coalesce(engagements, 0), coalesce(e.dated, 0), first_date, last_date, last_held, coalesce(named, 0), coalesce(known, 0)
+  FROM (
+    SELECT source, count(*) AS releases, count(published) AS dated,
+           count(*) FILTER (rowid IN (SELECT release_number FROM engagement_reports)) AS used,
            min(published) AS first_published, max(published) AS last_published
     FROM releases
     GROUP BY source
-  ),
-  e AS (
+  ) r
+  FULL JOIN (
     SELECT source, count(*) AS engagements, count(start_date) AS dated, min(start_date) AS first_date, max(start_date) AS last_date,
            max(start_date) FILTER (status = 'held') AS last_held
     FROM engagements
     GROUP BY source
-  )
-  SELECT source, coalesce(releases, 0), coalesce(r.dated, 0), coalesce(used, 0), first_published, last_published,
-         coalesce(engagements, 0), coalesce(e.dated, 0), first_date, last_date, last_held
-  FROM r
-  FULL JOIN e USING (source)
+  ) e USING (source)
+  LEFT JOIN (
+    SELECT e.source, count(*) AS named, count(*) FILTER (recognised) AS known
+    FROM engagement_people
+    JOIN officials USING (official)
+    JOIN engagements e USING (engagement)
+    GROUP BY e.source
+  ) USING (source)
   ORDER BY source;
-
-INSERT INTO in_use
-  SELECT 'country', country, coalesce(c.name, country), source, count(*)
-  FROM engagement_countries LEFT JOIN countries c USING (country) GROUP BY ALL ORDER BY ALL;
-INSERT INTO in_use
-  SELECT 'organization', organization, coalesce(o.name, organization), source, count(*)
-  FROM engagement_organizations LEFT JOIN organizations o USING (organization) GROUP BY ALL ORDER BY ALL;
-INSERT INTO in_use
-  SELECT 'topic', topic, coalesce(t.name, topic), source, count(*)
-  FROM engagement_topics LEFT JOIN topics t USING (topic) GROUP BY ALL ORDER BY ALL;
-INSERT INTO in_use
-  SELECT 'official', official, name, source, n
-  FROM (SELECT official_number, source, count(*) AS n FROM engagement_officials WHERE NOT again GROUP BY ALL)
-  JOIN officials o ON o.rowid = official_number
-  ORDER BY ALL;
-
-DROP TABLE present;
-DROP TABLE best;

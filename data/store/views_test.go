@@ -18,16 +18,20 @@ var derived = []struct{ what, derived, base string }{
 		       (SELECT min_by(coalesce(name, title), (side = 'counterpart', position)) FROM engagement_people p WHERE p.engagement = e.engagement),
 		       (SELECT max_by(coalesce(name, title), (side = 'counterpart', position)) FROM engagement_people p WHERE p.engagement = e.engagement)
 		FROM engagements e`},
+	{"engagements in brief", "SELECT COLUMNS(c -> c NOT IN ('release_number', 'first_person', 'last_person')) FROM engagement_rows",
+		"SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source FROM engagements"},
 	{"people between first and last", `
 		SELECT e.engagement, p.* FROM engagement_rows w JOIN engagements e ON e.rowid = w.number
 		JOIN engagement_people p ON p.rowid BETWEEN first_person AND last_person`,
 		"SELECT engagement, * FROM engagement_people"},
 	{"countries", "SELECT engagement, c.* FROM engagement_countries c JOIN engagements e ON e.rowid = number",
-		"SELECT engagement, rowid, start_date, kind, status, source, unnest(countries) FROM engagements"},
+		"SELECT engagement, rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source, unnest(countries) FROM engagements"},
 	{"organisations", "SELECT engagement, c.* FROM engagement_organizations c JOIN engagements e ON e.rowid = number",
-		"SELECT engagement, rowid, start_date, kind, status, source, unnest(organizations) FROM engagements"},
+		"SELECT engagement, rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source, unnest(organizations) FROM engagements"},
 	{"topics", "SELECT engagement, c.* FROM engagement_topics c JOIN engagements e ON e.rowid = number",
-		"SELECT engagement, rowid, start_date, kind, status, source, unnest(topics) FROM engagements"},
+		"SELECT engagement, rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source, unnest(topics) FROM engagements"},
+	{"pairs of topics and countries", "SELECT engagement, topic, country FROM engagement_topic_countries JOIN engagements e ON e.rowid = number",
+		"SELECT engagement, topic, unnest(countries) FROM (SELECT engagement, countries, unnest(topics) AS topic FROM engagements)"},
 	{"officials on both sides", `
 		SELECT engagement, s.start_date, s.kind, s.status, s.source, side, official
 		FROM engagement_officials s JOIN engagements e ON e.rowid = number JOIN officials o ON o.rowid = official_number`, `
@@ -35,11 +39,12 @@ var derived = []struct{ what, derived, base string }{
 		FROM engagement_people JOIN engagements USING (engagement) WHERE official IS NOT NULL`},
 	{"officials once", `
 		SELECT engagement, official
-		FROM engagement_officials s JOIN engagements e ON e.rowid = number JOIN officials o ON o.rowid = official_number WHERE NOT again`,
+		FROM engagement_officials s JOIN engagements e ON e.rowid = number JOIN officials o ON o.rowid = official_number WHERE once = 1`,
 		"SELECT engagement, unnest(officials) FROM engagements"},
 	{"offices", `
 		SELECT engagement, s.side, o.official, title
-		FROM engagement_officials s JOIN officials o ON o.rowid = official_number JOIN engagement_people p ON p.rowid = titled_person`, `
+		FROM engagement_officials s JOIN officials o ON o.rowid = official_number JOIN engagement_people p
+		ON p.rowid = title_rank + CASE WHEN start_date IS NULL THEN 1099511627776 ELSE 0 END`, `
 		SELECT engagement, side, official, min_by(title, position) FROM engagement_people
 		WHERE official IS NOT NULL AND title IS NOT NULL GROUP BY ALL`},
 	{"reports", `
@@ -63,6 +68,14 @@ var derived = []struct{ what, derived, base string }{
 	{"coverage by releases", "SELECT source, releases, releases_dated, releases_used, first_published, last_published FROM coverage WHERE releases > 0", `
 		SELECT source, count(*), count(published), count(*) FILTER (release IN (SELECT release FROM reports)), min(published), max(published)
 		FROM releases GROUP BY source`},
+	{"seats", "SELECT number, official_number, side FROM engagement_officials",
+		"SELECT number, seat // 2, CASE seat % 2 WHEN 0 THEN 'home' ELSE 'counterpart' END FROM engagement_officials"},
+	{"names known", "SELECT sum(mentions), sum(mentions_known) FROM coverage",
+		"SELECT count(*), count(*) FILTER (recognised) FROM engagement_people JOIN officials USING (official)"},
+	{"numbers of countries", "SELECT value, unnest(numbers) FROM in_use WHERE field = 'country'", "SELECT unnest(countries), rowid FROM engagements"},
+	{"numbers of organisations", "SELECT value, unnest(numbers) FROM in_use WHERE field = 'organization'", "SELECT unnest(organizations), rowid FROM engagements"},
+	{"numbers of topics", "SELECT value, unnest(numbers) FROM in_use WHERE field = 'topic'", "SELECT unnest(topics), rowid FROM engagements"},
+	{"numbers of officials", "SELECT value, unnest(numbers) FROM in_use WHERE field = 'official'", "SELECT unnest(officials), rowid FROM engagements"},
 	{"coverage by engagements", "SELECT source, engagements, engagements_dated, first_date, last_date, last_held FROM coverage WHERE engagements > 0", `
 		SELECT source, count(*), count(start_date), min(start_date), max(start_date), max(start_date) FILTER (status = 'held')
 		FROM engagements GROUP BY source`},
