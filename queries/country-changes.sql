@@ -31,20 +31,14 @@ before AS (
   FROM asked
   WHERE opens <= closes
 ),
-dated AS (
-  -- What began in the period, or in the one before. The filter by country is one of rows here: only those asked for are
-  -- counted.
-  SELECT country, ($to::DATE IS NULL OR start_date <= $to::DATE) AND start_date >= $from::DATE AS now,
-         start_date BETWEEN b.opens AND b.closes AS earlier
-  FROM selected_countries(earliest_before($from::DATE, $to::DATE), $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  LEFT JOIN before b ON true
-  WHERE $country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country)
-),
 counted AS (
-  SELECT country, count(*) FILTER (now) AS current, count(*) FILTER (earlier) AS previous
-  FROM dated
-  WHERE now OR earlier
+  -- What begins before the period asked for is in the one before where it is not before that too. The filter by country is
+  -- one of rows here: only those asked for are counted.
+  SELECT country, sum((start_date >= $from::DATE)::INTEGER)::BIGINT AS current, sum((start_date < $from::DATE)::INTEGER)::BIGINT AS previous
+  FROM selected_countries(earliest_before($from::DATE, $to::DATE), $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]),
+       (SELECT coalesce((SELECT opens FROM before), $from::DATE) AS earliest)
+  WHERE start_date >= earliest AND ($country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country))
   GROUP BY country
 )
 SELECT country, coalesce(name, country) AS name, current, previous, current - previous AS change

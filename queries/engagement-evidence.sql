@@ -26,22 +26,16 @@ texts AS MATERIALIZED (
   WHERE r.rowid IN (SELECT release_number FROM told)
 ),
 found AS MATERIALIZED (
-  -- Rows of other reports may lie between the first and the last of a report.
-  SELECT told.report, release_number, e.*
-  FROM evidence e
-  JOIN (SELECT report, release_number, unnest(range(first_evidence, last_evidence + 1)) AS row FROM told) told ON e.rowid = row
-  WHERE e.report = told.report
+  SELECT e.* FROM evidence e WHERE e.rowid IN (SELECT unnest(range(first_evidence, last_evidence + 1)) FROM told)
 ),
-parts AS (
-  SELECT release_number, p.point, p.start_byte, p.end_byte
-  FROM points p
-  JOIN (SELECT release, release_number, unnest(range(first_point, last_point + 1)) AS row FROM texts) t ON p.rowid = row
-  WHERE p.release = t.release
+parts AS MATERIALIZED (
+  SELECT p.* FROM points p WHERE p.rowid IN (SELECT unnest(range(first_point, last_point + 1)) FROM texts)
 )
 SELECT r.release, r.title, e.report, e.field, e.value, e.point, e.start_byte, e.end_byte,
        try(decode(r.bytes[e.start_byte + 1 : e.end_byte])) AS words,
        try(decode(r.bytes[p.start_byte + 1 : p.end_byte])) AS sentence
 FROM found e
+JOIN told t USING (report) -- rows of other reports may lie between the first and the last of a report
 JOIN texts r USING (release_number)
-LEFT JOIN parts p ON p.release_number = e.release_number AND p.point = e.point
+LEFT JOIN parts p ON p.release = r.release AND p.point = e.point
 ORDER BY r.release, e.report, e.start_byte, e.end_byte, e.field, e.value

@@ -35,11 +35,16 @@
 -- column: releases INTEGER -- number of releases that report it
 -- column: source VARCHAR -- publisher, as in sources
 -- chart: table link=engagement
-WITH matched AS MATERIALIZED (
+WITH found AS MATERIALIZED (
+  SELECT rowid AS number
+  FROM engagements
+  WHERE $search::VARCHAR IS NOT NULL AND contains(lower(summary), lower($search::VARCHAR))
+),
+matched AS NOT MATERIALIZED (
   SELECT number, start_date, releases
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  WHERE ($search::VARCHAR IS NULL OR contains(lower(summary), lower($search::VARCHAR)))
+  WHERE ($search::VARCHAR IS NULL OR number IN (SELECT number FROM found))
     AND ($place::VARCHAR IS NULL OR place = $place::VARCHAR)
 ),
 page AS MATERIALIZED (

@@ -23,12 +23,14 @@ told AS MATERIALIZED (
 ),
 summaries AS (
   SELECT rowid AS number, summary FROM engagements WHERE rowid IN (SELECT number FROM told)
+),
+found AS MATERIALIZED (
+  SELECT e.* FROM evidence e WHERE e.rowid IN (SELECT unnest(range(first_evidence, last_evidence + 1)) FROM told)
 )
 SELECT t.engagement, g.summary, t.report, e.field, e.value, e.point, e.start_byte, e.end_byte,
        try(decode(r.bytes[e.start_byte + 1 : e.end_byte])) AS words
-FROM evidence e
-JOIN (SELECT *, unnest(range(first_evidence, last_evidence + 1)) AS row FROM told) t ON e.rowid = row
+FROM found e
+JOIN told t USING (report) -- rows of other reports may lie between the first and the last of a report
 LEFT JOIN summaries g USING (number)
 CROSS JOIN one r
-WHERE e.report = t.report -- rows of other reports may lie between the first and the last of a report
 ORDER BY e.start_byte, e.end_byte, t.report, e.field, e.value

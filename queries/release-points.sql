@@ -17,13 +17,12 @@ WITH one AS MATERIALIZED (
   JOIN release_rows ON number = r.rowid
   WHERE release = $release::VARCHAR
 ),
-rows_between AS (
-  SELECT unnest(range(first_point, last_point + 1)) AS row FROM one
+parts AS MATERIALIZED (
+  SELECT p.* FROM points p WHERE p.rowid IN (SELECT unnest(range(first_point, last_point + 1)) FROM one)
 )
 SELECT p.point, p.kind, p.number, p.marker, p.level, p.start_byte, p.end_byte,
        try(decode(r.bytes[p.start_byte + 1 : p.end_byte])) AS words
-FROM points p
-JOIN rows_between ON p.rowid = row
+FROM parts p
 CROSS JOIN one r
 WHERE p.release = $release::VARCHAR -- points of other releases may lie between the first and the last
 ORDER BY p.point

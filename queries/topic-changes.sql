@@ -31,20 +31,14 @@ before AS (
   FROM asked
   WHERE opens <= closes
 ),
-dated AS (
-  -- What began in the period, or in the one before. The filter by topic is one of rows here: only those asked for are
-  -- counted.
-  SELECT topic, ($to::DATE IS NULL OR start_date <= $to::DATE) AND start_date >= $from::DATE AS now,
-         start_date BETWEEN b.opens AND b.closes AS earlier
-  FROM selected_topics(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], NULL,
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  LEFT JOIN before b ON true
-  WHERE $topic::VARCHAR[] IS NULL OR list_contains($topic::VARCHAR[], topic)
-),
 counted AS (
-  SELECT topic, count(*) FILTER (now) AS current, count(*) FILTER (earlier) AS previous
-  FROM dated
-  WHERE now OR earlier
+  -- What begins before the period asked for is in the one before where it is not before that too. The filter by topic is
+  -- one of rows here: only those asked for are counted.
+  SELECT topic, sum((start_date >= $from::DATE)::INTEGER)::BIGINT AS current, sum((start_date < $from::DATE)::INTEGER)::BIGINT AS previous
+  FROM selected_topics(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], NULL,
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]),
+       (SELECT coalesce((SELECT opens FROM before), $from::DATE) AS earliest)
+  WHERE start_date >= earliest AND ($topic::VARCHAR[] IS NULL OR list_contains($topic::VARCHAR[], topic))
   GROUP BY topic
 )
 SELECT topic, coalesce(name, topic) AS name, current, previous, current - previous AS change

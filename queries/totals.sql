@@ -35,44 +35,49 @@ before AS (
   WHERE opens <= closes
 ),
 spans AS (
-  SELECT b.opens, b.closes FROM asked LEFT JOIN before b ON true
+  -- What begins before the period asked for is in the one before where it is not before that too.
+  SELECT (SELECT opens FROM before) AS opens
 ),
 met AS (
-  SELECT count(*) FILTER (now) AS n, count(*) FILTER (earlier) AS p,
-         count(*) FILTER (now AND status = 'held') AS held, count(*) FILTER (earlier AND status = 'held') AS held_before
-  FROM (SELECT status, ($from::DATE IS NULL OR start_date >= $from::DATE) AS now, start_date BETWEEN opens AND closes AS earlier
-        FROM selected(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans)
+  SELECT count(*) FILTER (met = 1) AS n, count(*) FILTER (met = 2) AS p,
+         coalesce(sum(held) FILTER (met = 1), 0) AS held, coalesce(sum(held) FILTER (met = 2), 0) AS held_before
+  FROM (SELECT held, CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END AS met
+        FROM selected_rows(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
+        WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens)
 ),
 countries_met AS (
-  SELECT count(*) FILTER (now) AS n, count(*) FILTER (earlier) AS p
-  FROM (SELECT country, bool_or(($from::DATE IS NULL OR start_date >= $from::DATE)) AS now, bool_or(start_date BETWEEN opens AND closes) AS earlier
+  SELECT count(*) FILTER (met & 1 > 0) AS n, count(*) FILTER (met & 2 > 0) AS p
+  FROM (SELECT country, bit_or(CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END) AS met
         FROM selected_countries(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
+        WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
         GROUP BY country)
 ),
 organizations_met AS (
-  SELECT count(*) FILTER (now) AS n, count(*) FILTER (earlier) AS p
-  FROM (SELECT organization, bool_or(($from::DATE IS NULL OR start_date >= $from::DATE)) AS now, bool_or(start_date BETWEEN opens AND closes) AS earlier
+  SELECT count(*) FILTER (met & 1 > 0) AS n, count(*) FILTER (met & 2 > 0) AS p
+  FROM (SELECT organization, bit_or(CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END) AS met
         FROM selected_organizations(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
+        WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
         GROUP BY organization)
 ),
 officials_met AS (
-  SELECT count(*) FILTER (now) AS n, count(*) FILTER (earlier) AS p
-  FROM (SELECT official_number, bool_or(($from::DATE IS NULL OR start_date >= $from::DATE)) AS now, bool_or(start_date BETWEEN opens AND closes) AS earlier
+  SELECT count(*) FILTER (met & 1 > 0) AS n, count(*) FILTER (met & 2 > 0) AS p
+  FROM (SELECT official_number, bit_or(CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END) AS met
         FROM selected_officials(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
+        WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
         GROUP BY official_number)
 ),
 releases_read AS (
   -- Sixty-four releases to a number of as many bits: that takes far fewer groups than a row for each release.
-  SELECT sum(bit_count(now)) AS n, sum(bit_count(earlier)) AS p
-  FROM (SELECT bit_or(bit) FILTER (($from::DATE IS NULL OR start_date >= $from::DATE)) AS now, bit_or(bit) FILTER (start_date BETWEEN opens AND closes) AS earlier
-        FROM (SELECT start_date, release_number // 64 AS word, 1::UBIGINT << (release_number % 64)::UBIGINT AS bit
-              FROM selected_reports(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])), spans
-        GROUP BY word)
+  SELECT sum(bit_count(bits)) FILTER (met = 1) AS n, sum(bit_count(bits)) FILTER (met = 2) AS p
+  FROM (SELECT CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END AS met, bit_or(1::UBIGINT << (release_number & 63)::UBIGINT) AS bits
+        FROM selected_reports(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
+        WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
+        GROUP BY met, release_number >> 6)
 ),
 counted(position, measure, name, current, previous) AS (
   SELECT 1, 'engagements', 'Engagements', n, p FROM met

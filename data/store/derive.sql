@@ -1,15 +1,15 @@
 -- Fills the derived tables of views.sql from the others. It is run once those are committed: rows have their final rowid
 -- only then. Rows are written in the order of engagements, which is that of their dates, so that a question about a year
--- reads little else.
+-- reads little else; engagement_rows alone has the latest first, for lists of the latest read it from its start.
 
 INSERT INTO engagement_rows
   SELECT e.rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, e.source,
-         r.number, first_person, last_person
+         place, place_country, releases, r.number, first_person, last_person
   FROM engagements e
   LEFT JOIN (SELECT rowid AS number, release FROM releases) r USING (release)
   LEFT JOIN (SELECT engagement, min(rowid) AS first_person, max(rowid) AS last_person FROM engagement_people GROUP BY engagement)
     USING (engagement)
-  ORDER BY e.rowid;
+  ORDER BY start_date DESC NULLS LAST, e.rowid;
 
 CREATE TEMP MACRO brief() AS TABLE
   SELECT number, start_date, month, kind, status, held, source FROM engagement_rows;
@@ -60,30 +60,50 @@ INSERT INTO engagement_reports
 DROP MACRO TABLE brief;
 
 INSERT INTO in_use
-  SELECT 'country', country, source, coalesce(any_value(name), country), count(*), list(number ORDER BY number)
-  FROM engagement_countries
-  LEFT JOIN countries USING (country)
-  GROUP BY country, source
-  ORDER BY country, source;
-INSERT INTO in_use
-  SELECT 'organization', organization, source, coalesce(any_value(name), organization), count(*), list(number ORDER BY number)
-  FROM engagement_organizations
-  LEFT JOIN organizations USING (organization)
-  GROUP BY organization, source
-  ORDER BY organization, source;
-INSERT INTO in_use
-  SELECT 'topic', topic, source, coalesce(any_value(name), topic), count(*), list(number ORDER BY number)
-  FROM engagement_topics
-  LEFT JOIN topics USING (topic)
-  GROUP BY topic, source
-  ORDER BY topic, source;
-INSERT INTO in_use
-  SELECT 'official', official, source, any_value(name), count(*), list(number ORDER BY number)
-  FROM engagement_officials
-  JOIN (SELECT rowid AS official_number, official, name FROM officials) USING (official_number)
+  SELECT row_number() OVER (ORDER BY field, value, source) - 1, *
+  FROM (
+    SELECT 'country' AS field, country AS value, source, coalesce(any_value(name), country), count(*)
+    FROM engagement_countries
+    LEFT JOIN countries USING (country)
+    GROUP BY country, source
+    UNION ALL
+    SELECT 'organization' AS field, organization AS value, source, coalesce(any_value(name), organization), count(*)
+    FROM engagement_organizations
+    LEFT JOIN organizations USING (organization)
+    GROUP BY organization, source
+    UNION ALL
+    SELECT 'topic' AS field, topic AS value, source, coalesce(any_value(name), topic), count(*)
+    FROM engagement_topics
+    LEFT JOIN topics USING (topic)
+    GROUP BY topic, source
+    UNION ALL
+    SELECT 'official', official, source, any_value(name), sum(once)
+    FROM engagement_officials
+    JOIN (SELECT rowid AS official_number, official, name FROM officials) USING (official_number)
+    GROUP BY official, source
+  );
+INSERT INTO engagement_uses
+  SELECT use_number, number
+  FROM engagement_countries t
+  JOIN in_use u ON field = 'country' AND value = country AND u.source = t.source
+  ORDER BY use_number, number;
+INSERT INTO engagement_uses
+  SELECT use_number, number
+  FROM engagement_organizations t
+  JOIN in_use u ON field = 'organization' AND value = organization AND u.source = t.source
+  ORDER BY use_number, number;
+INSERT INTO engagement_uses
+  SELECT use_number, number
+  FROM engagement_topics t
+  JOIN in_use u ON field = 'topic' AND value = topic AND u.source = t.source
+  ORDER BY use_number, number;
+INSERT INTO engagement_uses
+  SELECT use_number, number
+  FROM engagement_officials t
+  JOIN (SELECT o.rowid AS official_number, use_number, u.source
+        FROM officials o JOIN in_use u ON field = 'official' AND value = official) u USING (official_number, source)
   WHERE once = 1
-  GROUP BY official, source
-  ORDER BY official, source;
+  ORDER BY use_number, number;
 
 INSERT INTO release_rows
   SELECT r.rowid, first_point, last_point

@@ -13,11 +13,14 @@ CREATE TABLE engagement_rows (
   status         VARCHAR NOT NULL,
   held           INTEGER NOT NULL,
   source         VARCHAR NOT NULL,
+  place          VARCHAR,
+  place_country  VARCHAR,
+  releases       INTEGER NOT NULL,
   release_number BIGINT,
   first_person   BIGINT,
   last_person    BIGINT
 );
-COMMENT ON TABLE engagement_rows IS 'Derived: the engagements in brief, and where the rows are that belong to them';
+COMMENT ON TABLE engagement_rows IS 'Derived: the engagements in brief, the latest first, and where the rows are that belong to them';
 COMMENT ON COLUMN engagement_rows.number IS 'Number of the engagement: its rowid in engagements';
 COMMENT ON COLUMN engagement_rows.start_date IS 'First day, as in engagements';
 COMMENT ON COLUMN engagement_rows.month IS 'Months from the year 0 to the first day; NULL where there is none';
@@ -25,6 +28,9 @@ COMMENT ON COLUMN engagement_rows.kind IS 'Kind, as in engagements';
 COMMENT ON COLUMN engagement_rows.status IS 'held or planned, as in engagements';
 COMMENT ON COLUMN engagement_rows.held IS '1 where it was held, else 0: a sum counts faster than a filter';
 COMMENT ON COLUMN engagement_rows.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_rows.place IS 'City, as in engagements';
+COMMENT ON COLUMN engagement_rows.place_country IS 'Country of the place, as in engagements';
+COMMENT ON COLUMN engagement_rows.releases IS 'Number of releases that report it';
 COMMENT ON COLUMN engagement_rows.release_number IS 'Rowid in releases of the release that tells it best';
 COMMENT ON COLUMN engagement_rows.first_person IS 'Rowid in engagement_people of its first person; NULL where it has none';
 COMMENT ON COLUMN engagement_rows.last_person IS 'Rowid of its last person';
@@ -166,20 +172,28 @@ COMMENT ON COLUMN engagement_reports.first_evidence IS 'Rowid in evidence of the
 COMMENT ON COLUMN engagement_reports.last_evidence IS 'Rowid of the last one; rows of other reports may lie between them';
 
 CREATE TABLE in_use (
+  use_number  BIGINT NOT NULL,
   field       VARCHAR NOT NULL,
   value       VARCHAR NOT NULL,
   source      VARCHAR NOT NULL,
   name        VARCHAR NOT NULL,
-  engagements BIGINT NOT NULL,
-  numbers     BIGINT[] NOT NULL
+  engagements BIGINT NOT NULL
 );
-COMMENT ON TABLE in_use IS 'Derived: the values that one can filter by, and which engagements have them';
+COMMENT ON TABLE in_use IS 'Derived: the values that one can filter by';
+COMMENT ON COLUMN in_use.use_number IS 'Number of the row';
 COMMENT ON COLUMN in_use.field IS 'country, organization, topic or official';
 COMMENT ON COLUMN in_use.value IS 'A country, organisation, topic or official';
 COMMENT ON COLUMN in_use.source IS 'Publisher, as in sources';
 COMMENT ON COLUMN in_use.name IS 'Name for display; the value where it has none';
 COMMENT ON COLUMN in_use.engagements IS 'Number of engagements first read from its releases that have the value';
-COMMENT ON COLUMN in_use.numbers IS 'Their numbers: their rowids in engagements';
+
+CREATE TABLE engagement_uses (
+  use_number BIGINT NOT NULL,
+  number     BIGINT NOT NULL
+);
+COMMENT ON TABLE engagement_uses IS 'Derived: which engagements have a value that one can filter by, value by value';
+COMMENT ON COLUMN engagement_uses.use_number IS 'The value, as in in_use';
+COMMENT ON COLUMN engagement_uses.number IS 'Number of the engagement: its rowid in engagements';
 
 CREATE TABLE release_rows (
   number      BIGINT NOT NULL,
@@ -245,15 +259,16 @@ COMMENT ON MACRO picks IS 'Whether any filter of a view is by a list of values';
 
 CREATE MACRO picked(countries_in, officials_in, topics_in, organizations_in) AS TABLE
   SELECT number
-  FROM (SELECT CASE field WHEN 'country' THEN 1 WHEN 'official' THEN 2 WHEN 'topic' THEN 4 ELSE 8 END AS met, unnest(numbers) AS number
+  FROM engagement_uses
+  JOIN (SELECT use_number, CASE field WHEN 'country' THEN 1 WHEN 'official' THEN 2 WHEN 'topic' THEN 4 ELSE 8 END AS met
         FROM in_use
         WHERE (countries_in IS NOT NULL AND field = 'country' AND list_contains(countries_in, value))
            OR (officials_in IS NOT NULL AND field = 'official' AND list_contains(officials_in, value))
            OR (topics_in IS NOT NULL AND field = 'topic' AND list_contains(topics_in, value))
-           OR (organizations_in IS NOT NULL AND field = 'organization' AND list_contains(organizations_in, value)))
+           OR (organizations_in IS NOT NULL AND field = 'organization' AND list_contains(organizations_in, value))) USING (use_number)
   GROUP BY number
-  HAVING bit_or(met) = CASE WHEN countries_in IS NULL THEN 0 ELSE 1 END + CASE WHEN officials_in IS NULL THEN 0 ELSE 2 END
-                     + CASE WHEN topics_in IS NULL THEN 0 ELSE 4 END + CASE WHEN organizations_in IS NULL THEN 0 ELSE 8 END;
+  HAVING bit_or(met) = (countries_in IS NOT NULL)::INTEGER + 2 * (officials_in IS NOT NULL)::INTEGER
+                     + 4 * (topics_in IS NOT NULL)::INTEGER + 8 * (organizations_in IS NOT NULL)::INTEGER;
 COMMENT ON MACRO TABLE picked IS 'Numbers of the engagements that have any value of each list';
 
 CREATE MACRO in_view(row_date, row_kind, row_status, row_source, date_from, date_to, kinds_in, statuses_in, sources_in) AS

@@ -11,14 +11,14 @@ import (
 // derived are queries on derived tables, each with the same asked of the others.
 var derived = []struct{ what, derived, base string }{
 	{"rows of engagements", `
-		SELECT e.engagement, r.release, coalesce(p.name, p.title), coalesce(l.name, l.title)
+		SELECT e.engagement, r.release, w.place, w.place_country, w.releases, coalesce(p.name, p.title), coalesce(l.name, l.title)
 		FROM engagement_rows w JOIN engagements e ON e.rowid = w.number LEFT JOIN releases r ON r.rowid = w.release_number
 		LEFT JOIN engagement_people p ON p.rowid = w.first_person LEFT JOIN engagement_people l ON l.rowid = w.last_person`, `
-		SELECT engagement, release,
+		SELECT engagement, release, place, place_country, releases,
 		       (SELECT min_by(coalesce(name, title), (side = 'counterpart', position)) FROM engagement_people p WHERE p.engagement = e.engagement),
 		       (SELECT max_by(coalesce(name, title), (side = 'counterpart', position)) FROM engagement_people p WHERE p.engagement = e.engagement)
 		FROM engagements e`},
-	{"engagements in brief", "SELECT COLUMNS(c -> c NOT IN ('release_number', 'first_person', 'last_person')) FROM engagement_rows",
+	{"engagements in brief", "SELECT COLUMNS(c -> c NOT IN ('place', 'place_country', 'releases', 'release_number', 'first_person', 'last_person')) FROM engagement_rows",
 		"SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source FROM engagements"},
 	{"people between first and last", `
 		SELECT e.engagement, p.* FROM engagement_rows w JOIN engagements e ON e.rowid = w.number
@@ -72,10 +72,10 @@ var derived = []struct{ what, derived, base string }{
 		"SELECT number, seat // 2, CASE seat % 2 WHEN 0 THEN 'home' ELSE 'counterpart' END FROM engagement_officials"},
 	{"names known", "SELECT sum(mentions), sum(mentions_known) FROM coverage",
 		"SELECT count(*), count(*) FILTER (recognised) FROM engagement_people JOIN officials USING (official)"},
-	{"numbers of countries", "SELECT value, unnest(numbers) FROM in_use WHERE field = 'country'", "SELECT unnest(countries), rowid FROM engagements"},
-	{"numbers of organisations", "SELECT value, unnest(numbers) FROM in_use WHERE field = 'organization'", "SELECT unnest(organizations), rowid FROM engagements"},
-	{"numbers of topics", "SELECT value, unnest(numbers) FROM in_use WHERE field = 'topic'", "SELECT unnest(topics), rowid FROM engagements"},
-	{"numbers of officials", "SELECT value, unnest(numbers) FROM in_use WHERE field = 'official'", "SELECT unnest(officials), rowid FROM engagements"},
+	{"numbers of countries", "SELECT value, number FROM in_use JOIN engagement_uses USING (use_number) WHERE field = 'country'", "SELECT unnest(countries), rowid FROM engagements"},
+	{"numbers of organisations", "SELECT value, number FROM in_use JOIN engagement_uses USING (use_number) WHERE field = 'organization'", "SELECT unnest(organizations), rowid FROM engagements"},
+	{"numbers of topics", "SELECT value, number FROM in_use JOIN engagement_uses USING (use_number) WHERE field = 'topic'", "SELECT unnest(topics), rowid FROM engagements"},
+	{"numbers of officials", "SELECT value, number FROM in_use JOIN engagement_uses USING (use_number) WHERE field = 'official'", "SELECT unnest(officials), rowid FROM engagements"},
 	{"coverage by engagements", "SELECT source, engagements, engagements_dated, first_date, last_date, last_held FROM coverage WHERE engagements > 0", `
 		SELECT source, count(*), count(start_date), min(start_date), max(start_date), max(start_date) FILTER (status = 'held')
 		FROM engagements GROUP BY source`},
