@@ -30,10 +30,10 @@ WITH counted AS (
 ),
 spread AS (
   SELECT topic, count(*) AS countries
-  FROM (SELECT DISTINCT topic, country
-        FROM selected_topic_countries($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], NULL,
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-        WHERE $topic::VARCHAR[] IS NULL OR list_contains($topic::VARCHAR[], topic))
+  FROM (SELECT DISTINCT pair
+        FROM selected_pairs($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]))
+  JOIN topic_countries USING (pair)
   GROUP BY topic
 )
 SELECT topic, coalesce(name, topic) AS name, engagements, held, engagements - held AS planned,

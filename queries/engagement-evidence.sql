@@ -35,7 +35,7 @@ SELECT r.release, r.title, e.report, e.field, e.value, e.point, e.start_byte, e.
        try(decode(r.bytes[e.start_byte + 1 : e.end_byte])) AS words,
        try(decode(r.bytes[p.start_byte + 1 : p.end_byte])) AS sentence
 FROM found e
-JOIN told t USING (report) -- rows of other reports may lie between the first and the last of a report
+JOIN told t USING (report)
 JOIN texts r USING (release_number)
 LEFT JOIN parts p ON p.release = r.release AND p.point = e.point
 ORDER BY r.release, e.report, e.start_byte, e.end_byte, e.field, e.value

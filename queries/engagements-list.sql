@@ -41,7 +41,7 @@ WITH found AS MATERIALIZED (
   WHERE $search::VARCHAR IS NOT NULL AND contains(lower(summary), lower($search::VARCHAR))
 ),
 matched AS NOT MATERIALIZED (
-  SELECT number, start_date, releases
+  SELECT number, start_date, releases, release_number, first_person, last_person
   FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   WHERE ($search::VARCHAR IS NULL OR number IN (SELECT number FROM found))
@@ -49,7 +49,7 @@ matched AS NOT MATERIALIZED (
 ),
 page AS MATERIALIZED (
   -- Numbers are in the order of first days, then of identifiers.
-  SELECT number
+  SELECT number, release_number, first_person, last_person
   FROM matched
   ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -releases END,
            CASE WHEN $sort::VARCHAR = 'earliest' THEN number END,
@@ -58,22 +58,22 @@ page AS MATERIALIZED (
 ),
 chosen AS MATERIALIZED (
   -- The few rows of the page first; people, names and titles are looked up for them alone.
-  SELECT e.rowid AS number, e.* FROM engagements e WHERE e.rowid IN (SELECT number FROM page)
-),
-places_of AS MATERIALIZED (
-  SELECT * FROM engagement_rows WHERE number IN (SELECT number FROM page)
+  SELECT page.number, engagement, start_date, end_date, kind, status, summary, countries, organizations, topics, place,
+         place_country, release, e.releases, source
+  FROM engagements e
+  JOIN page ON page.number = e.rowid
 ),
 people AS (
   SELECT number,
          list(coalesce(name, title) ORDER BY position) FILTER (side = 'home') AS home_officials,
          list(coalesce(name, title) ORDER BY position) FILTER (side = 'counterpart') AS counterparts
   FROM engagement_people p
-  JOIN (SELECT number, unnest(range(first_person, last_person + 1)) AS person FROM places_of) ON p.rowid = person
+  JOIN (SELECT number, unnest(range(first_person, last_person + 1)) AS person FROM page) ON p.rowid = person
   WHERE coalesce(name, title) IS NOT NULL
   GROUP BY number
 ),
 titles AS (
-  SELECT number, title FROM releases r JOIN places_of ON r.rowid = release_number
+  SELECT number, title FROM releases r JOIN page ON r.rowid = release_number
 ),
 named AS (
   SELECT number, list(coalesce(name, country) ORDER BY country) AS country_names

@@ -31,7 +31,7 @@
 -- column: source VARCHAR -- publisher, as in sources
 -- chart: table link=engagement
 WITH page AS MATERIALIZED (
-  SELECT number
+  SELECT number, release_number, first_person, last_person
   FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   ORDER BY start_date DESC NULLS LAST, number
@@ -39,22 +39,22 @@ WITH page AS MATERIALIZED (
 ),
 chosen AS MATERIALIZED (
   -- The few rows of the page first; people, names and titles are looked up for them alone.
-  SELECT e.rowid AS number, e.* FROM engagements e WHERE e.rowid IN (SELECT number FROM page)
-),
-places_of AS MATERIALIZED (
-  SELECT * FROM engagement_rows WHERE number IN (SELECT number FROM page)
+  SELECT page.number, engagement, start_date, end_date, kind, status, summary, countries, organizations, topics, place,
+         place_country, release, e.releases, source
+  FROM engagements e
+  JOIN page ON page.number = e.rowid
 ),
 people AS (
   SELECT number,
          list(coalesce(name, title) ORDER BY position) FILTER (side = 'home') AS home_officials,
          list(coalesce(name, title) ORDER BY position) FILTER (side = 'counterpart') AS counterparts
   FROM engagement_people p
-  JOIN (SELECT number, unnest(range(first_person, last_person + 1)) AS person FROM places_of) ON p.rowid = person
+  JOIN (SELECT number, unnest(range(first_person, last_person + 1)) AS person FROM page) ON p.rowid = person
   WHERE coalesce(name, title) IS NOT NULL
   GROUP BY number
 ),
 titles AS (
-  SELECT number, title FROM releases r JOIN places_of ON r.rowid = release_number
+  SELECT number, title FROM releases r JOIN page ON r.rowid = release_number
 ),
 named AS (
   SELECT number, list(coalesce(name, country) ORDER BY country) AS country_names

@@ -30,7 +30,7 @@ found AS MATERIALIZED (
 SELECT t.engagement, g.summary, t.report, e.field, e.value, e.point, e.start_byte, e.end_byte,
        try(decode(r.bytes[e.start_byte + 1 : e.end_byte])) AS words
 FROM found e
-JOIN told t USING (report) -- rows of other reports may lie between the first and the last of a report
+JOIN told t USING (report)
 LEFT JOIN summaries g USING (number)
 CROSS JOIN one r
 ORDER BY e.start_byte, e.end_byte, t.report, e.field, e.value

@@ -24,5 +24,4 @@ SELECT p.point, p.kind, p.number, p.marker, p.level, p.start_byte, p.end_byte,
        try(decode(r.bytes[p.start_byte + 1 : p.end_byte])) AS words
 FROM parts p
 CROSS JOIN one r
-WHERE p.release = $release::VARCHAR -- points of other releases may lie between the first and the last
 ORDER BY p.point

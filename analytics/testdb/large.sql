@@ -17,7 +17,8 @@ INSERT INTO releases (release, source, reference, url, title, published, layout,
   SELECT 'kr-mofa:' || i, 'kr-mofa', i::VARCHAR, NULL, 'Release ' || i, DATE '2012-01-01' + draw(i, 'day', 2920)::INTEGER, 'plain',
          'press-release', 'en', false, false, repeat('The ministers met on March 22. ', 60), '', 'aa', i || '.txt', '2020-01-01'
   FROM range((getvariable('engagements') + 1) // 2) t(i);
-INSERT INTO points SELECT release, p, 'numbered', p::VARCHAR, NULL, 1, p * 31, p * 31 + 30 FROM releases, range(5) t(p);
+INSERT INTO points SELECT release, p, 'numbered', p::VARCHAR, NULL, 1, p * 31, p * 31 + 30
+  FROM (SELECT release, unnest(range(5)) AS p FROM releases);
 INSERT INTO engagements
   SELECT 'e' || i, (['meeting', 'call', 'multilateral', 'visit', 'consultation', 'ceremony'])[1 + draw(i, 'kind', 6)],
          CASE WHEN draw(i, 'status', 10) = 0 THEN 'planned' ELSE 'held' END,
@@ -38,4 +39,5 @@ INSERT INTO reports
   SELECT release || '#' || engagement, release, engagement, kind, status, start_date, end_date, date_method, date_uncertainty, place, place_country,
          countries, organizations, topics, confidence, 'test'
   FROM engagements;
-INSERT INTO evidence SELECT report, f, 'value', 1, 36, 45 FROM reports, (SELECT unnest(['kind', 'date', 'country', 'topic']) AS f);
+INSERT INTO evidence
+  SELECT report, unnest(['kind', 'date', 'country', 'topic']), 'value', 1, 36, 45 FROM reports;

@@ -26,11 +26,20 @@ INSERT INTO engagement_topics
   SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, source,
          unnest(topics)
   FROM engagements;
-INSERT INTO engagement_topic_countries
-  SELECT number, start_date, month, kind, status, held, source, topic, unnest(countries)
-  FROM engagement_topics t
-  JOIN (SELECT rowid AS number, countries FROM engagements) USING (number)
-  ORDER BY number, topic;
+CREATE TEMP TABLE paired AS
+  SELECT number, topic, unnest(countries) AS country
+  FROM engagement_topics
+  JOIN (SELECT rowid AS number, countries FROM engagements) USING (number);
+INSERT INTO topic_countries
+  SELECT row_number() OVER (ORDER BY topic, country) - 1, topic, country
+  FROM (SELECT DISTINCT topic, country FROM paired);
+INSERT INTO engagement_pairs
+  SELECT b.*, pair
+  FROM paired
+  JOIN brief() b USING (number)
+  JOIN topic_countries USING (topic, country)
+  ORDER BY number, pair;
+DROP TABLE paired;
 
 CREATE TEMP TABLE present AS
   SELECT e.rowid AS number, p.side, o.rowid AS official_number, min(p.rowid) FILTER (p.title IS NOT NULL) AS titled_person

@@ -95,7 +95,7 @@ COMMENT ON COLUMN engagement_topics.held IS '1 where it was held, else 0: a sum 
 COMMENT ON COLUMN engagement_topics.source IS 'Publisher, as in engagements';
 COMMENT ON COLUMN engagement_topics.topic IS 'A subject discussed, as in topics';
 
-CREATE TABLE engagement_topic_countries (
+CREATE TABLE engagement_pairs (
   number     BIGINT NOT NULL,
   start_date DATE,
   month      INTEGER,
@@ -103,19 +103,17 @@ CREATE TABLE engagement_topic_countries (
   status     VARCHAR NOT NULL,
   held       INTEGER NOT NULL,
   source     VARCHAR NOT NULL,
-  topic      VARCHAR NOT NULL,
-  country    VARCHAR NOT NULL
+  pair       BIGINT NOT NULL
 );
-COMMENT ON TABLE engagement_topic_countries IS 'Derived: a row for each pair of a topic and a country of each engagement';
-COMMENT ON COLUMN engagement_topic_countries.number IS 'Number of the engagement: its rowid in engagements';
-COMMENT ON COLUMN engagement_topic_countries.start_date IS 'First day, as in engagements';
-COMMENT ON COLUMN engagement_topic_countries.month IS 'Months from the year 0 to the first day; NULL where there is none';
-COMMENT ON COLUMN engagement_topic_countries.kind IS 'Kind, as in engagements';
-COMMENT ON COLUMN engagement_topic_countries.status IS 'held or planned, as in engagements';
-COMMENT ON COLUMN engagement_topic_countries.held IS '1 where it was held, else 0: a sum counts faster than a filter';
-COMMENT ON COLUMN engagement_topic_countries.source IS 'Publisher, as in engagements';
-COMMENT ON COLUMN engagement_topic_countries.topic IS 'A subject discussed, as in topics';
-COMMENT ON COLUMN engagement_topic_countries.country IS 'A foreign state that took part, ISO 3166-1 alpha-3';
+COMMENT ON TABLE engagement_pairs IS 'Derived: a row for each pair of a topic and a country of each engagement';
+COMMENT ON COLUMN engagement_pairs.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_pairs.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_pairs.month IS 'Months from the year 0 to the first day; NULL where there is none';
+COMMENT ON COLUMN engagement_pairs.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_pairs.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_pairs.held IS '1 where it was held, else 0: a sum counts faster than a filter';
+COMMENT ON COLUMN engagement_pairs.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_pairs.pair IS 'The pair, as in topic_countries: one number to group by';
 
 CREATE TABLE engagement_officials (
   number          BIGINT NOT NULL,
@@ -169,7 +167,17 @@ COMMENT ON COLUMN engagement_reports.source IS 'Publisher, as in engagements';
 COMMENT ON COLUMN engagement_reports.report_number IS 'Rowid in reports of the report';
 COMMENT ON COLUMN engagement_reports.release_number IS 'Rowid in releases of the release that it is from';
 COMMENT ON COLUMN engagement_reports.first_evidence IS 'Rowid in evidence of the first row of the report; NULL where it has none';
-COMMENT ON COLUMN engagement_reports.last_evidence IS 'Rowid of the last one; rows of other reports may lie between them';
+COMMENT ON COLUMN engagement_reports.last_evidence IS 'Rowid of the last one; no rows of others lie between them';
+
+CREATE TABLE topic_countries (
+  pair    BIGINT NOT NULL,
+  topic   VARCHAR NOT NULL,
+  country VARCHAR NOT NULL
+);
+COMMENT ON TABLE topic_countries IS 'Derived: the pairs of a topic and a country that engagements have';
+COMMENT ON COLUMN topic_countries.pair IS 'Number of the pair';
+COMMENT ON COLUMN topic_countries.topic IS 'A subject discussed, as in topics';
+COMMENT ON COLUMN topic_countries.country IS 'A foreign state, ISO 3166-1 alpha-3';
 
 CREATE TABLE in_use (
   use_number  BIGINT NOT NULL,
@@ -203,7 +211,7 @@ CREATE TABLE release_rows (
 COMMENT ON TABLE release_rows IS 'Derived: where the rows are that belong to a release';
 COMMENT ON COLUMN release_rows.number IS 'Number of the release: its rowid in releases';
 COMMENT ON COLUMN release_rows.first_point IS 'Rowid in points of its first point; NULL where it has none';
-COMMENT ON COLUMN release_rows.last_point IS 'Rowid of the last one; rows of other releases may lie between them';
+COMMENT ON COLUMN release_rows.last_point IS 'Rowid of the last one; no rows of others lie between them';
 
 CREATE TABLE release_years (
   source   VARCHAR NOT NULL,
@@ -334,16 +342,16 @@ CREATE MACRO selected_topics(date_from, date_to, countries_in, officials_in, top
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_topics IS 'The topics of the engagements of a view, with the filters of selected';
 
-CREATE MACRO selected_topic_countries(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT e.* FROM engagement_topic_countries e
+CREATE MACRO selected_pairs(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT e.* FROM engagement_pairs e
   WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
   UNION ALL
-  SELECT e.* FROM engagement_topic_countries e
+  SELECT e.* FROM engagement_pairs e
   JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
   WHERE picks(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_topic_countries IS 'The pairs of a topic and a country of the engagements of a view, with the filters of selected';
+COMMENT ON MACRO TABLE selected_pairs IS 'The pairs of a topic and a country of the engagements of a view, with the filters of selected';
 
 CREATE MACRO selected_officials(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT e.* FROM engagement_officials e

@@ -30,7 +30,7 @@ var derived = []struct{ what, derived, base string }{
 		"SELECT engagement, rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source, unnest(organizations) FROM engagements"},
 	{"topics", "SELECT engagement, c.* FROM engagement_topics c JOIN engagements e ON e.rowid = number",
 		"SELECT engagement, rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source, unnest(topics) FROM engagements"},
-	{"pairs of topics and countries", "SELECT engagement, topic, country FROM engagement_topic_countries JOIN engagements e ON e.rowid = number",
+	{"pairs of topics and countries", "SELECT engagement, topic, country FROM engagement_pairs JOIN topic_countries USING (pair) JOIN engagements e ON e.rowid = number",
 		"SELECT engagement, topic, unnest(countries) FROM (SELECT engagement, countries, unnest(topics) AS topic FROM engagements)"},
 	{"officials on both sides", `
 		SELECT engagement, s.start_date, s.kind, s.status, s.source, side, official
@@ -53,11 +53,11 @@ var derived = []struct{ what, derived, base string }{
 		JOIN releases r ON r.rowid = release_number`, `
 		SELECT report, engagement, t.release, e.start_date, e.kind, e.status, e.source FROM reports t JOIN engagements e USING (engagement)`},
 	{"evidence between first and last", `
-		SELECT v.* FROM engagement_reports s JOIN reports t ON t.rowid = report_number
-		JOIN evidence v ON v.rowid BETWEEN first_evidence AND last_evidence AND v.report = t.report`, "SELECT * FROM evidence"},
+		SELECT t.report, v.* FROM engagement_reports s JOIN reports t ON t.rowid = report_number
+		JOIN evidence v ON v.rowid BETWEEN first_evidence AND last_evidence`, "SELECT report, * FROM evidence"},
 	{"points between first and last", `
-		SELECT p.* FROM release_rows s JOIN releases r ON r.rowid = number
-		JOIN points p ON p.rowid BETWEEN first_point AND last_point AND p.release = r.release`, "SELECT * FROM points"},
+		SELECT r.release, p.* FROM release_rows s JOIN releases r ON r.rowid = number
+		JOIN points p ON p.rowid BETWEEN first_point AND last_point`, "SELECT release, * FROM points"},
 	{"years of releases", "SELECT source, year, sum(releases) FROM release_years GROUP BY ALL", `
 		SELECT source, year(coalesce(published, (SELECT min(start_date) FROM reports t WHERE t.release = r.release))), count(*)
 		FROM releases r GROUP BY ALL`},
