@@ -24,12 +24,12 @@ INSERT INTO engagements
          CASE WHEN draw(i, 'status', 10) = 0 THEN 'planned' ELSE 'held' END,
          CASE WHEN draw(i, 'dated', 50) > 0 THEN DATE '2012-01-01' + draw(i, 'day', 2920)::INTEGER END, NULL, 'stated', 0,
          CASE WHEN draw(i, 'placed', 3) = 0 THEN 'City ' || draw(i, 'city', 400) END, 'AAX', 'kr-mofa', 0.8, 1, 'kr-mofa:' || i // 2,
-         'Official ' || draw(i, 'home', 30) || ' met Official ' || draw(i, 'counterpart', 3000),
+         'Official ' || draw(i, 'home', 30) || ' met Official ' || 30 + draw(i, 'counterpart', 2970),
          [chr((65 + c // 26)::INTEGER) || chr((65 + c % 26)::INTEGER) || 'X'
           FOR c IN list_distinct([draw(i, 'c' || k, 200) * draw(i, 'd' || k, 200) // 200 FOR k IN range(1 + draw(i, 'many', 3))])],
          CASE WHEN draw(i, 'org', 4) = 0 THEN ['ORG' || draw(i, 'org', 60)] ELSE [] END,
          list_distinct(['topic-' || draw(i, 't' || k, 24) FOR k IN range(draw(i, 'topics', 4))]),
-         ['official-' || draw(i, 'home', 30), 'official-' || draw(i, 'counterpart', 3000)]
+         ['official-' || draw(i, 'home', 30), 'official-' || 30 + draw(i, 'counterpart', 2970)]
   FROM range(getvariable('engagements')) t(i)
   ORDER BY 4 NULLS LAST, 1;
 INSERT INTO engagement_people
