@@ -5,13 +5,14 @@ import (
 	"errors"
 )
 
-// carried are the tables that pass from snapshot to snapshot as they are, but for the releases that come in anew. Their
-// rows keep their order: those of a release stay side by side, and are found by the first and the last.
+// carried are the tables that pass from snapshot to snapshot as they are, but for the releases that come in anew. Rows are
+// sorted: those of a release or a report must lie side by side, and snapshots of earlier versions have them in any order.
 var carried = []string{
 	"INSERT INTO releases BY NAME SELECT * FROM last.releases WHERE release NOT IN (SELECT release FROM taken)",
-	"INSERT INTO points BY NAME SELECT * FROM last.points WHERE release NOT IN (SELECT release FROM taken)",
+	"INSERT INTO points BY NAME SELECT * FROM last.points WHERE release NOT IN (SELECT release FROM taken) ORDER BY release, point",
 	`INSERT INTO evidence BY NAME SELECT * FROM last.evidence
-	 WHERE report NOT IN (SELECT report FROM last.reports WHERE release IN (SELECT release FROM taken))`,
+	 WHERE report NOT IN (SELECT report FROM last.reports WHERE release IN (SELECT release FROM taken))
+	 ORDER BY report, rowid`,
 	"INSERT INTO rejects BY NAME SELECT * FROM last.rejects",
 }
 
@@ -27,9 +28,6 @@ func (n *next) carryOver(ctx context.Context, lastPath string, taken []string, h
 		return err
 	}
 	defer func() { err = errors.Join(err, n.db.exec(ctx, "DETACH last")) }()
-	if err := n.db.exec(ctx, "SET preserve_insertion_order = true"); err != nil {
-		return err
-	}
 	for _, statement := range carried {
 		if err := n.db.exec(ctx, statement); err != nil {
 			return err

@@ -26,20 +26,14 @@ INSERT INTO engagement_topics
   SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, source,
          unnest(topics)
   FROM engagements;
-CREATE TEMP TABLE paired AS
-  SELECT number, topic, unnest(countries) AS country
-  FROM engagement_topics
-  JOIN (SELECT rowid AS number, countries FROM engagements) USING (number);
 INSERT INTO topic_countries
   SELECT row_number() OVER (ORDER BY topic, country) - 1, topic, country
-  FROM (SELECT DISTINCT topic, country FROM paired);
+  FROM (SELECT DISTINCT topic, country FROM engagement_topics JOIN engagement_countries USING (number));
 INSERT INTO engagement_pairs
-  SELECT b.*, pair
-  FROM paired
-  JOIN brief() b USING (number)
-  JOIN topic_countries USING (topic, country)
-  ORDER BY number, pair;
-DROP TABLE paired;
+  SELECT t.number, t.start_date, t.month, t.kind, t.status, t.held, t.source, pair
+  FROM engagement_topics t
+  JOIN engagement_countries USING (number)
+  JOIN topic_countries USING (topic, country);
 
 CREATE TEMP TABLE present AS
   SELECT e.rowid AS number, p.side, o.rowid AS official_number, min(p.rowid) FILTER (p.title IS NOT NULL) AS titled_person

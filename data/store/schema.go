@@ -18,9 +18,9 @@ var derive string
 func createTables(ctx context.Context, db *database) error { return db.exec(ctx, schema+views) }
 
 // derive fills the tables that questions are asked of, once the others are committed: rows that are not have rowids that
-// they lose. Derived rows keep the order of those they are made of, so that a question about a year reads little else.
+// they lose.
 func (n *next) derive(ctx context.Context) error {
-	for _, statement := range []string{"SET preserve_insertion_order = true", "BEGIN TRANSACTION", derive, "COMMIT"} {
+	for _, statement := range []string{"BEGIN TRANSACTION", derive, "COMMIT"} {
 		if err := n.db.exec(ctx, statement); err != nil {
 			return err
 		}
