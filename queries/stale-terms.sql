@@ -20,16 +20,20 @@
 -- column: last_date DATE -- first day of the latest
 -- chart: bar category=name value=engagements filter=official
 WITH open_terms AS (
-  SELECT o.rowid AS official_number, official, o.name, country, max_by(title, checked) AS title, max(checked) AS checked
+  SELECT official, max_by(title, checked) AS title, max(checked) AS checked
   FROM terms
-  JOIN officials o USING (official)
   WHERE end_date IS NULL AND checked IS NOT NULL
-    AND ($official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official))
-  GROUP BY ALL
+  GROUP BY official
+),
+held AS (
+  SELECT o.rowid AS official_number, official, o.name, o.country, title, checked
+  FROM open_terms
+  JOIN officials o USING (official)
+  WHERE $official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official)
 ),
 counted AS (
   SELECT official, t.name, title, t.country, checked, sum(once)::BIGINT AS engagements, max(start_date) AS last_date
-  FROM open_terms t
+  FROM held t
   JOIN selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], NULL, $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]) USING (official_number)
   WHERE start_date > checked
