@@ -15,6 +15,7 @@ import (
 type Filter struct {
 	From, To     time.Time // days, both inclusive; zero where open
 	Country      []string  // ISO 3166-1 alpha-3
+	Region       []string  // of the UN M49 scheme; passes what Country passes, or any of RegionCountries
 	Official     []string  // as in officials
 	Topic        []string  // as in topics
 	Organization []string  // as in organizations
@@ -22,6 +23,11 @@ type Filter struct {
 	Status       []string  // held, planned
 	Source       []string  // as in sources
 	Granularity  string    // month, quarter or year; "" for the query's default
+	Compare      string    // previous or year: the period that figures are set against; "" for the one before
+	Measure      string    // share: figures as a share of all engagements; "" for counts
+
+	// RegionCountries are the countries of Region, which only the store knows. The URL does not have them.
+	RegionCountries []string
 }
 
 // Choices of the fields that have few values.
@@ -29,7 +35,22 @@ var (
 	filterKinds         = []string{"meeting", "call", "multilateral", "visit", "consultation", "ceremony"}
 	filterStatuses      = []string{"held", "planned"}
 	filterGranularities = []string{"month", "quarter", "year"}
+	filterComparisons   = []string{"previous", "year", "none"}
+	filterMeasures      = []string{"count", "share"}
 )
+
+// filterWords are the fields that are one word of few. They choose how a view is shown, not what it lets pass. A word that
+// is what is done without one is left out of URLs.
+var filterWords = []struct {
+	name    string
+	word    func(*Filter) *string
+	choices []string
+	usual   string
+}{
+	{"granularity", func(f *Filter) *string { return &f.Granularity }, filterGranularities, ""},
+	{"compare", func(f *Filter) *string { return &f.Compare }, filterComparisons, "previous"},
+	{"measure", func(f *Filter) *string { return &f.Measure }, filterMeasures, "count"},
+}
 
 // filterLists are the fields that are lists: their parameter, where they are kept and what they may have.
 var filterLists = []struct {
@@ -41,6 +62,7 @@ var filterLists = []struct {
 }{
 	{name: "country", list: func(f *Filter) *[]string { return &f.Country },
 		form: regexp.MustCompile(`^[A-Z]{3}$`), advice: "write countries as ISO 3166-1 alpha-3 codes, such as USA"},
+	{name: "region", list: func(f *Filter) *[]string { return &f.Region }},
 	{name: "official", list: func(f *Filter) *[]string { return &f.Official }},
 	{name: "topic", list: func(f *Filter) *[]string { return &f.Topic }},
 	{name: "organization", list: func(f *Filter) *[]string { return &f.Organization }},
@@ -55,7 +77,10 @@ func FilterNames() []string {
 	for _, field := range filterLists {
 		names = append(names, field.name)
 	}
-	return append(names, "granularity")
+	for _, field := range filterWords {
+		names = append(names, field.name)
+	}
+	return names
 }
 
 // ParseFilter reads the filter's parameters and passes over others. Errors are *ParamError.
@@ -78,15 +103,28 @@ func ParseFilter(values url.Values) (Filter, error) {
 			return Filter{}, err
 		}
 	}
-	value, err := parse("granularity", queries.Varchar, values["granularity"])
-	if err != nil {
-		return Filter{}, err
-	}
-	f.Granularity, _ = value.(string)
-	if f.Granularity != "" && !slices.Contains(filterGranularities, f.Granularity) {
-		return Filter{}, paramErrorf("granularity", "%q is none of %s", f.Granularity, strings.Join(filterGranularities, ", "))
+	for i := range filterWords {
+		if err := f.parseWord(i, values); err != nil {
+			return Filter{}, err
+		}
 	}
 	return f, nil
+}
+
+func (f *Filter) parseWord(i int, values url.Values) error {
+	field := filterWords[i]
+	value, err := parse(field.name, queries.Varchar, values[field.name])
+	if err != nil {
+		return err
+	}
+	word, _ := value.(string)
+	if word != "" && !slices.Contains(field.choices, word) {
+		return paramErrorf(field.name, "%q is none of %s", word, strings.Join(field.choices, ", "))
+	}
+	if word != field.usual {
+		*field.word(f) = word
+	}
+	return nil
 }
 
 func (f *Filter) parseList(i int, values url.Values) error {
@@ -124,6 +162,10 @@ func (f Filter) Args(q queries.Query) Args {
 			all[field.name] = list
 		}
 	}
+	delete(all, "region")
+	if len(f.Region) > 0 {
+		all["country"] = slices.Compact(slices.Sorted(slices.Values(slices.Concat(f.Country, f.RegionCountries))))
+	}
 	if f.Granularity != "" {
 		all["granularity"] = f.Granularity
 	}
@@ -151,14 +193,16 @@ func (f Filter) Values() url.Values {
 			values.Set(field.name, strings.Join(list, ","))
 		}
 	}
-	if f.Granularity != "" {
-		values.Set("granularity", f.Granularity)
+	for _, field := range filterWords {
+		if word := *field.word(&f); word != "" {
+			values.Set(field.name, word)
+		}
 	}
 	return values
 }
 
 // IsZero says whether the filter lets all engagements pass.
 func (f Filter) IsZero() bool {
-	f.Granularity = ""
+	f.Granularity, f.Compare, f.Measure = "", "", ""
 	return len(f.Values()) == 0
 }

@@ -36,6 +36,9 @@ func TestFilterIsReadFromAURLAndWrittenInOneForm(t *testing.T) {
 		{"a leap year's month", "to=2016-02", "to=2016-02-29"},
 		{"a year", "from=2016&to=2017", "from=2016-01-01&to=2017-12-31"},
 		{"empty fields of a form", "from=&to=&country=&granularity=", ""},
+		{"how it is shown", "from=2017&compare=year&measure=share", "compare=year&from=2017-01-01&measure=share"},
+		{"what is done without a word", "to=2017&compare=previous&measure=count", "to=2017-12-31"},
+		{"a region", "region=South-eastern+Asia,Africa", "region=Africa%2CSouth-eastern+Asia"},
 		{"parameters of others", "page=3&format=csv", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -68,6 +71,7 @@ func TestWrongFiltersNameTheirParameter(t *testing.T) {
 		{"a kind that is none", "kind=call,dinner", "kind", `"dinner" is none of meeting, call`},
 		{"a status that is none", "status=done", "status", "none of held, planned"},
 		{"a granularity that is none", "granularity=week", "granularity", "none of month, quarter, year"},
+		{"a comparison that is none", "compare=decade", "compare", "none of previous, year, none"},
 		{"control characters", "topic=a%00b", "topic", "control characters"},
 		{"what is not UTF-8", "official=%ff", "official", "not UTF-8"},
 		{"a very long value", "source=" + strings.Repeat("x", 1000), "source", "longer than"},
@@ -129,9 +133,26 @@ func TestFilterGivesArgumentsThatAQueryDeclares(t *testing.T) {
 	}
 }
 
+func TestRegionsReachQueriesAsTheirCountries(t *testing.T) {
+	f, err := parseFilter(t, "country=USA&region=Eastern+Asia")
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.RegionCountries = []string{"JPN", "CHN"}
+	if diff := cmp.Diff(analytics.Args{"country": []string{"CHN", "JPN", "USA"}}, f.Args(query(t, "by-country"))); diff != "" {
+		t.Error(diff)
+	}
+	if got := f.Values().Encode(); got != "country=USA&region=Eastern+Asia" {
+		t.Errorf("the address is %s", got)
+	}
+}
+
 func TestFilterNamesAreParametersOfTheTimeline(t *testing.T) {
 	want := query(t, "engagements-by-month").ParamNames()
-	if got := analytics.FilterNames(); !slices.Equal(got, want) {
+	// Regions reach queries as their countries; the others say how figures are shown.
+	shown := []string{"region", "compare", "measure"}
+	got := slices.DeleteFunc(analytics.FilterNames(), func(name string) bool { return slices.Contains(shown, name) })
+	if !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
 }
@@ -152,6 +173,7 @@ func TestSentenceSaysWhatAFilterLetsPass(t *testing.T) {
 		"status=held,planned":                     "Engagements",
 		"country=VNM,JPN,USA":                     "Engagements with Japan, the United States or Viet Nam",
 		"country=FRA":                             "Engagements with FRA",
+		"country=VNM&region=Africa":               "Engagements with Viet Nam or countries of Africa",
 		"organization=ASEAN,UN&topic=north-korea": "Engagements involving ASEAN or UN about North Korea",
 		"official=usa-rex-tillerson&kind=meeting": "Meetings, Rex Tillerson taking part",
 		"source=kr-mofa&from=2017":                "Engagements, published by the Ministry of Foreign Affairs, Republic of Korea, since 2017",

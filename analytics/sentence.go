@@ -25,37 +25,45 @@ var plurals = map[string]string{
 // Sentence says in English what the filter lets pass: "Meetings and calls with Viet Nam, January to June 2017". It
 // has no full stop and leaves granularity out, which changes no figure. Names may be nil.
 func (f Filter) Sentence(names Names) string {
-	named := func(param string, values []string, conjunction string) string {
-		shown := make([]string, len(values))
-		for i, value := range values {
-			shown[i] = value
-			if names != nil {
-				if name := names(param, value); name != "" {
-					shown[i] = name
-				}
-			}
-		}
-		return enumerate(shown, conjunction)
+	with := names.all("country", f.Country)
+	for _, region := range names.all("region", f.Region) {
+		with = append(with, "countries of "+region)
 	}
 	parts := []string{f.subject()}
+	if len(with) > 0 {
+		parts = append(parts, " with "+enumerate(with, "or"))
+	}
 	for _, clause := range []struct {
 		param, lead, tail string
 		values            []string
 	}{
-		{"country", " with ", "", f.Country},
 		{"organization", " involving ", "", f.Organization},
 		{"topic", " about ", "", f.Topic},
 		{"official", ", ", " taking part", f.Official},
 		{"source", ", published by ", "", f.Source},
 	} {
 		if len(clause.values) > 0 {
-			parts = append(parts, clause.lead+named(clause.param, clause.values, "or")+clause.tail)
+			parts = append(parts, clause.lead+enumerate(names.all(clause.param, clause.values), "or")+clause.tail)
 		}
 	}
 	if period := f.Period(); period != "" {
 		parts = append(parts, ", "+period)
 	}
 	return capital(strings.Join(parts, ""))
+}
+
+// all gives the names of values; a value without one names itself.
+func (n Names) all(param string, values []string) []string {
+	shown := slices.Clone(values)
+	for i, value := range values {
+		if n == nil {
+			break
+		}
+		if name := n(param, value); name != "" {
+			shown[i] = name
+		}
+	}
+	return shown
 }
 
 // subject is what is counted: "planned meetings and calls".

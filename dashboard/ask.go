@@ -4,9 +4,13 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
+	"strconv"
 	"time"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/dashboard/lang"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -18,7 +22,14 @@ type session struct {
 	ctx      context.Context
 	snapshot *analytics.Snapshot
 	catalog  queries.Catalog
-	filter   analytics.Filter
+	filter   analytics.Filter // what queries are asked with
+	shown    analytics.Filter // what the address has: filter without what the path says, such as the country of /countries/VNM
+	marked   []chart.Mark     // days to draw on time charts
+	lang     *lang.Language   // nil for English
+	speaks   []languageLink
+	asked    string // the language that the address names; "" for none
+	sentence string // what the view is, in words; set with the frame of the page
+	fixed    string // the field of the filter that the path says; "" for none
 	now      time.Time
 }
 
@@ -33,16 +44,53 @@ func (s *server) begin(r *http.Request) (*session, func(), error) {
 		return nil, nil, err
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), longest)
-	return &session{ctx, snapshot, s.catalog, filter, s.now()}, func() { cancel(); release() }, nil
+	done := func() { cancel(); release() }
+	l := s.language(r)
+	a := &session{lang: l, speaks: s.speaks(r, l), asked: r.URL.Query().Get("lang"), ctx: ctx, snapshot: snapshot, catalog: s.catalog(), marked: s.marks, filter: filter, now: s.now()}
+	if err := a.resolveRegions(); err != nil {
+		done()
+		return nil, nil, err
+	}
+	a.shown = a.filter
+	return a, done, nil
+}
+
+// resolveRegions finds the countries of the filter's regions.
+func (a *session) resolveRegions() error {
+	if len(a.filter.Region) == 0 {
+		return nil
+	}
+	_, res, err := a.ask("regions", nil)
+	if err != nil {
+		return err
+	}
+	var countries []string
+	for _, region := range a.filter.Region {
+		i := slices.IndexFunc(rowsOf(res), func(r row) bool { return r.text("region") == region })
+		if i < 0 {
+			return &analytics.ParamError{Param: "region", Message: strconv.Quote(region) + " is no region; write it as the UN M49 scheme does, such as Asia or South-eastern Asia"}
+		}
+		countries = append(countries, row{res, i}.list("countries")...)
+	}
+	a.filter.RegionCountries = countries
+	return nil
 }
 
 // ask runs a query of the catalog with the filter's arguments and some more.
 func (a *session) ask(name string, more analytics.Args) (queries.Query, analytics.Result, error) {
-	q, err := a.catalog.Get(name)
+	q, err := found(a.catalog, name)
 	if err != nil {
-		return q, analytics.Result{}, &failure{http.StatusNotFound, "There is no such question", err.Error()}
+		return q, analytics.Result{}, err
+	}
+	if q.Own {
+		if err := a.snapshot.CheckSelect(a.ctx, q.SQL); err != nil {
+			return q, analytics.Result{}, ownFault(q, err)
+		}
 	}
 	res, err := a.snapshot.Run(a.ctx, q, a.args(q, more))
+	if err != nil && q.Own {
+		err = ownFault(q, err)
+	}
 	return q, res, err
 }
 
@@ -56,7 +104,9 @@ func (a *session) args(q queries.Query, more analytics.Args) analytics.Args {
 
 // askAbout runs a query about one engagement or release, without the filter.
 func (a *session) askAbout(name, param, id string) (analytics.Result, error) {
-	_, res, err := (&session{a.ctx, a.snapshot, a.catalog, analytics.Filter{}, a.now}).ask(name, analytics.Args{param: id})
+	b := *a
+	b.filter = analytics.Filter{}
+	_, res, err := b.ask(name, analytics.Args{param: id})
 	return res, err
 }
 

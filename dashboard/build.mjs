@@ -1,14 +1,13 @@
 // Builds what the browser gets into static/dist: the scripts, the styles with their fonts, ECharts, the world map and
 // the licences of all of these. Run it with `npm ci && npm run build`; the Go binary embeds the result.
-import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { world } from "./build/world.mjs";
 import { licences } from "./build/licences.mjs";
 
-const require = createRequire(import.meta.url);
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(here, "static", "dist");
 
@@ -30,8 +29,27 @@ await build({
   logLevel: "warning",
 });
 
-// ECharts goes in as its own file, untouched: the browser caches it, and the report renderer runs it too.
-await copyFile(require.resolve("echarts/dist/echarts.min.js"), join(dist, "echarts.min.js"));
+// ECharts goes in as its own file: the browser caches it, and the server runs it too, in an older JavaScript.
+await build({
+  entryPoints: { "echarts.min": join(here, "web", "echarts.js") },
+  outdir: dist,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  globalName: "echarts",
+  target: "es2015",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+});
 await writeFile(join(dist, "world.json"), JSON.stringify(await world()));
 await writeFile(join(dist, "licences.txt"), await licences(here));
+
+// What compresses well is kept compressed too, as tightly as can be, so that the server need not do it for each reader.
+for (const name of await readdir(dist)) {
+  if (![".js", ".css", ".json", ".txt"].includes(extname(name))) continue;
+  const bytes = await readFile(join(dist, name));
+  await writeFile(join(dist, `${name}.br`), brotliCompressSync(bytes));
+  await writeFile(join(dist, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+}
 console.log("built static/dist");

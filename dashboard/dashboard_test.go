@@ -35,6 +35,12 @@ type site struct {
 // test is skipped, but where CI is set it fails.
 func newSite(t testing.TB, dir string, hosts ...string) site {
 	t.Helper()
+	return newSiteWith(t, dir, Options{Hosts: hosts})
+}
+
+// newSiteWith is newSite with further options.
+func newSiteWith(t testing.TB, dir string, opt Options) site {
+	t.Helper()
 	catalog, err := queries.Builtin()
 	if err != nil {
 		t.Fatal(err)
@@ -45,7 +51,8 @@ func newSite(t testing.TB, dir string, hosts ...string) site {
 			t.Errorf("closing the store: %v", err)
 		}
 	})
-	handler, err := New(Options{Store: store, Catalog: catalog, Hosts: hosts, Now: func() time.Time { return testDay }})
+	opt.Store, opt.Catalog, opt.Now = store, catalog, func() time.Time { return testDay }
+	handler, err := New(opt)
 	if errors.Is(err, ErrNotBuilt) && os.Getenv("CI") == "" {
 		t.Skip(err)
 	}
@@ -111,6 +118,10 @@ func allPages(s site) []string {
 		"/", "/?from=2017-01-01&to=2017-12-31&country=USA", "/?country=ZZZ", "/engagements", "/engagements?search=Tillerson&sort=earliest",
 		engagement, strings.Split(release, "#")[0], "/q", "/q/by-country", "/q/country-changes", "/q/country-changes?from=2017-01-01",
 		"/q/coverage", "/q/calibration", "/quality", "/quality?country=USA", "/nowhere",
+		"/countries", "/countries?region=Asia&from=2017&compare=year", "/countries/USA", "/countries/USA?from=2017-01-01&to=2017-12-31&measure=share",
+		"/officials", "/officials/kor-yun-byung-se", "/topics", "/topics/north-korea", "/organizations", "/organizations/ASEAN", "/places", "/network",
+		"/calendar", "/gaps", "/dictionary", "/changes", "/changes?from=2017&to=2017", "/compare", "/compare?by=country&item=USA,JPN&from=2016",
+		"/q/by-country?from=2017-01-01&view=change", "/q/network", "/q/topic-countries", "/q/calendar",
 	}
 }
 
@@ -185,14 +196,19 @@ func TestPagesSayWhatTheyAreToEveryReader(t *testing.T) {
 func TestEveryLinkOfEveryPageLeadsSomewhere(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	seen := map[string]bool{}
-	for _, path := range []string{"/", "/?from=2017-01-01&to=2017-12-31", "/engagements?country=USA", "/q", "/quality"} {
+	for _, path := range []string{"/", "/?from=2017-01-01&to=2017-12-31", "/engagements?country=USA", "/q", "/quality",
+		"/countries", "/countries/USA?from=2017", "/officials/kor-yun-byung-se", "/changes", "/compare?by=topic&item=north-korea", "/gaps", "/network"} {
 		s.page(path).Find("a[href], [data-chart]").Each(func(_ int, e *goquery.Selection) {
 			link := e.AttrOr("href", e.AttrOr("data-chart", ""))
 			if link = strings.Split(link, "#")[0]; link == "" || seen[link] || !strings.HasPrefix(link, "/") {
 				return
 			}
 			seen[link] = true
-			if status := s.get(link).StatusCode; status != http.StatusOK {
+			want := http.StatusOK
+			if strings.HasPrefix(link, "/language/") {
+				want = http.StatusSeeOther
+			}
+			if status := s.get(link).StatusCode; status != want {
 				t.Errorf("%s on %s answers %d", link, path, status)
 			}
 		})
@@ -216,6 +232,13 @@ func TestWrongAddressesAreToldInPlainWords(t *testing.T) {
 		{"/?country=Korea", "ISO 3166-1", 400},
 		{"/engagements?page=0", "no page", 400},
 		{"/q/by-country?limits=3", "limit", 400},
+		{"/countries/XYZ", "knows no country", 404},
+		{"/topics/gossip", "knows no topic", 404},
+		{"/?region=Atlantis", "is no region", 400},
+		{"/compare?by=weather", "none of country, official", 400},
+		{"/compare?item=USA,JPN,CHN,DEU,FRA,GBR", "at most 5", 400},
+		{"/q/by-country?view=upside-down", "there is change", 400},
+		{"/q/coverage?view=change", "as a change", 400},
 		{"/chart/coverage.json", "shown as a table", 404},
 		{"/q/by-country.csv?limit=many", "no whole number", 400},
 	} {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"slices"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
@@ -70,52 +71,55 @@ func (s *server) engagement(w http.ResponseWriter, r *http.Request) error {
 // plainView is the frame of a page without the filter.
 func (a *session) plainView(nav string) (view, error) {
 	footer, err := a.footer()
-	return view{Nav: nav, Links: linksWith(nil), Footer: footer}, err
+	return view{Lang: a.lang, Speaks: a.speaks, Menu: menuWith(a.lang, a.catalog, nav, nil), Links: linksWith(nil), Footer: footer}, err
 }
 
 func (a *session) engagementData(one row) (engagementData, error) {
 	id := one.text("engagement")
 	d := engagementData{
 		Summary: one.text("summary"), Planned: one.text("status") == "planned",
-		Status: chart.Title(one.text("status")), Kind: chart.Title(one.text("kind")),
+		Status: a.say(chart.Title(one.text("status"))), Kind: a.say(chart.Title(one.text("kind"))),
 	}
 	people, err := a.askAbout("engagement-people", "engagement", id)
 	if err != nil {
 		return d, err
 	}
-	d.Facts = factsOf(one, rowsOf(people))
+	d.Facts = a.factsOf(one, rowsOf(people))
 	if d.Releases, err = a.told(id); err != nil {
 		return d, err
 	}
-	d.ToldBy = chart.Count(float64(len(d.Releases)), "releases") + " " + map[bool]string{true: "reports", false: "report"}[len(d.Releases) == 1] +
-		" this engagement. The marked words are those that it was read from."
+	says := "%s report this engagement. The marked words are those that it was read from."
+	if len(d.Releases) == 1 {
+		says = "%s reports this engagement. The marked words are those that it was read from."
+	}
+	d.ToldBy = a.say(says, a.count(int64(len(d.Releases)), "releases"))
 	return d, nil
 }
 
-func factsOf(one row, people []row) []fact {
+func (a *session) factsOf(one row, people []row) []fact {
 	facts := []fact{
-		{"Date", []factValue{{Text: orNone(date(one.day("start_date"), one.day("end_date"))), More: methodSays(one)}}},
-		{"Place", []factValue{{Text: joined(", ", one.text("place"), one.text("place_country_name"))}}},
-		{"Counterparts", persons(people, "counterpart")},
-		{"Home officials", persons(people, "home")},
-		{"Countries", linked("country", one.list("countries"), one.list("country_names"))},
+		{"Date", []factValue{{Text: a.orNone(a.date(one.day("start_date"), one.day("end_date"))), More: a.methodSays(one)}}},
+		{"Place", []factValue{{Text: joined(", ", one.text("place"), a.lang.Country(one.text("place_country"), one.text("place_country_name")))}}},
+		{"Counterparts", a.persons(people, "counterpart")},
+		{"Home officials", a.persons(people, "home")},
+		{"Countries", linked("country", one.list("countries"), a.countryNames(one))},
 		{"Organisations", linked("organization", one.list("organizations"), one.list("organizations"))},
-		{"Topics", linked("topic", one.list("topics"), one.list("topic_names"))},
+		{"Topics", linked("topic", one.list("topics"), a.sayAll(one.list("topic_names")))},
 		{"Publisher", []factValue{{Text: one.text("source_name"), Link: filterLink("source", one.text("source"))}}},
 		{"Certainty", []factValue{{Text: certainty(one)}}},
 	}
 	var known []fact
 	for _, f := range facts {
-		if len(f.Values) > 0 && f.Values[0].Text != "" {
+		if f.Name = a.say(f.Name); len(f.Values) > 0 && f.Values[0].Text != "" {
 			known = append(known, f)
 		}
 	}
 	return known
 }
 
-func orNone(s string) string {
+func (a *session) orNone(s string) string {
 	if s == "" {
-		return "No date could be resolved"
+		return a.say("No date could be resolved")
 	}
 	return s
 }
@@ -127,10 +131,10 @@ var methods = map[string]string{
 	"neighbours": "worked out from releases with nearby numbers", "published": "the day of publication stands in",
 }
 
-func methodSays(one row) string {
-	says := methods[one.text("date_method")]
+func (a *session) methodSays(one row) string {
+	says := a.say(methods[one.text("date_method")])
 	if days := one.int("date_uncertainty"); days > 0 {
-		says = joined("; ", says, "may be off by "+chart.Count(float64(days), "days"))
+		says = joined("; ", says, a.say("may be off by %s", a.count(days, "days")))
 	}
 	return says
 }
@@ -143,7 +147,7 @@ func certainty(one row) string {
 	return chart.Number(v*100) + "%"
 }
 
-func persons(people []row, side string) []factValue {
+func (a *session) persons(people []row, side string) []factValue {
 	var out []factValue
 	for _, p := range people {
 		if p.text("side") != side {
@@ -153,7 +157,7 @@ func persons(people []row, side string) []factValue {
 		if name == "" {
 			name, title = title, ""
 		}
-		value := factValue{Text: name, More: joined(", ", title, joined("", p.text("country_name"), p.text("organization")))}
+		value := factValue{Text: name, More: joined(", ", title, joined("", a.lang.Country(p.text("country"), p.text("country_name")), p.text("organization")))}
 		if id := p.text("official"); id != "" {
 			value.Link = filterLink("official", id)
 		}
@@ -173,8 +177,19 @@ func linked(param string, values, names []string) []factValue {
 	return out
 }
 
-// filterLink leads to all engagements with a value.
+// sayAll gives messages in the reader's language.
+func (a *session) sayAll(list []string) []string {
+	for i := range list {
+		list[i] = a.say(list[i])
+	}
+	return list
+}
+
+// filterLink leads to the page of a value or, where there is none, to all engagements with it.
 func filterLink(param, value string) string {
+	if i := slices.IndexFunc(subjects, func(s subject) bool { return s.by == param }); i >= 0 {
+		return "/" + subjects[i].path + "/" + url.PathEscape(value)
+	}
 	return address("/engagements", url.Values{param: {value}})
 }
 
@@ -190,7 +205,7 @@ func (a *session) told(id string) ([]told, error) {
 	}
 	var out []told
 	for _, r := range rowsOf(releases) {
-		t := newTold(r, id)
+		t := a.newTold(r, id)
 		if t.Sentences, err = a.sentences(r, evidence); err != nil {
 			return nil, err
 		}
@@ -199,18 +214,18 @@ func (a *session) told(id string) ([]told, error) {
 	return out, nil
 }
 
-func newTold(r row, engagement string) told {
+func (a *session) newTold(r row, engagement string) told {
 	t := told{Title: r.text("title"), Link: evidenceLink(r.text("release"), engagement)}
 	if t.Title == "" {
-		t.Title = "Untitled release " + r.text("release")
+		t.Title = a.say("Untitled release %s", r.text("release"))
 	}
 	if isWeb(r.text("url")) {
 		t.URL = r.text("url")
 	}
 	if day := r.day("published"); !day.IsZero() {
-		t.Facts = "Published " + day.Format(longDay)
+		t.Facts = a.say("Published %s", a.day(day))
 	}
-	t.Facts = joined(" · ", t.Facts, "tells it as "+r.text("status"), date(r.day("start_date"), r.day("end_date")))
+	t.Facts = joined(" · ", t.Facts, a.say("tells it as "+r.text("status")), a.date(r.day("start_date"), r.day("end_date")))
 	return t
 }
 

@@ -16,25 +16,36 @@ type entry struct {
 }
 
 // entries lists the rows of latest-engagements and engagements-list.
-func entries(res analytics.Result) []entry {
+func (a *session) entries(res analytics.Result) []entry {
 	out := make([]entry, len(res.Rows))
 	for i, r := range rowsOf(res) {
 		start := r.day("start_date")
 		out[i] = entry{
 			Link: "/engagements/" + url.PathEscape(r.text("engagement")), Summary: r.text("summary"),
-			Day: date(start, r.day("end_date")), Planned: r.text("status") == "planned",
+			Day: a.date(start, r.day("end_date")), Planned: r.text("status") == "planned",
 		}
 		if !start.IsZero() {
 			out[i].ISO = start.Format(isoDay)
 		}
 		out[i].Facts = joined(" · ",
-			chart.Title(r.text("kind")),
-			strings.Join(r.list("country_names"), ", "),
+			a.say(chart.Title(r.text("kind"))),
+			strings.Join(a.countryNames(r), ", "),
 			strings.Join(r.list("organizations"), ", "),
 			r.text("place"),
-			chart.Count(float64(r.int("releases")), "releases"))
+			a.count(r.int("releases"), "releases"))
 	}
 	return out
+}
+
+// countryNames are the names of the countries of an engagement.
+func (a *session) countryNames(r row) []string {
+	codes, names := r.list("countries"), r.list("country_names")
+	for i := range names {
+		if i < len(codes) {
+			names[i] = a.lang.Country(codes[i], names[i])
+		}
+	}
+	return names
 }
 
 // joined joins what is not "".

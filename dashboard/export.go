@@ -8,6 +8,7 @@ import (
 
 	"github.com/gorilla/mux"
 
+	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/analytics/format"
 	"github.com/demarche/demarche/dashboard/chart"
 )
@@ -21,7 +22,7 @@ func (s *server) queryFile(w http.ResponseWriter, r *http.Request) error {
 		return errNoPage
 	}
 	return s.export(w, r, f.MIME, func(a *session, asked question) ([]byte, error) {
-		_, res, err := a.ask(asked.query.Name, asked.args)
+		res, err := a.answer(asked)
 		if err != nil {
 			return nil, err
 		}
@@ -36,12 +37,22 @@ func (s *server) queryFile(w http.ResponseWriter, r *http.Request) error {
 	})
 }
 
+// answer is what the files of a question have: its rows as they are, or as its view shows them.
+func (a *session) answer(asked question) (analytics.Result, error) {
+	if asked.view != "" {
+		_, res, _, err := a.chartable(asked.query.Name, asked.args, asked.view)
+		return res, err
+	}
+	_, res, err := a.ask(asked.query.Name, asked.args)
+	return res, err
+}
+
 func (s *server) chart(w http.ResponseWriter, r *http.Request) error {
 	return s.export(w, r, "application/json", func(a *session, asked question) ([]byte, error) {
 		if !chart.Drawable(asked.query.Chart.Kind) {
 			return nil, &failure{http.StatusNotFound, "There is no such chart", capitalised(chart.ErrTable.Error()) + "."}
 		}
-		q, res, opt, err := a.chartable(asked.query.Name, asked.args)
+		q, res, opt, err := a.chartable(asked.query.Name, asked.args, asked.view)
 		if err != nil {
 			return nil, err
 		}
@@ -61,7 +72,7 @@ func (s *server) export(w http.ResponseWriter, r *http.Request, kind string, wri
 		return err
 	}
 	defer done()
-	tag := a.snapshot.Tag(r.URL.RequestURI(), asked.query.SQL, today(a.now).String(), s.started)
+	tag := a.snapshot.Tag(r.URL.RequestURI(), a.lang.Tag(), asked.query.SQL, today(a.now).String(), s.started)
 	w.Header().Set("ETag", tag)
 	w.Header().Set("Cache-Control", "no-cache")
 	if has(r.Header.Get("If-None-Match"), tag) {

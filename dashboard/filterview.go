@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"net/url"
 	"slices"
+	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,13 +14,21 @@ import (
 
 // filterView is the filter as pages show it: in words, as links and as a form.
 type filterView struct {
-	Action        string // the page it leads to, without a filter
-	Sentence      string
-	From, To      string
-	Presets       []preset
-	Chips         []chip
-	Granularities []option
-	Fields        []field
+	Action   string // the page it leads to, without a filter
+	Sentence string
+	Compared string // the period that figures are set against; "" for none
+	From, To string
+	Presets  []preset
+	Chips    []chip
+	Choices  []choice
+	Fields   []field
+	Hidden   []hidden // parameters of the page that are no filters
+}
+
+// choice is a setting of which there is always one.
+type choice struct {
+	Name, Param string
+	Options     []option
 }
 
 type preset struct {
@@ -27,7 +37,12 @@ type preset struct {
 }
 
 // chip is one filter that is set, with the address of the page without it.
-type chip struct{ Name, Link string }
+type chip struct {
+	Name, Link string
+	Without    string // how much there is without it; "" where that was not asked
+
+	dropped analytics.Filter // the view without it
+}
 
 type field struct {
 	Name, Param string
@@ -55,6 +70,7 @@ type dimension struct {
 
 var dimensions = []dimension{
 	{name: "Country", param: "country", query: "countries-in-use", chosen: func(f analytics.Filter) []string { return f.Country }},
+	{name: "Region", param: "region", query: "regions", chosen: func(f analytics.Filter) []string { return f.Region }},
 	{name: "Official", param: "official", query: "officials-in-use", chosen: func(f analytics.Filter) []string { return f.Official }},
 	{name: "Topic", param: "topic", query: "topics-in-use", chosen: func(f analytics.Filter) []string { return f.Topic }},
 	{name: "Organisation", param: "organization", query: "organizations-in-use", chosen: func(f analytics.Filter) []string { return f.Organization }},
@@ -71,52 +87,80 @@ var dimensions = []dimension{
 // filterView shows the session's filter on the page at path. Extra are parameters of the page that are no filters and
 // stay when a filter changes.
 func (a *session) filterView(path string, extra url.Values) (*filterView, error) {
-	v := &filterView{Action: path, Granularities: a.granularities()}
-	if !a.filter.From.IsZero() {
-		v.From = a.filter.From.Format(isoDay)
+	v := &filterView{Action: path, Choices: a.choices()}
+	if !a.shown.From.IsZero() {
+		v.From = a.shown.From.Format(isoDay)
 	}
-	if !a.filter.To.IsZero() {
-		v.To = a.filter.To.Format(isoDay)
+	if !a.shown.To.IsZero() {
+		v.To = a.shown.To.Format(isoDay)
+	}
+	for _, name := range sortedNames(extra) {
+		v.Hidden = append(v.Hidden, hidden{name, extra.Get(name)})
 	}
 	names := map[string]string{}
+	var err error
 	for _, d := range dimensions {
-		f, err := a.field(d)
-		if err != nil {
+		var f field
+		if f, err = a.field(d); err != nil {
 			return nil, err
 		}
 		for _, o := range f.Options {
 			names[d.param+"\x00"+o.Value] = o.Name
 		}
-		f.Options = shortened(f.Options)
-		v.Fields = append(v.Fields, f)
+		if f.Options = shortened(f.Options); d.param != a.fixed {
+			v.Fields = append(v.Fields, f)
+		}
 	}
-	v.Sentence = a.filter.Sentence(func(param, value string) string {
+	v.Sentence = a.sentenceFor(a.filter, func(param, value string) string {
 		name := names[param+"\x00"+value]
-		if param == "country" {
+		if param == "country" && a.lang == nil {
 			name = analytics.InSentence(value, name)
+		}
+		if param == "source" && a.lang == nil {
+			name = withArticle(name)
 		}
 		return name
 	})
 	if a.filter.IsZero() {
-		v.Sentence = "All engagements"
+		v.Sentence = a.say("All engagements")
 	}
+	a.sentence = v.Sentence
 	v.Chips = a.chips(path, extra, v.Fields)
-	presets, err := a.presets(path, extra)
-	v.Presets = presets
+	if v.Presets, err = a.presets(path, extra); err != nil {
+		return nil, err
+	}
+	before, compared, err := a.compared()
+	if compared {
+		v.Compared = a.period(before)
+	}
 	return v, err
+}
+
+// withArticle makes the name of a publisher fit for a sentence.
+func withArticle(name string) string {
+	for _, begins := range []string{"Ministry", "Department", "European", "Office"} {
+		if strings.HasPrefix(name, begins) {
+			return "the " + name
+		}
+	}
+	return name
 }
 
 // field lists the values of a dimension, by name; those that are chosen are there even if nothing has them.
 func (a *session) field(d dimension) (field, error) {
-	f := field{Name: d.name, Param: d.param, Options: slices.Clone(d.fixed)}
+	f := field{Name: a.say(d.name), Param: d.param, Options: slices.Clone(d.fixed)}
 	if d.query != "" {
-		_, res, err := a.ask(d.query, nil)
+		q, res, err := a.ask(d.query, nil)
 		if err != nil {
 			return f, err
 		}
+		res = a.local(q, res)
 		for _, r := range rowsOf(res) {
 			f.Options = append(f.Options, option{Value: r.text(d.param), Name: r.text("name"), Count: r.int("engagements")})
 		}
+	}
+	for i := range f.Options[:len(d.fixed)] {
+		f.Options[i].Name = a.say(f.Options[i].Name)
 	}
 	for _, value := range d.chosen(a.filter) {
 		i := slices.IndexFunc(f.Options, func(o option) bool { return o.Value == value })
@@ -142,36 +186,70 @@ func shortened(options []option) []option {
 // chips are the filters that are set, each with a link that drops it alone.
 func (a *session) chips(path string, extra url.Values, fields []field) []chip {
 	var out []chip
-	if period := a.filter.Period(); period != "" {
-		values := a.filter.Values()
+	if period := a.period(a.shown); period != "" {
+		values := a.shown.Values()
 		values.Del("from")
 		values.Del("to")
-		out = append(out, chip{capitalised(period), address(path, values, extra)})
+		dropped := a.filter
+		dropped.From, dropped.To = time.Time{}, time.Time{}
+		out = append(out, chip{Name: capitalised(period), Link: address(path, values, extra), dropped: dropped})
 	}
 	for _, f := range fields {
 		for _, o := range f.Options {
 			if o.Chosen {
-				out = append(out, chip{o.Name, address(path, without(a.filter, f.Param, o.Value), extra)})
+				out = append(out, chip{
+					Name: o.Name, Link: address(path, without(a.shown, f.Param, o.Value).Values(), extra), dropped: without(a.filter, f.Param, o.Value),
+				})
 			}
 		}
 	}
 	return out
 }
 
-func without(f analytics.Filter, param, value string) url.Values {
-	values := f.Values()
-	for _, d := range dimensions {
-		if d.param != param {
-			continue
-		}
-		values.Del(param)
-		for _, v := range d.chosen(f) {
-			if v != value {
-				values.Add(param, v)
+// without is a filter with one value less.
+func without(f analytics.Filter, param, value string) analytics.Filter {
+	drop := func(list []string) []string {
+		return slices.DeleteFunc(slices.Clone(list), func(v string) bool { return v == value })
+	}
+	switch param {
+	case "country":
+		f.Country = drop(f.Country)
+	case "region":
+		f.Region = drop(f.Region)
+		f.RegionCountries = nil // those of the regions left are not known here
+	case "official":
+		f.Official = drop(f.Official)
+	case "topic":
+		f.Topic = drop(f.Topic)
+	case "organization":
+		f.Organization = drop(f.Organization)
+	case "kind":
+		f.Kind = drop(f.Kind)
+	case "status":
+		f.Status = drop(f.Status)
+	case "source":
+		f.Source = drop(f.Source)
+	}
+	return f
+}
+
+// waysOut says of each filter of an empty view how much there is without it, so that one knows which to drop.
+func (a *session) waysOut(v *filterView) error {
+	for i := range v.Chips {
+		b := *a
+		b.filter = v.Chips[i].dropped
+		if len(b.filter.Region) > 0 {
+			if err := b.resolveRegions(); err != nil {
+				return err
 			}
 		}
+		n, err := b.total()
+		if err != nil {
+			return err
+		}
+		v.Chips[i].Without = a.say("%s without it", a.count(n, "engagements"))
 	}
-	return values
+	return nil
 }
 
 // address is a page with parameters.
@@ -188,13 +266,22 @@ func address(path string, sets ...url.Values) string {
 	return path + "?" + all.Encode()
 }
 
-func (a *session) granularities() []option {
-	return []option{
-		{Value: "", Name: "Automatic", Chosen: a.filter.Granularity == ""},
-		{Value: "month", Name: "Month", Chosen: a.filter.Granularity == "month"},
-		{Value: "quarter", Name: "Quarter", Chosen: a.filter.Granularity == "quarter"},
-		{Value: "year", Name: "Year", Chosen: a.filter.Granularity == "year"},
+// choices are how figures are shown.
+func (a *session) choices() []choice {
+	list := []choice{
+		{"Bars by", "granularity", []option{{Value: "", Name: "Automatic"}, {Value: "month", Name: "Month"}, {Value: "quarter", Name: "Quarter"}, {Value: "year", Name: "Year"}}},
+		{"Compared with", "compare", []option{{Value: "", Name: "The period before"}, {Value: "year", Name: "The year before"}, {Value: "none", Name: "Nothing"}}},
+		{"Figures as", "measure", []option{{Value: "", Name: "Numbers"}, {Value: "share", Name: "Share of all engagements"}}},
 	}
+	values := a.shown.Values()
+	for n, c := range list {
+		list[n].Name = a.say(c.Name)
+		for i := range c.Options {
+			c.Options[i].Name = a.say(c.Options[i].Name)
+			c.Options[i].Chosen = c.Options[i].Value == values.Get(c.Param)
+		}
+	}
+	return list
 }
 
 // capitalised begins with a capital letter, as a sentence does.

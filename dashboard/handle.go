@@ -56,8 +56,8 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 		writeJSON(w, f.status, map[string]string{"error": f.text})
 		return
 	}
-	v := s.bare("", f.heading)
-	v.Data = message{Heading: f.heading, Paragraphs: []string{f.text}, Link: "/", LinkText: "To the overview"}
+	v := s.bare(r, "", f.heading)
+	v.Data = message{Heading: v.Title, Paragraphs: []string{v.Lang.Say(f.text)}, Link: "/", LinkText: v.Lang.Say("To the overview")}
 	s.render(w, f.status, "message", v)
 }
 
@@ -83,13 +83,11 @@ func (s *server) noStore(w http.ResponseWriter, r *http.Request) {
 		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"error": text})
 		return
 	}
-	v := s.bare("overview", text)
+	v := s.bare(r, "overview", text)
 	v.Data = message{
-		Heading: text,
-		Paragraphs: []string{
-			"This server watches the folder " + s.store.Dir() + ", and no snapshot is in it. Load press releases from files, folders, " +
-				".zip archives or .jsonl files with this command. The dashboard shows them within seconds; there is no need to start it again.",
-		},
+		Heading: v.Title,
+		Paragraphs: []string{v.Lang.Say("This server watches the folder %s, and no snapshot is in it. Load press releases from files, folders, "+
+			".zip archives or .jsonl files with this command. The dashboard shows them within seconds; there is no need to start it again.", s.store.Dir())},
 		Command: "demarche load --store " + shellWord(s.store.Dir()) + " PATH…",
 	}
 	s.render(w, http.StatusOK, "message", v)
@@ -98,7 +96,7 @@ func (s *server) noStore(w http.ResponseWriter, r *http.Request) {
 // isData says whether a program asked, not a person.
 func isData(r *http.Request) bool {
 	switch path.Ext(r.URL.Path) {
-	case ".json", ".csv", ".xlsx":
+	case ".json", ".csv", ".xlsx", ".parquet", ".ndjson", ".svg":
 		return true
 	}
 	return r.URL.Path == "/healthz"

@@ -21,7 +21,7 @@ type listData struct {
 	Entries        []entry
 	Search         string
 	Sorts          []option
-	Hidden         []struct{ Name, Value string }
+	Hidden         []hidden
 	Previous, Next string
 	CSV, JSON      string
 }
@@ -46,10 +46,15 @@ func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if v.Data, err = a.listData(ask); err != nil {
+	data, err := a.listData(ask)
+	if err == nil && data.Total == 0 && ask.search == "" {
+		err = a.waysOut(v.Filter)
+	}
+	if err != nil {
 		return err
 	}
-	v.Title = "Engagements"
+	v.Data = data
+	v.Title = a.say("Engagements")
 	s.render(w, http.StatusOK, "engagements", v)
 	return nil
 }
@@ -87,23 +92,23 @@ func (a *session) listData(ask listAsk) (listData, error) {
 	if err != nil {
 		return listData{}, err
 	}
-	d := listData{Entries: entries(res), Search: ask.search, Sorts: sorts(ask.sort)}
+	d := listData{Entries: a.entries(res), Search: ask.search, Sorts: a.sorts(ask.sort)}
 	filter := a.filter.Values()
 	for _, name := range slices.Sorted(maps.Keys(filter)) {
-		d.Hidden = append(d.Hidden, struct{ Name, Value string }{name, filter.Get(name)})
+		d.Hidden = append(d.Hidden, hidden{name, filter.Get(name)})
 	}
 	if len(res.Rows) == 0 {
 		return d, nil
 	}
 	d.Total = row{res, 0}.int("total")
-	d.Says = chart.Count(float64(d.Total), "engagements") + ". Each is counted once, however many releases report it."
+	d.Says = a.say("%s. Each is counted once, however many releases report it.", a.count(d.Total, "engagements"))
 	a.paging(&d, ask, int64(len(res.Rows)))
 	return d, nil
 }
 
 func (a *session) paging(d *listData, ask listAsk, here int64) {
 	first := (ask.page-1)*pageRows + 1
-	d.Range = chart.Number(float64(first)) + "–" + chart.Number(float64(first+here-1)) + " of " + chart.Number(float64(d.Total))
+	d.Range = a.say("%s–%s of %s", chart.Number(float64(first)), chart.Number(float64(first+here-1)), chart.Number(float64(d.Total)))
 	values := a.filter.Values()
 	at := func(page int64) string {
 		return address("/engagements", values, ask.values(), url.Values{"page": {strconv.FormatInt(page, 10)}})
@@ -114,16 +119,18 @@ func (a *session) paging(d *listData, ask listAsk, here int64) {
 	if first+here-1 < d.Total {
 		d.Next = at(ask.page + 1)
 	}
-	values.Del("granularity")
+	for _, name := range []string{"granularity", "compare", "measure"} {
+		values.Del(name) // they change nothing in a list
+	}
 	all := url.Values{"limit": {strconv.FormatInt(d.Total, 10)}}
 	d.CSV = address("/q/engagements-list.csv", values, ask.values(), all)
 	d.JSON = address("/q/engagements-list.json", values, ask.values(), all)
 }
 
-func sorts(chosen string) []option {
+func (a *session) sorts(chosen string) []option {
 	return []option{
-		{Value: "", Name: "Latest first", Chosen: chosen == "" || chosen == "latest"},
-		{Value: "earliest", Name: "Earliest first", Chosen: chosen == "earliest"},
-		{Value: "reported", Name: "Most reported first", Chosen: chosen == "reported"},
+		{Value: "", Name: a.say("Latest first"), Chosen: chosen == "" || chosen == "latest"},
+		{Value: "earliest", Name: a.say("Earliest first"), Chosen: chosen == "earliest"},
+		{Value: "reported", Name: a.say("Most reported first"), Chosen: chosen == "reported"},
 	}
 }

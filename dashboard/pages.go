@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/dashboard/lang"
 )
 
 //go:embed templates/*.html
@@ -22,11 +23,13 @@ var shared = []string{"layout", "filter", "parts", "marks"}
 // pages are the parsed templates by name.
 type pages struct{ byName map[string]*template.Template }
 
-// parsePages parses all templates, so that a fault stops the server at its start.
-func parsePages(files *assets) (*pages, error) {
+// parsePages parses all templates for a language, so that a fault stops the server at its start.
+func parsePages(files *assets, l *lang.Language) (*pages, error) {
 	funcs := template.FuncMap{
 		"asset":  files.url,
 		"number": func(n int64) string { return chart.Number(float64(n)) },
+		"t":      l.Say,
+		"lang":   l.Tag,
 	}
 	base := template.New("").Funcs(funcs)
 	for _, name := range shared {
@@ -64,20 +67,23 @@ func isShared(name string) bool {
 
 // view is what the layout shows; Data is the page's own.
 type view struct {
+	Lang   *lang.Language
+	Speaks []languageLink // the languages that there are
 	Title  string
-	Nav    string // "overview", "engagements", "questions", "quality" or ""
+	Menu   []menuGroup
+	Frame  string // "embedded" for a page that stands within another; "" for all else
 	Charts bool   // whether the page draws charts
 	Filter *filterView
-	Links  navLinks
+	Links  links
 	Footer string
 	Data   any
 }
 
-// navLinks lead to the main pages, with the filter of this one.
-type navLinks struct{ Overview, Engagements, Questions, Quality string }
+// links lead from a page to those that most pages name, with the filter of this one.
+type links struct{ Engagements, Questions string }
 
-func linksWith(filter url.Values) navLinks {
-	return navLinks{address("/", filter), address("/engagements", filter), address("/q", filter), address("/quality", filter)}
+func linksWith(filter url.Values) links {
+	return links{address("/engagements", filter), address("/q", filter)}
 }
 
 // message is the data of the page "message".
@@ -89,14 +95,15 @@ type message struct {
 }
 
 // bare is a view without a filter.
-func (s *server) bare(nav, title string) view {
-	return view{Title: title, Nav: nav, Links: linksWith(nil)}
+func (s *server) bare(r *http.Request, nav, title string) view {
+	l := s.language(r)
+	return view{Lang: l, Speaks: s.speaks(r, l), Title: l.Say(title), Menu: s.menu(l, nav, nil), Links: linksWith(nil)}
 }
 
 // render makes the whole page before it sends the first byte, so that a fault can still be told.
 func (s *server) render(w http.ResponseWriter, status int, name string, v view) {
 	var body bytes.Buffer
-	if err := s.pages.byName[name].ExecuteTemplate(&body, "layout", v); err != nil {
+	if err := s.pages[v.Lang.Tag()].byName[name].ExecuteTemplate(&body, "layout", v); err != nil {
 		s.log.Error("rendering a page", "page", name, "error", err)
 		http.Error(w, "This page could not be made. The server's log says why.", http.StatusInternalServerError)
 		return

@@ -38,7 +38,7 @@ func TestEveryNumberOfAChartLeadsToAsManyEngagements(t *testing.T) {
 		p.Find("table tbody tr").Each(func(_ int, row *goquery.Selection) {
 			row.Find("td").Each(func(i int, cell *goquery.Selection) {
 				href, ok := cell.Find("a").Attr("href")
-				if !ok {
+				if !ok || i == headIndex(p, "Country") {
 					return
 				}
 				want := cell.Text()

@@ -15,12 +15,14 @@ import (
 type panel struct {
 	ID, Class       string
 	Title, Question string
+	Unit            string // what is counted, and of which view
 	Note            string
 	Page            string // the query's own page
 	Chart           string // address of the option; "" where there is no chart
 	Table           table
 	Empty           string // what to say where the table has no rows
 	All             string // address of the whole table, where it is cut
+	Files           []file
 }
 
 // panelSpec says which query a panel asks and how it is shown.
@@ -28,37 +30,100 @@ type panelSpec struct {
 	id      string
 	query   string
 	title   string // "" for the query's own
+	asks    string // the question as the panel asks it; "" for the query's own
 	class   string // columns of the grid: "half", "third", "most" or "" for all
 	note    string
 	more    analytics.Args
 	columns []string // of the table; nil for all
 	table   bool     // no chart, whatever the query has
+	view    string   // another look at the query: "change"; "" for its own
 	empty   string   // what to say where nothing is found; "" for that nothing matches the filters
 }
 
 // panel runs the query and lays out its table.
 func (a *session) panel(spec panelSpec) (panel, error) {
-	q, res, opt, err := a.chartable(spec.query, spec.more)
+	q, res, opt, err := a.chartable(spec.query, spec.more, spec.view)
 	if err != nil {
 		return panel{}, err
 	}
 	values := a.values(q, spec.more)
+	if spec.view != "" {
+		values.Set("view", spec.view)
+	}
 	p := panel{
-		ID: spec.id, Class: spec.class, Title: q.Title, Question: q.Question, Note: spec.note,
-		Page: address("/q/"+q.Name, values), Empty: spec.empty,
+		ID: spec.id, Class: spec.class, Title: a.say(q.Title), Question: q.Question, Note: a.say(spec.note),
+		Page: address("/q/"+q.Name, values), Empty: a.say(spec.empty),
 	}
 	if p.Empty == "" {
-		p.Empty = nothingFound(q)
+		p.Empty = a.say(nothingFound(q))
 	}
 	if spec.title != "" {
-		p.Title = spec.title
+		p.Title = a.say(spec.title)
 	}
-	if chart.Drawable(q.Chart.Kind) && !spec.table {
-		p.Chart = address("/chart/"+q.Name+".json", values)
+	switch {
+	case spec.view != "": // is in the reader's language already
+	case spec.asks != "":
+		p.Question = a.say(spec.asks)
+	default:
+		p.Question = a.say(q.Question)
 	}
-	p.Table = layTable(q, res, opt, spec.columns)
+	if chart.Drawable(q.Chart.Kind) && !spec.table && len(res.Rows) > 0 {
+		p.Chart = address("/chart/"+q.Name+".json", values, a.spoken())
+	}
+	p.Unit = a.unit(q, opt)
+	p.Files = files(q.Name, p.Chart != "", values)
+	p.Table = a.layTable(q, res, opt, spec.columns)
 	p.Table.Title = p.Title
 	return p, nil
+}
+
+// spoken is the language where the address names one, so that a page's charts speak as it does.
+func (a *session) spoken() url.Values {
+	if a.asked == "" {
+		return nil
+	}
+	return url.Values{"lang": {a.asked}}
+}
+
+// file is a panel in a format to take away.
+type file struct{ Name, Link string }
+
+// formats of the files of a question; pictures are made of those with a chart alone.
+var fileFormats = []struct {
+	name, suffix string
+	picture      bool
+}{
+	{"SVG", ".svg", true}, {"CSV", ".csv", false}, {"XLSX", ".xlsx", false}, {"Parquet", ".parquet", false}, {"JSON", ".json", false},
+}
+
+func files(name string, drawn bool, values url.Values) []file {
+	var out []file
+	for _, f := range fileFormats {
+		if drawn || !f.picture {
+			out = append(out, file{f.name, address("/q/"+name+f.suffix, values)})
+		}
+	}
+	return append(out, file{"SQL", address("/q/"+name, values) + "#about"})
+}
+
+// unit says what a panel counts, and of which view; "" for what knows no filter.
+func (a *session) unit(q queries.Query, opt chart.Options) string {
+	if _, filtered := q.Param("country"); !filtered {
+		return ""
+	}
+	what := a.say("number of engagements")
+	switch value := q.Chart.Roles["value"]; {
+	case opt.Share:
+		what = a.say("share of all engagements in percent")
+	case value == "" || value == "engagements" || value == "current":
+	default:
+		what = a.say(heading(value))
+	}
+	text := what + " · " + a.sentence
+	if opt.Before != nil {
+		text += a.say(", compared with %s", opt.Before.Name)
+	}
+	return text
 }
 
 // nothingFound says why a query gave no rows: filters, where it knows them.
@@ -67,27 +132,6 @@ func nothingFound(q queries.Query) string {
 		return "Nothing matches these filters."
 	}
 	return "There is nothing to show yet."
-}
-
-// chartable runs a query with all that its chart needs, the granularity chosen.
-func (a *session) chartable(name string, more analytics.Args) (queries.Query, analytics.Result, chart.Options, error) {
-	opt := chart.Options{From: a.filter.From, To: a.filter.To, Today: today(a.now), Link: a.markLink}
-	q, err := a.catalog.Get(name)
-	if err != nil {
-		return q, analytics.Result{}, opt, &failure{404, "There is no such question", err.Error()}
-	}
-	args := analytics.Args{}
-	for key, value := range more {
-		args[key] = value
-	}
-	if _, timed := q.Param("granularity"); timed {
-		if opt.Granularity, err = a.granularity(); err != nil {
-			return q, analytics.Result{}, opt, err
-		}
-		args["granularity"] = opt.Granularity
-	}
-	_, res, err := a.ask(name, args)
-	return q, res, opt, err
 }
 
 // markLink is where a mark of a chart leads: to the engagements of this view that it counts.
@@ -103,7 +147,7 @@ func (a *session) markLink(set map[string]string) string {
 func (a *session) values(q queries.Query, more analytics.Args) url.Values {
 	values := a.filter.Values()
 	for name := range values {
-		if _, ok := q.Param(name); !ok {
+		if !known(q, name) {
 			values.Del(name)
 		}
 	}
@@ -111,6 +155,18 @@ func (a *session) values(q queries.Query, more analytics.Args) url.Values {
 		values.Set(name, argText(value))
 	}
 	return values
+}
+
+// known says whether a parameter of the filter changes what the query's page shows.
+func known(q queries.Query, name string) bool {
+	switch name {
+	case "region":
+		name = "country"
+	case "compare", "measure":
+		name = "from"
+	}
+	_, ok := q.Param(name)
+	return ok
 }
 
 func argText(value any) string {

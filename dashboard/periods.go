@@ -16,6 +16,12 @@ type span struct {
 	last          time.Time // of the latest engagement, planned ones included
 }
 
+// covers says whether the store tells of the whole of a period, so that it can be compared with: a period that began
+// before the first release would look like a rise.
+func (s span) covers(f analytics.Filter) bool {
+	return !s.first.IsZero() && !f.From.Before(chart.PeriodAt(s.first, "month").First)
+}
+
 func (a *session) span() (span, error) {
 	_, res, err := a.ask("coverage", nil)
 	if err != nil || len(res.Rows) == 0 {
@@ -32,17 +38,17 @@ func (a *session) presets(path string, extra url.Values) ([]preset, error) {
 	if err != nil {
 		return nil, err
 	}
-	all := a.filter
+	all := a.shown
 	all.From, all.To = time.Time{}, time.Time{}
-	out := []preset{{"All", address(path, all.Values(), extra), a.filter.From.IsZero() && a.filter.To.IsZero()}}
+	out := []preset{{a.say("All"), address(path, all.Values(), extra), a.shown.From.IsZero() && a.shown.To.IsZero()}}
 	if s.newest.IsZero() {
 		return out, nil
 	}
 	for _, p := range newest(s.newest) {
-		f := a.filter
+		f := a.shown
 		f.From, f.To = p.First, p.Last
-		current := a.filter.From.Equal(p.First) && a.filter.To.Equal(p.Last)
-		out = append(out, preset{periodName(f), address(path, f.Values(), extra), current})
+		current := a.shown.From.Equal(p.First) && a.shown.To.Equal(p.Last)
+		out = append(out, preset{a.period(analytics.Filter{From: f.From, To: f.To}), address(path, f.Values(), extra), current})
 	}
 	return out, nil
 }
@@ -58,10 +64,6 @@ func newest(day time.Time) []chart.Period {
 		chart.PeriodAt(year.First.AddDate(-1, 0, 0), "year"),
 		chart.PeriodAt(year.First.AddDate(-2, 0, 0), "year"),
 	}
-}
-
-func periodName(f analytics.Filter) string {
-	return analytics.Filter{From: f.From, To: f.To}.Period()
 }
 
 // granularity is the filter's, or else one that gives a chart between about 6 and 40 columns.

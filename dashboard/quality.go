@@ -1,7 +1,6 @@
 package dashboard
 
 import (
-	"fmt"
 	"net/http"
 	"slices"
 
@@ -72,7 +71,7 @@ func (s *server) quality(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	data.Command = "demarche load --store " + shellWord(s.store.Dir()) + " --rebuild"
-	v.Title, v.Charts, v.Data = "Data quality", true, data
+	v.Title, v.Charts, v.Data = a.say("Data quality"), true, data
 	s.render(w, http.StatusOK, "quality", v)
 	return nil
 }
@@ -109,12 +108,12 @@ func (a *session) addAccuracy(data *qualityData) error {
 			continue
 		}
 		data.Figures = append(data.Figures, share{
-			Name: r.text("name"), Value: chart.Number(r.number("percent")) + " %",
-			Of: chart.Number(r.number("counted")) + " of " + chart.Count(r.number("total"), r.text("unit")),
+			Name: a.say(r.text("name")), Value: chart.Number(r.number("percent")) + " %",
+			Of: a.say("%s of %s", chart.Number(r.number("counted")), chart.CountIn(a.lang, r.number("total"), r.text("unit"))),
 		})
 		if n := r.int("samples"); n > 0 {
-			data.Measured = fmt.Sprintf("Accuracy is measured on the %s that this program ships, by the program that built the snapshot. "+
-				"Its rules were made with them at hand, so expect less on other pages.", chart.Count(float64(n), "labelled releases"))
+			data.Measured = a.say("Accuracy is measured on the %s that this program ships, by the program that built the snapshot. "+
+				"Its rules were made with them at hand, so expect less on other pages.", a.count(n, "labelled releases"))
 		}
 	}
 	if data.Measured != "" {

@@ -4,10 +4,10 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/demarche/demarche/analytics"
-	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -15,7 +15,7 @@ import (
 type queryData struct {
 	Section, Title, Question string
 	Panel                    panel
-	Says, CSV, JSON          string
+	Says                     string
 	Columns                  []head
 	SQL, Command             string
 	Action, Missing          string // what is missing before it can be asked
@@ -28,6 +28,7 @@ type input struct{ Name, Label, Type string }
 type question struct {
 	query queries.Query
 	args  analytics.Args // those that are no filter
+	view  string         // another look at the result: "change"; "" for its own
 }
 
 // question reads which query the address asks, and with what. Parameters of the filter that the query does not know
@@ -37,16 +38,21 @@ func (s *server) question(r *http.Request) (question, error) {
 	if err != nil {
 		return question{}, err
 	}
-	q, err := s.catalog.Get(name)
+	q, err := found(s.catalog(), name)
 	if err != nil {
-		return question{}, &failure{http.StatusNotFound, "There is no such question", capitalised(err.Error()) + "."}
+		return question{}, err
 	}
 	values := r.URL.Query()
-	for _, name := range append(analytics.FilterNames(), "scheme") {
+	for _, name := range append(analytics.FilterNames(), "scheme", "embed", "lang") {
 		values.Del(name)
 	}
+	view := values.Get("view")
+	if view != "" && view != "change" {
+		return question{}, &analytics.ParamError{Param: "view", Message: strconv.Quote(view) + " is none; there is change"}
+	}
+	values.Del("view")
 	args, err := analytics.Bind(q, values)
-	return question{q, args}, err
+	return question{q, args, view}, err
 }
 
 // missing are the parameters that must be given and are not.
@@ -78,7 +84,11 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 	}
 	defer done()
 	path := "/q/" + asked.query.Name
-	v, err := a.view("questions", path, extraValues(asked.args))
+	nav := "questions"
+	if asked.query.Own {
+		nav = asked.query.Name
+	}
+	v, err := a.view(nav, path, extraValues(asked))
 	if err != nil {
 		return err
 	}
@@ -89,54 +99,60 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	v.Title, v.Data, v.Charts = asked.query.Title, data, data.Panel.Chart != ""
-	s.render(w, http.StatusOK, "query", v)
+	v.Title, v.Data, v.Charts = a.say(asked.query.Title), data, data.Panel.Chart != ""
+	page := "query"
+	if isEmbedded(r) {
+		page, v.Frame = "embed", "embedded"
+	}
+	s.render(w, http.StatusOK, page, v)
 	return nil
 }
 
-func extraValues(args analytics.Args) url.Values {
+func extraValues(asked question) url.Values {
 	values := url.Values{}
-	for name, value := range args {
+	for name, value := range asked.args {
 		values.Set(name, argText(value))
+	}
+	if asked.view != "" {
+		values.Set("view", asked.view)
 	}
 	return values
 }
 
 func (a *session) queryData(asked question, path string) (queryData, error) {
 	q := asked.query
-	d := queryData{Section: q.Section, Title: q.Title, Question: q.Question, SQL: q.SQL, Action: path}
+	d := queryData{Section: a.say(q.Section), Title: a.say(q.Title), Question: a.say(q.Question), SQL: q.SQL, Action: path}
 	for _, c := range q.Columns {
-		d.Columns = append(d.Columns, head{Name: heading(c.Name), Help: capitalised(c.Description)})
+		d.Columns = append(d.Columns, head{Name: a.say(heading(c.Name)), Help: a.say(capitalised(c.Description))})
 	}
 	values := a.values(q, asked.args)
 	d.Command = command(q.Name, values)
 	if missing := asked.missing(a.filter); len(missing) > 0 {
-		d.Missing = "This question is about one period or one thing. Say which."
+		d.Missing = a.say("This question is about one period or one thing. Say which.")
 		for _, p := range missing {
-			d.Inputs = append(d.Inputs, newInput(p))
+			d.Inputs = append(d.Inputs, a.newInput(p))
 		}
 		return d, nil
 	}
 	var err error
-	d.Panel, err = a.panel(panelSpec{id: "result", query: q.Name, more: asked.args})
+	d.Panel, err = a.panel(panelSpec{id: "result", query: q.Name, more: asked.args, view: asked.view})
 	if err != nil {
 		return d, err
 	}
-	d.CSV, d.JSON = address(path+".csv", values), address(path+".json", values)
-	d.Says = chart.Count(float64(len(d.Panel.Table.Rows)), "rows") + "."
+	d.Says = a.count(int64(len(d.Panel.Table.Rows)), "rows") + "."
 	if d.Panel.Table.Cut != "" {
-		d.Says = d.Panel.Table.Cut + " The files have all."
+		d.Says = d.Panel.Table.Cut + " " + a.say("The files have all.")
 		d.Panel.Table.Cut = ""
 	}
 	return d, nil
 }
 
-func newInput(p queries.Param) input {
+func (a *session) newInput(p queries.Param) input {
 	kind := map[queries.Type]string{queries.Date: "date", queries.BigInt: "number", queries.Double: "number"}[p.Type]
 	if kind == "" {
 		kind = "text"
 	}
-	return input{p.Name, capitalised(p.Description), kind}
+	return input{p.Name, a.say(capitalised(p.Description)), kind}
 }
 
 // command is the same question on the command line.
@@ -175,15 +191,15 @@ func (s *server) questions(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	values := filter.Values()
-	v := s.bare("questions", "Questions")
-	v.Links = linksWith(values)
+	v := s.bare(r, "questions", "Questions")
+	v.Menu, v.Links = s.menu(v.Lang, "questions", values), linksWith(values)
 	var sections []questionSection
-	for _, section := range s.catalog.Sections() {
-		out := questionSection{Name: section.Name}
+	for _, section := range s.catalog().Sections() {
+		out := questionSection{Name: v.Lang.Say(section.Name)}
 		for _, q := range section.Queries {
 			if _, filtered := q.Param("country"); filtered || section.Name == qualitySection {
 				link := address("/q/"+q.Name, values)
-				out.Questions = append(out.Questions, struct{ Title, Question, Link string }{q.Title, q.Question, link})
+				out.Questions = append(out.Questions, struct{ Title, Question, Link string }{v.Lang.Say(q.Title), v.Lang.Say(q.Question), link})
 			}
 		}
 		if len(out.Questions) > 0 {

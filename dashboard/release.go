@@ -82,11 +82,11 @@ func (s *server) release(w http.ResponseWriter, r *http.Request) error {
 func (a *session) releaseData(one row, chosen string) (releaseData, error) {
 	id := one.text("release")
 	d := releaseData{
-		Title: one.text("title"), Source: one.text("source_name"), Language: one.text("language"), Facts: releaseFacts(one),
-		Warnings: warnings(one),
+		Title: one.text("title"), Source: one.text("source_name"), Language: one.text("language"), Facts: a.releaseFacts(one),
+		Warnings: a.warnings(one),
 	}
 	if d.Title == "" {
-		d.Title = "Untitled release " + id
+		d.Title = a.say("Untitled release %s", id)
 	}
 	if d.Source == "" {
 		d.Source = one.text("source")
@@ -98,7 +98,7 @@ func (a *session) releaseData(one row, chosen string) (releaseData, error) {
 	if err != nil {
 		return d, err
 	}
-	if d.Engagements = toldIn(rowsOf(engagements), id, chosen); !slices.ContainsFunc(d.Engagements, func(t toldHere) bool { return t.Current }) {
+	if d.Engagements = a.toldIn(rowsOf(engagements), id, chosen); !slices.ContainsFunc(d.Engagements, func(t toldHere) bool { return t.Current }) {
 		chosen = ""
 	}
 	if chosen != "" && len(d.Engagements) > 1 {
@@ -123,40 +123,40 @@ func (a *session) releaseData(one row, chosen string) (releaseData, error) {
 	if err != nil {
 		return d, err
 	}
-	d.Legend, d.Values = readValues(shownEvidence, namesOf(topics, "topic"))
+	d.Legend, d.Values = a.readValues(shownEvidence, namesOf(topics, "topic"))
 	return d, nil
 }
 
-func releaseFacts(one row) string {
-	published := "The page shows no date"
+func (a *session) releaseFacts(one row) string {
+	published := a.say("The page shows no date")
 	if day := one.day("published"); !day.IsZero() {
-		published = "Published " + day.Format(longDay)
+		published = a.say("Published %s", a.day(day))
 	}
 	reference := one.text("reference")
 	if reference != "" {
-		reference = "No. " + reference
+		reference = a.say("No. %s", reference)
 	}
-	return joined(" · ", published, chart.Title(one.text("category")), reference)
+	return joined(" · ", published, a.say(chart.Title(one.text("category"))), reference)
 }
 
-func warnings(one row) []string {
+func (a *session) warnings(one row) []string {
 	var out []string
 	if one.yes("unofficial_translation") {
-		out = append(out, "The page says that this is an unofficial translation.")
+		out = append(out, a.say("The page says that this is an unofficial translation."))
 	}
 	if one.yes("truncated") {
-		out = append(out, "The text of the page stops in mid-sentence.")
+		out = append(out, a.say("The text of the page stops in mid-sentence."))
 	}
 	return out
 }
 
-func toldIn(rows []row, release, chosen string) []toldHere {
+func (a *session) toldIn(rows []row, release, chosen string) []toldHere {
 	var out []toldHere
 	for _, r := range rows {
 		id := r.text("engagement")
 		out = append(out, toldHere{
 			Summary: r.text("summary"), Link: "/engagements/" + url.PathEscape(id), Marked: evidenceLink(release, id), Current: id == chosen,
-			Facts: joined(" · ", chart.Title(r.text("kind")), r.text("status"), date(r.day("start_date"), r.day("end_date"))),
+			Facts: joined(" · ", a.say(chart.Title(r.text("kind"))), a.say(chart.Title(r.text("status"))), a.date(r.day("start_date"), r.day("end_date"))),
 		})
 	}
 	return out
@@ -190,7 +190,7 @@ func lead(p row) string {
 }
 
 // readValues lists what was read, each value once with all its words, and the fields that occur.
-func readValues(evidence []row, topics map[string]string) ([]legendEntry, []valueRead) {
+func (a *session) readValues(evidence []row, topics map[string]string) ([]legendEntry, []valueRead) {
 	var legend []legendEntry
 	var values []valueRead
 	for _, f := range fields {
@@ -200,10 +200,10 @@ func readValues(evidence []row, topics map[string]string) ([]legendEntry, []valu
 				continue
 			}
 			found = true
-			values = addValue(values, valueRead{f.Name, valueSays(f.Field, e.text("value"), topics), e.text("words")})
+			values = addValue(values, valueRead{a.say(f.Name), a.valueSays(f.Field, e.text("value"), topics), e.text("words")})
 		}
 		if found {
-			legend = append(legend, f)
+			legend = append(legend, legendEntry{f.Field, a.say(f.Name)})
 		}
 	}
 	return legend, values
@@ -219,17 +219,17 @@ func namesOf(res analytics.Result, column string) map[string]string {
 }
 
 // valueSays writes the value of a field for people.
-func valueSays(field, value string, topics map[string]string) string {
+func (a *session) valueSays(field, value string, topics map[string]string) string {
 	switch field {
 	case "topic":
 		if name := topics[value]; name != "" {
-			return name
+			return a.say(name)
 		}
 	case "kind", "status":
-		return chart.Title(value)
+		return a.say(chart.Title(value))
 	case "date":
 		if day, err := time.Parse(isoDay, value); err == nil {
-			return day.Format(longDay)
+			return a.day(day)
 		}
 	}
 	return value

@@ -67,21 +67,21 @@ func (r row) list(column string) []string {
 const longDay = "2 January 2006"
 
 // date says a day, or the days from first to last, for people: "22 March 2017", "22–24 March 2017".
-func date(first, last time.Time) string {
+func (a *session) date(first, last time.Time) string {
 	if first.IsZero() {
 		return ""
 	}
 	if last.IsZero() || last.Equal(first) {
-		return first.Format(longDay)
+		return a.day(first)
 	}
-	if first.Year() == last.Year() && first.Month() == last.Month() {
+	if a.lang == nil && first.Year() == last.Year() && first.Month() == last.Month() {
 		return strconv.Itoa(first.Day()) + "–" + last.Format(longDay)
 	}
-	return first.Format(longDay) + " – " + last.Format(longDay)
+	return a.day(first) + " – " + a.day(last)
 }
 
-// shown writes any value of a result for people. numeric says whether to set it flush right.
-func shown(value any) (text string, numeric bool) {
+// written writes any value of a result for people. numeric says whether to set it flush right.
+func (a *session) written(value any) (text string, numeric bool) {
 	switch v := value.(type) {
 	case nil:
 		return "", false
@@ -91,26 +91,36 @@ func shown(value any) (text string, numeric bool) {
 		return strconv.FormatFloat(v, 'f', 2, 64), true
 	case bool:
 		if v {
-			return "yes", false
+			return a.say("yes"), false
 		}
-		return "no", false
+		return a.say("no"), false
 	case time.Time:
 		if v.Equal(v.Truncate(24 * time.Hour)) {
-			return v.Format("2 Jan 2006"), false
+			return a.lang.Day(v, "2 Jan 2006"), false
 		}
 		return v.Format("2 Jan 2006 15:04"), false
 	case []any:
 		items := make([]string, len(v))
 		for i, item := range v {
-			items[i], _ = shown(item)
+			items[i], _ = a.written(item)
 		}
 		return strings.Join(items, ", "), false
 	}
 	return fmt.Sprint(value), false
 }
 
-// heading makes a column's name fit for a table: "first_date" gives "First date".
+// headings are the columns whose name alone would not say enough.
+var headings = map[string]string{
+	"percent": "Share, %", "first_date": "First", "last_date": "Latest", "start_date": "Date", "times_usual": "Times as long as usual",
+	"country_name": "Country", "current": "Now", "previous": "Before", "waited_days": "Days since", "longest_days": "Nine in ten within, days",
+	"usual_days": "Usually, days", "silent_days": "Silent, days", "official": "Identifier", "shown": "Shown as", "scored": "Measured by",
+}
+
+// heading makes a column's name fit for a table: "first_name" gives "First name".
 func heading(column string) string {
+	if name := headings[column]; name != "" {
+		return name
+	}
 	return chart.Title(strings.ReplaceAll(column, "_", "-"))
 }
 

@@ -12,19 +12,30 @@ import (
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
 	"connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
-// secured sets the headers that every answer carries.
-func secured(next http.Handler) http.Handler {
+// secured sets the headers that every answer carries. Pages of the origins in embed, and no others, may show single
+// questions in a frame.
+func secured(embed []string, next http.Handler) http.Handler {
+	framed := strings.Replace(policy, "frame-ancestors 'none'", "frame-ancestors 'self' "+strings.Join(embed, " "), 1)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
-		h.Set("Content-Security-Policy", policy)
+		if len(embed) > 0 && isEmbedded(r) {
+			h.Set("Content-Security-Policy", framed)
+		} else {
+			h.Set("Content-Security-Policy", policy)
+			h.Set("X-Frame-Options", "DENY")
+		}
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Referrer-Policy", "no-referrer")
-		h.Set("X-Frame-Options", "DENY")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
 		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
 		next.ServeHTTP(w, r)
 	})
+}
+
+// isEmbedded says whether the address is that of a question to be shown within another page.
+func isEmbedded(r *http.Request) bool {
+	return strings.HasPrefix(r.URL.Path, "/q/") && r.URL.Query().Get("embed") == "1"
 }
 
 // onlyHosts refuses requests for other names than the server's own. A page of another site could else have its name

@@ -5,11 +5,16 @@ import (
 	"log/slog"
 	"net/http"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/gorilla/mux"
+	"github.com/klauspost/compress/gzhttp"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/dashboard/lang"
+	"github.com/demarche/demarche/dashboard/render"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -17,26 +22,36 @@ import (
 type Options struct {
 	Store   *analytics.Store // may have no snapshot yet: pages then say how to load one
 	Catalog queries.Catalog
+	Own     *queries.Folder  // the catalog with a user's queries; nil for none
+	Marks   []chart.Mark     // days to draw on time charts, besides changes of minister
 	Hosts   []string         // names that requests may be for, besides those of loopback
+	Embed   []string         // origins whose pages may show /q/NAME?embed=1 in a frame, such as https://intranet.example
 	Now     func() time.Time // nil for the clock; tells which period is not over
+	langs   lang.Languages   // nil for those of the program; others in tests
 	Log     *slog.Logger     // told of every request and of failures; nil for none
 }
 
 // server answers requests. It keeps nothing between them.
 type server struct {
 	store   *analytics.Store
-	catalog queries.Catalog
+	catalog func() queries.Catalog
+	marks   []chart.Mark
 	now     func() time.Time
 	log     *slog.Logger
 	files   *assets
-	pages   *pages
-	started string // sets the tags of answers apart from those of another version of the program
+	draw    func() (*render.Renderer, error) // draws charts without a browser; made when first needed
+	langs   lang.Languages
+	pages   map[string]*pages // by the tag of the language
+	started string            // sets the tags of answers apart from those of another version of the program
 }
 
 // New makes the handler of all routes. It fails where a template or the catalog is faulty, and with ErrNotBuilt where
 // the browser's files are missing.
 func New(opt Options) (http.Handler, error) {
-	s := &server{store: opt.Store, catalog: opt.Catalog, now: opt.Now, log: opt.Log, started: time.Now().Format(time.RFC3339Nano)}
+	s := &server{store: opt.Store, catalog: func() queries.Catalog { return opt.Catalog }, marks: opt.Marks, now: opt.Now, log: opt.Log, started: time.Now().Format(time.RFC3339Nano)}
+	if opt.Own != nil {
+		s.catalog = opt.Own.Catalog
+	}
 	if s.now == nil {
 		s.now = time.Now
 	}
@@ -47,13 +62,22 @@ func New(opt Options) (http.Handler, error) {
 	if s.files, err = newAssets(staticFiles); err != nil {
 		return nil, err
 	}
-	if s.pages, err = parsePages(s.files); err != nil {
-		return nil, err
+	if s.langs = opt.langs; s.langs == nil {
+		if s.langs, err = lang.Read(); err != nil {
+			return nil, err
+		}
 	}
+	s.pages = map[string]*pages{}
+	for _, l := range s.langs {
+		if s.pages[l.Tag()], err = parsePages(s.files, l); err != nil {
+			return nil, err
+		}
+	}
+	s.draw = sync.OnceValues(newRenderer)
 	if err := s.check(); err != nil {
 		return nil, err
 	}
-	return logged(s.log, secured(onlyHosts(opt.Hosts, s.routes()))), nil
+	return logged(s.log, secured(opt.Embed, onlyHosts(opt.Hosts, gzhttp.GzipHandler(s.routes())))), nil
 }
 
 // routes lists every address of the server.
@@ -61,14 +85,24 @@ func (s *server) routes() http.Handler {
 	r := mux.NewRouter().UseEncodedPath()
 	get := func(path string, h handler) { r.Handle(path, s.handle(h)).Methods(http.MethodGet, http.MethodHead) }
 	get("/", (*server).overview)
+	get("/changes", (*server).changes)
+	get("/compare", (*server).compare)
+	for _, page := range sheets {
+		get("/"+page.id, s.sheet(page))
+	}
+	for _, kind := range subjects {
+		get("/"+kind.path+"/{id}", s.subject(kind))
+	}
 	get("/engagements", (*server).engagements)
 	get("/engagements/{id}", (*server).engagement)
 	get("/releases/{id}", (*server).release)
 	get("/q", (*server).questions)
-	get("/q/{name}.{format:json|csv|xlsx}", (*server).queryFile)
+	get("/q/{name}.svg", (*server).picture)
+	get("/q/{name}.{format:json|csv|xlsx|parquet|ndjson}", (*server).queryFile)
 	get("/q/{name}", (*server).query)
 	get("/quality", (*server).quality)
 	get("/chart/{name}.json", (*server).chart)
+	get("/language/{tag}", (*server).speak)
 	get("/healthz", (*server).health)
 	r.PathPrefix("/static/").Methods(http.MethodGet, http.MethodHead).Handler(http.StripPrefix("/static/", s.files))
 	r.NotFoundHandler = s.handle(func(*server, http.ResponseWriter, *http.Request) error { return errNoPage })
@@ -80,17 +114,25 @@ func (s *server) routes() http.Handler {
 var asked = []string{
 	"totals", "coverage", "latest-engagements", "engagements-list", "engagement", "engagement-people", "engagement-releases",
 	"engagement-evidence", "release", "release-points", "release-engagements", "release-evidence", "countries-in-use",
-	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use", "quality",
+	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use", "quality", "regions", "subject", "profile",
+	"official-terms", "office-changes",
 }
 
 // check says at the start, not on a page, which queries the catalog lacks.
 func (s *server) check() error {
 	names := asked
-	for _, p := range slices.Concat(overviewPanels, accuracyPanels, storePanels) {
+	all := slices.Concat(overviewPanels, accuracyPanels, storePanels, changePanels)
+	for _, page := range sheets {
+		all = append(all, page.panels...)
+	}
+	for _, kind := range subjects {
+		all = append(all, kind.panels...)
+	}
+	for _, p := range all {
 		names = append(names[:len(names):len(names)], p.query)
 	}
 	for _, name := range names {
-		if _, err := s.catalog.Get(name); err != nil {
+		if _, err := s.catalog().Get(name); err != nil {
 			return fmt.Errorf("the dashboard needs a query that the catalog lacks: %w", err)
 		}
 	}

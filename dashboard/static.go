@@ -11,6 +11,7 @@ import (
 	"mime"
 	"net/http"
 	"path"
+	"strings"
 	"time"
 )
 
@@ -26,10 +27,14 @@ type assets struct {
 }
 
 type asset struct {
-	data []byte
-	hash string
-	kind string // media type
+	data   []byte
+	hash   string
+	kind   string            // media type
+	packed map[string][]byte // the same, compressed, by the name of the encoding
 }
+
+// encodings are how files may be compressed when the browser's files are built, the best first.
+var encodings = []struct{ name, suffix string }{{"br", ".br"}, {"gzip", ".gz"}}
 
 // needed are the files without which no page works.
 var needed = []string{"dist/app.js", "dist/style.css", "dist/echarts.min.js", "dist/world.json"}
@@ -50,18 +55,31 @@ func newAssets(files fs.FS) (*assets, error) {
 			return err
 		}
 		sum := sha256.Sum256(data)
-		a.files[name] = asset{data, hex.EncodeToString(sum[:8]), mediaType(name)}
+		a.files[name] = asset{data, hex.EncodeToString(sum[:8]), mediaType(name), map[string][]byte{}}
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("reading the browser's files: %w", err)
 	}
+	a.pack()
 	for _, name := range needed {
 		if _, ok := a.files[name]; !ok {
 			return nil, fmt.Errorf("%w (no %s)", ErrNotBuilt, name)
 		}
 	}
 	return a, nil
+}
+
+// pack puts compressed files to those that they were made from.
+func (a *assets) pack() {
+	for _, e := range encodings {
+		for name, f := range a.files {
+			if whole, ok := a.files[strings.TrimSuffix(name, e.suffix)]; ok && strings.HasSuffix(name, e.suffix) {
+				whole.packed[e.name] = f.data
+				delete(a.files, name)
+			}
+		}
+	}
 }
 
 // mediaTypes are set here because the system's own tables differ.
@@ -102,5 +120,27 @@ func (a *assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Query().Get("v") == f.hash {
 		h.Set("Cache-Control", "public, max-age=31536000, immutable")
 	}
-	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(f.data))
+	data := f.data
+	if len(f.packed) > 0 {
+		h.Add("Vary", "Accept-Encoding")
+	}
+	for _, e := range encodings {
+		if packed := f.packed[e.name]; packed != nil && accepts(r, e.name) {
+			h.Set("Content-Encoding", e.name)
+			data = packed
+			break
+		}
+	}
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(data))
+}
+
+// accepts says whether the browser takes an encoding.
+func accepts(r *http.Request, encoding string) bool {
+	for part := range strings.SplitSeq(r.Header.Get("Accept-Encoding"), ",") {
+		name, weight, _ := strings.Cut(strings.TrimSpace(part), ";")
+		if strings.TrimSpace(name) == encoding && strings.ReplaceAll(weight, " ", "") != "q=0" {
+			return true
+		}
+	}
+	return false
 }

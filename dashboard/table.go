@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
@@ -29,6 +30,8 @@ type head struct {
 type tableCell struct {
 	Text, Link string
 	Number     bool
+	Short      bool   // kept on one line
+	Spark      string // points of a small line, for columns that hold a series
 }
 
 // mostRows is how many rows a page shows; the files have all.
@@ -36,46 +39,99 @@ const mostRows = 500
 
 // layTable lays out a result. Results of several series become one column a series, as they are easier to read so.
 // Where columns is nil all are shown.
-func layTable(q queries.Query, res analytics.Result, opt chart.Options, columns []string) table {
+func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Options, columns []string) table {
 	links := chart.Links(q, res, opt)
-	if q.Chart.Kind == "stacked" || q.Chart.Kind == "heatmap" {
-		return pivot(q, res, opt, links)
+	if q.Chart.Kind == "stacked" || q.Chart.Kind == "heatmap" || q.Chart.Kind == "line" && q.Chart.Roles["series"] != "" {
+		return a.pivot(q, res, opt, links)
 	}
 	if columns == nil {
 		for _, c := range res.Columns {
 			columns = append(columns, c.Name)
 		}
 	}
-	t := table{Summary: "Table"}
-	marked := q.Chart.Roles["category"]
-	if marked == "" {
-		marked = q.Chart.Roles["name"]
-	}
+	t := table{Summary: a.say("Table")}
+	columns = slices.DeleteFunc(slices.Clone(columns), func(name string) bool { return res.Index(name) < 0 })
 	for _, name := range columns {
 		c := res.Columns[res.Index(name)]
-		t.Heads = append(t.Heads, head{heading(name), c.Description, isNumber(c.Type)})
+		t.Heads = append(t.Heads, head{a.say(heading(name)), a.say(capitalised(c.Description)), isNumber(c.Type)})
+	}
+	earlier := earlierValues(q, opt.Before)
+	if earlier != nil {
+		t.Heads = append(t.Heads, head{capitalised(opt.Before.Name), a.say("The same over the period before"), true}, head{a.say("Change"), a.say("The difference"), true})
 	}
 	for i := range res.Rows[:min(len(res.Rows), mostRows)] {
 		r := row{res, i}
 		cells := make([]tableCell, len(columns))
 		for j, name := range columns {
-			cells[j] = oneCell(r, name)
-			if name == marked && cells[j].Link == "" {
-				cells[j].Link = links[i]
-			}
+			cells[j] = a.oneCell(r, name)
+			a.linkCell(&cells[j], q, r, name, links[i])
+		}
+		if earlier != nil {
+			cells = append(cells, earlierCells(q, r, earlier)...)
 		}
 		t.Rows = append(t.Rows, cells)
 	}
-	t.Cut = cutNote(len(res.Rows), res.Truncated)
+	t.Cut = a.cutNote(len(res.Rows), res.Truncated)
 	return t
 }
 
-func cutNote(rows int, truncated bool) string {
+// linkCell adds the links of a row: its name leads to the page of what it is about, its number to the engagements counted.
+func (a *session) linkCell(c *tableCell, q queries.Query, r row, column, link string) {
+	by, name, value := q.Chart.Roles["filter"], q.Chart.Roles["category"], q.Chart.Roles["value"]
+	if name == "" {
+		name = q.Chart.Roles["name"]
+	}
+	switch {
+	case c.Link != "" || c.Text == "":
+	case column == "summary" && r.text("engagement") != "":
+		c.Link = "/engagements/" + url.PathEscape(r.text("engagement"))
+	case column == name && hasPage(by) && r.text(by) != "":
+		c.Link = a.subjectLink(by, r.text(by))
+	case column == name || column == value && hasPage(by):
+		c.Link = link
+	case column == "country_name" && r.text("country") != "":
+		c.Link = a.subjectLink("country", r.text("country"))
+	}
+}
+
+// earlierValues are the values of the period before by what their rows are about; nil where nothing is compared.
+func earlierValues(q queries.Query, before *chart.Before) map[string]float64 {
+	if before == nil || q.Chart.Kind != "bar" {
+		return nil
+	}
+	out := map[string]float64{}
+	value := q.Chart.Roles["value"]
+	if before.Result.Index(value) < 0 {
+		value = "percent"
+	}
+	for _, r := range rowsOf(before.Result) {
+		out[aboutOf(q, r)] += r.number(value)
+	}
+	return out
+}
+
+// aboutOf is what a row is about: the value of its filter, or else its name.
+func aboutOf(q queries.Query, r row) string {
+	if text := r.text(q.Chart.Roles["filter"]); text != "" {
+		return text
+	}
+	return r.text(q.Chart.Roles["category"])
+}
+
+func earlierCells(q queries.Query, r row, earlier map[string]float64) []tableCell {
+	before := earlier[aboutOf(q, r)]
+	return []tableCell{
+		{Text: chart.Number(before), Number: true},
+		{Text: chart.Signed(r.number(q.Chart.Roles["value"]) - before), Number: true},
+	}
+}
+
+func (a *session) cutNote(rows int, truncated bool) string {
 	switch {
 	case truncated:
-		return fmt.Sprintf("The first %s rows. The question has more than %s.", chart.Number(mostRows), chart.Number(float64(rows)))
+		return a.say("The first %s rows. The question has more than %s.", chart.Number(mostRows), chart.Number(float64(rows)))
 	case rows > mostRows:
-		return fmt.Sprintf("The first %s of %s rows.", chart.Number(mostRows), chart.Number(float64(rows)))
+		return a.say("The first %s of %s rows.", chart.Number(mostRows), chart.Number(float64(rows)))
 	}
 	return ""
 }
@@ -85,13 +141,21 @@ func isNumber(t queries.Type) bool {
 }
 
 // oneCell writes a value, with a link where the column names something that has a page.
-func oneCell(r row, column string) tableCell {
+func (a *session) oneCell(r row, column string) tableCell {
 	value := r.res.Value(r.i, column)
-	text, number := shown(value)
-	c := tableCell{Text: text, Number: number}
+	text, number := a.written(value)
+	_, isDay := value.(time.Time)
+	c := tableCell{Text: text, Number: number, Short: isDay}
 	share, isShare := value.(float64)
 	switch {
+	case column == "trend":
+		c = tableCell{Text: "", Spark: spark(value)}
+		if c.Spark != "" {
+			c.Text = text
+		}
 	case text == "":
+	case column == "change":
+		c.Text = chart.Signed(r.number(column))
 	case isShare && strings.HasSuffix(column, "percent"):
 		c.Text = strconv.FormatFloat(share, 'f', 1, 64)
 	case column == "engagement" || column == "release":
@@ -99,9 +163,31 @@ func oneCell(r row, column string) tableCell {
 	case column == "url" && isWeb(text):
 		c.Link = text
 	case column == "kind" || column == "status":
-		c.Text = chart.Title(text)
+		c.Text = a.say(chart.Title(text))
 	}
 	return c
+}
+
+const sparkWidth, sparkHeight = 100, 24
+
+// spark are the points of a line through a list of numbers, in a box of sparkWidth by sparkHeight.
+func spark(value any) string {
+	items, _ := value.([]any)
+	most := 1.0
+	for _, item := range items {
+		n, _ := item.(int64)
+		most = max(most, float64(n))
+	}
+	if len(items) < 2 {
+		return ""
+	}
+	points := make([]string, len(items))
+	for i, item := range items {
+		n, _ := item.(int64)
+		x := 1 + float64(i)*(sparkWidth-2)/float64(len(items)-1)
+		points[i] = fmt.Sprintf("%.1f,%.1f", x, sparkHeight-2-float64(n)/most*(sparkHeight-4))
+	}
+	return strings.Join(points, " ")
 }
 
 // isWeb says whether an address is safe to link to.
@@ -112,7 +198,7 @@ func isWeb(address string) bool {
 
 // pivot lays out a time series with one row a period and one column a series; of heat maps, which may have many
 // series, one row a series and one column a period.
-func pivot(q queries.Query, res analytics.Result, opt chart.Options, links []string) table {
+func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options, links []string) table {
 	down, across := q.Chart.Roles["x"], q.Chart.Roles["series"]
 	if q.Chart.Kind == "heatmap" {
 		down, across = q.Chart.Roles["y"], q.Chart.Roles["x"]
@@ -121,7 +207,7 @@ func pivot(q queries.Query, res analytics.Result, opt chart.Options, links []str
 	cells := map[[2]string]tableCell{}
 	for i := range res.Rows {
 		r := row{res, i}
-		d, c := axisName(r, down, opt), axisName(r, across, opt)
+		d, c := a.axisName(r, down, opt), a.axisName(r, across, opt)
 		if !slices.Contains(rowNames, d) {
 			rowNames = append(rowNames, d)
 		}
@@ -135,11 +221,11 @@ func pivot(q queries.Query, res analytics.Result, opt chart.Options, links []str
 		}
 		cells[[2]string{d, c}] = cell
 	}
-	return assembled(heading(down), rowNames, columnNames, cells)
+	return a.assembled(a.say(heading(down)), rowNames, columnNames, cells)
 }
 
-func assembled(corner string, rowNames, columnNames []string, cells map[[2]string]tableCell) table {
-	t := table{Summary: "Table", Heads: []head{{Name: corner}}}
+func (a *session) assembled(corner string, rowNames, columnNames []string, cells map[[2]string]tableCell) table {
+	t := table{Summary: a.say("Table"), Heads: []head{{Name: corner}}}
 	for _, name := range columnNames {
 		t.Heads = append(t.Heads, head{Name: name, Number: true})
 	}
@@ -158,14 +244,14 @@ func assembled(corner string, rowNames, columnNames []string, cells map[[2]strin
 }
 
 // axisName is the name of a row or column of a pivot; periods that are not whole say so.
-func axisName(r row, column string, opt chart.Options) string {
+func (a *session) axisName(r row, column string, opt chart.Options) string {
 	day := r.day(column)
 	if day.IsZero() {
-		text, _ := shown(r.res.Value(r.i, column))
-		return chart.Title(text)
+		text, _ := a.written(r.res.Value(r.i, column))
+		return a.say(chart.Title(text))
 	}
 	p := chart.PeriodAt(day, opt.Granularity)
-	name := p.Label()
+	name := p.Label(a.lang)
 	if why := chart.Cut(p, opt, !r.null("complete") && !r.yes("complete")); why != "" {
 		name += " (" + strings.TrimSpace(why) + ")"
 	}

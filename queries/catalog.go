@@ -31,6 +31,9 @@ type Query struct {
 	Columns  []Column
 	Chart    Chart
 	SQL      string // the SELECT, without the header
+
+	FirstLine int  // of the SQL in its file, from 1
+	Own       bool // from a user's folder
 }
 
 // Param is a named parameter of a query, $name in its SQL.
@@ -86,7 +89,8 @@ func (q Query) ParamNames() []string {
 
 // Catalog is a set of queries. The zero Catalog is empty. It is not changed once loaded.
 type Catalog struct {
-	list []Query // sorted by name
+	list   []Query  // sorted by name
+	broken []Broken // of a user's folder, sorted by name
 }
 
 // All lists the queries, sorted by name.
@@ -103,14 +107,20 @@ func (c Catalog) Names() []string {
 
 // Get finds a query. Where there is none of that name the error suggests those with a similar one.
 func (c Catalog) Get(name string) (Query, error) {
-	i, found := slices.BinarySearchFunc(c.list, name, func(q Query, n string) int { return strings.Compare(q.Name, n) })
-	if found {
+	if i, found := c.find(name); found {
 		return c.list[i], nil
+	}
+	if err := c.brokenNamed(name); err != nil {
+		return Query{}, err
 	}
 	if near := Near(name, c.Names()); len(near) > 0 {
 		return Query{}, fmt.Errorf("there is no query %q; did you mean %s?", name, strings.Join(near, " or "))
 	}
 	return Query{}, fmt.Errorf("there is no query %q; those there are: %s", name, strings.Join(c.Names(), ", "))
+}
+
+func (c Catalog) find(name string) (int, bool) {
+	return slices.BinarySearchFunc(c.list, name, func(q Query, n string) int { return strings.Compare(q.Name, n) })
 }
 
 // Sections lists the sections in the order of their first query by name, each with its queries.

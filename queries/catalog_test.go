@@ -66,7 +66,7 @@ func checkColumns(t *testing.T, db *sql.DB) {
 }
 
 // needed are values for the parameters that have no default.
-var needed = map[string]any{"engagement": "e1", "release": "kr-mofa:1", "from": time.Date(2017, 3, 1, 0, 0, 0, 0, time.UTC)}
+var needed = map[string]any{"engagement": "e1", "release": "kr-mofa:1", "id": "USA", "by": "country", "item": "USA", "official": "usa-rex-tillerson", "from": time.Date(2017, 3, 1, 0, 0, 0, 0, time.UTC)}
 
 // named binds the defaults, and something for what has none.
 func named(q queries.Query) []any {
@@ -75,6 +75,9 @@ func named(q queries.Query) []any {
 		value := p.Default
 		if p.Required {
 			value = needed[p.Name]
+			if p.Type == queries.VarcharAll {
+				value = []string{value.(string)}
+			}
 		}
 		args = append(args, sql.Named(p.Name, value))
 	}

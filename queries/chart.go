@@ -21,8 +21,12 @@ var chartKinds = map[string]chartKind{
 	"change":  {[]string{"category", "value", "previous"}, []string{"filter"}},
 	// Predicted chances, 0 to 1, against the share that came true, in percent with the bounds of its interval.
 	"calibration": {[]string{"x", "value", "low", "high", "size"}, nil},
-	"tiles":       {[]string{"name", "value", "previous"}, nil},
-	"table":       {nil, []string{"link"}},
+	// What goes with what: from and to name the filters that the two ends of a link set.
+	"network":  {[]string{"source", "target", "value", "from", "to"}, nil},
+	"sankey":   {[]string{"source", "target", "value", "from", "to"}, nil},
+	"calendar": {[]string{"day", "value"}, nil},
+	"tiles":    {[]string{"name", "value", "previous"}, nil},
+	"table":    {nil, []string{"link"}},
 }
 
 // ChartKinds lists the kinds of charts that a header may name, sorted.
@@ -65,13 +69,23 @@ func checkChart(q Query) error {
 	for _, role := range slices.Sorted(maps.Keys(q.Chart.Roles)) {
 		name := q.Chart.Roles[role]
 		_, isColumn := q.Column(name)
-		_, isParam := q.Param(name)
+		filters := role == "filter" || role == "from" || role == "to"
 		switch {
-		case role == "filter" && !isParam:
+		case filters && !q.filterable(name):
 			return fmt.Errorf("chart filters by %q, which is no parameter", name)
 		case role != "filter" && !isColumn:
 			return fmt.Errorf("chart takes its %s from %q, which is no column", role, name)
 		}
 	}
 	return nil
+}
+
+// filterable says whether the query can be asked for some values of a parameter alone. Regions are asked for as their
+// countries.
+func (q Query) filterable(name string) bool {
+	if name == "region" {
+		name = "country"
+	}
+	_, ok := q.Param(name)
+	return ok
 }

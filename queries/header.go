@@ -43,6 +43,7 @@ func Parse(file, text string) (Query, error) {
 	}
 	p.query.Name = strings.TrimSuffix(name, ".sql")
 	line := p.header(text)
+	p.query.FirstLine = line
 	p.checkHeader()
 	p.checkSQL(line)
 	return p.query, errors.Join(p.errs...)

@@ -53,6 +53,8 @@ func TestSoundFileIsReadInFull(t *testing.T) {
 		},
 		Chart: queries.Chart{Kind: "bar", Roles: map[string]string{"category": "country", "value": "engagements", "filter": "country"}},
 		SQL:   "SELECT $from, $country, $side, $name, $limit, $share, $open, $release",
+
+		FirstLine: 15,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -95,7 +97,7 @@ func TestFaultsOfHeadersAreToldWithTheirPlace(t *testing.T) {
 		{"a chart that lacks a role", " value=engagements", "", `chart bar lacks the role "value"`},
 		{"a chart with a role that it has not", "value=", "height=", `chart bar has no role "height"`},
 		{"a chart of a column that is none", "value=engagements", "value=visits", `q.sql:14:1: chart takes its value from "visits", which is no column`},
-		{"a chart that filters by what is no parameter", "filter=country", "filter=region", `chart filters by "region", which is no parameter`},
+		{"a chart that filters by what is no parameter", "filter=country", "filter=planet", `chart filters by "planet", which is no parameter`},
 		{"a parameter that is declared and not used", "$name, ", "", "q.sql:7:1: param name is declared and not used"},
 		{"a parameter that is used and not declared", "$name", "$nmae", "q.sql:15:32: $nmae is used and not declared"},
 		{"a parameter in a comment alone", "$name, ", "/* $name */ ", "param name is declared and not used"},

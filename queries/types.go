@@ -21,11 +21,12 @@ const (
 	VarcharAll Type = "VARCHAR[]"
 	Integer    Type = "INTEGER"
 	Timestamp  Type = "TIMESTAMP"
+	BigIntAll  Type = "BIGINT[]"
 )
 
 var (
 	paramTypes  = []Type{Date, BigInt, Double, Boolean, Varchar, VarcharAll}
-	columnTypes = append(slices.Clone(paramTypes), Integer, Timestamp)
+	columnTypes = append(slices.Clone(paramTypes), Integer, Timestamp, BigIntAll)
 )
 
 // literal reads a default: NULL, 20, 0.5, TRUE, 'text', '2017-01-01' or ['a', 'b']. It gives the value in the Go type

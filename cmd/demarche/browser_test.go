@@ -129,15 +129,21 @@ func serveStore(t *testing.T, store string) string {
 // openBrowser starts headless Chromium. Errors on its console and requests to other hosts fail the test.
 func openBrowser(t *testing.T, home string) context.Context {
 	t.Helper()
+	return startBrowser(t, 2*time.Minute, watch(t, home))
+}
+
+// startBrowser starts headless Chromium, whose events a listener is told of, until the test ends or the time is over.
+func startBrowser(t *testing.T, limit time.Duration, listener func(event any)) context.Context {
+	t.Helper()
 	path := findChromium(t)
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.WindowSize(1280, 1600), chromedp.UserDataDir(t.TempDir()), chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-background-networking", true))
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	t.Cleanup(stop)
-	ctx, cancel := chromedp.NewContext(allocator, chromedp.WithListener(watch(t, home)))
+	ctx, cancel := chromedp.NewContext(allocator, chromedp.WithListener(listener))
 	t.Cleanup(cancel)
-	ctx, cancelTime := context.WithTimeout(ctx, 2*time.Minute)
+	ctx, cancelTime := context.WithTimeout(ctx, limit)
 	t.Cleanup(cancelTime)
 	if _, err := chromedp.Call(ctx, network.Enable, network.EnableParams{}); err != nil {
 		t.Fatalf("starting the browser: %v", err)

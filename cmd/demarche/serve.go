@@ -7,12 +7,15 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/url"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard"
+	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -20,6 +23,9 @@ import (
 type serveOptions struct {
 	store, addr string
 	hosts       []string
+	embed       []string
+	queries     string // folder of the user's own; "" for none
+	annotations string // CSV file; "" for none
 	verbose     bool
 }
 
@@ -36,6 +42,9 @@ func newServeCommand(s streams) *cobra.Command {
 	storeFlag(cmd, &opt.store)
 	cmd.Flags().StringVar(&opt.addr, "addr", "127.0.0.1:8080", "address to listen on; port 0 takes a free one")
 	cmd.Flags().StringSliceVar(&opt.hosts, "host", nil, "name under which browsers reach this server, besides those of this machine alone")
+	cmd.Flags().StringSliceVar(&opt.embed, "embed", nil, "origin whose pages may show /q/NAME?embed=1 in a frame, such as https://intranet.example")
+	cmd.Flags().StringVar(&opt.queries, "queries", "", "folder of further .sql files for the catalog; read anew when they change")
+	cmd.Flags().StringVar(&opt.annotations, "annotations", "", "CSV file (date,label,countries) of days to draw on time charts")
 	cmd.Flags().BoolVarP(&opt.verbose, "verbose", "v", false, "log every request on standard error")
 	return cmd
 }
@@ -46,6 +55,10 @@ func serve(ctx context.Context, s streams, opt serveOptions) (err error) {
 	if err != nil {
 		return fmt.Errorf("reading the catalog of queries: %w", err)
 	}
+	own, marks, err := extras(catalog, opt)
+	if err != nil {
+		return err
+	}
 	log := newLog(s, opt.verbose)
 	store := analytics.Open(opt.store, analytics.Options{Log: log})
 	defer func() { err = errors.Join(err, store.Close()) }()
@@ -53,12 +66,34 @@ func serve(ctx context.Context, s streams, opt serveOptions) (err error) {
 	if err != nil {
 		return fmt.Errorf("listening on %s: %w", opt.addr, err)
 	}
-	handler, err := dashboard.New(dashboard.Options{Store: store, Catalog: catalog, Hosts: allowedHosts(opt, listener), Log: log})
+	handler, err := dashboard.New(dashboard.Options{
+		Store: store, Catalog: catalog, Own: own, Marks: marks, Hosts: allowedHosts(opt, listener), Embed: opt.embed, Log: log,
+	})
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
 	fmt.Fprintf(s.out, "Demarche is at http://%s\n", listener.Addr())
 	return answer(ctx, listener, handler)
+}
+
+// extras are what users add: queries and annotations. Nil where they add none.
+func extras(catalog queries.Catalog, opt serveOptions) (own *queries.Folder, marks []chart.Mark, err error) {
+	for _, origin := range opt.embed {
+		if u, err := url.Parse(origin); err != nil || u.Scheme == "" || u.Host == "" || u.Path != "" || strings.ContainsAny(origin, " ;,") {
+			return nil, nil, usageError("--embed: %q is no origin; write it as https://intranet.example", origin)
+		}
+	}
+	if opt.queries != "" {
+		if own, err = queries.NewFolder(catalog, opt.queries); err != nil {
+			return nil, nil, usageError("--queries: %w", err)
+		}
+	}
+	if opt.annotations != "" {
+		if marks, err = readAnnotations(opt.annotations); err != nil {
+			return nil, nil, usageError("--annotations: %w", err)
+		}
+	}
+	return own, marks, nil
 }
 
 // answer serves until ctx ends.

@@ -26,7 +26,7 @@ export async function world() {
   return { type: "FeatureCollection", features: merged(features) };
 }
 
-const coarseness = 0.012; // square degrees; smaller bends are left out
+const coarseness = 0.015; // square degrees; smaller bends are left out
 
 const areas = (topology) => feature(topology, topology.objects.countries).features.map(named).filter((f) => !left.has(f.properties.name));
 
@@ -39,7 +39,7 @@ function named(f) {
   return { type: "Feature", geometry: f.geometry, properties: { name: code, title: f.properties.name } };
 }
 
-// rounded keeps two decimals of a degree, about a kilometre, and drops rings that this leaves without an area.
+// rounded keeps one decimal of a degree, a fifth of a pixel on a large screen, and drops rings that this leaves without an area.
 function rounded(f) {
   if (!f?.geometry) return null;
   const ring = (r) => r.map(([x, y]) => [round(x), round(y)]).filter((p, i, a) => i === 0 || p[0] !== a[i - 1][0] || p[1] !== a[i - 1][1]);
@@ -48,7 +48,7 @@ function rounded(f) {
   return polygons.length === 0 ? null : { type: "Feature", properties: f.properties, geometry: { type: "MultiPolygon", coordinates: polygons } };
 }
 
-const round = (x) => Math.round(x * 100) / 100;
+const round = (x) => Math.round(x * 10) / 10;
 
 // merged joins features of one code, so that a code names one region: several areas may share it.
 function merged(features) {

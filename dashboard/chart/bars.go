@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"strconv"
+
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
 )
@@ -9,7 +11,8 @@ import (
 type entry struct {
 	Name   string
 	Value  float64
-	Figure string // the value as written beside the bar
+	Before *float64 // the value of the period before; nil where nothing is compared
+	Figure string   // the value as written beside the bar
 	Link   string
 	Tip    string
 }
@@ -26,25 +29,35 @@ func ranking(t Theme, name string, entries []entry, most any) ([]byte, error) {
 	for i, e := range entries {
 		names[i] = e.Name
 		data[i] = datum{Name: e.Name, Value: e.Value, Link: e.Link, Tip: e.Tip, Label: &opts.Label{Formatter: e.Figure}}
+		if e.Before != nil && *e.Before > e.Value {
+			data[i].Label = &opts.Label{Show: opts.Bool(false)} // the mark of the period before carries it
+		}
 	}
 	bar := charts.NewBar()
 	bar.SetGlobalOptions(
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
 		charts.WithXAxisOpts(opts.XAxis{Type: "value", Show: opts.Bool(false), Min: 0, Max: most}),
-		charts.WithGridOpts(opts.Grid{Left: "0", Right: rankingRoom(most), Top: "4", Bottom: "4", ContainLabel: opts.Bool(true)}),
+		charts.WithGridOpts(opts.Grid{Left: "0", Right: rankingRoom(entries, most), Top: "4", Bottom: "4", ContainLabel: opts.Bool(true)}),
 	)
 	s := series{Cursor: cursor(entries[0].Link), SingleSeries: charts.SingleSeries{
 		Name: name, Type: "bar", Data: data, BarMaxWidth: "18",
 		ItemStyle: &opts.ItemStyle{Color: t.Accent, BorderRadius: "2"},
 		Label:     &opts.Label{Show: opts.Bool(true), Position: "right", Color: t.Ink, FontSize: 14},
 	}}
-	return finish(bar.BaseConfiguration, t, []series{s}, meta{Height: 8 + barStep*len(entries)}, map[string]any{"yAxis": rowAxis(t, names)})
+	all := []series{s}
+	if ticks := earlier(t, entries); ticks != nil {
+		all = append(all, *ticks)
+	}
+	return finish(bar.BaseConfiguration, t, all, meta{Height: 8 + barStep*len(entries)}, map[string]any{"yAxis": rowAxis(t, names)})
 }
 
 // rankingRoom leaves room for the number at the end of the longest bar, and for a bar that ends at the end of the axis.
-func rankingRoom(most any) string {
-	if most != nil {
+func rankingRoom(entries []entry, most any) string {
+	switch {
+	case most != nil:
 		return "56"
+	case entries[0].Before != nil:
+		return "84"
 	}
 	return "44"
 }
@@ -75,7 +88,7 @@ func partedRanking(t Theme, names []string, parts []strand, most any) ([]byte, e
 	bar.SetGlobalOptions(
 		charts.WithLegendOpts(legend(t, legends)),
 		charts.WithXAxisOpts(opts.XAxis{Type: "value", MinInterval: 1, Max: most, SplitLine: gridLines(t), AxisLabel: valueLabel(t, most)}),
-		charts.WithGridOpts(opts.Grid{Left: "0", Right: "24", Top: legendRoom(len(parts)), Bottom: "4", ContainLabel: opts.Bool(true)}),
+		charts.WithGridOpts(opts.Grid{Left: "0", Right: "24", Top: strconv.Itoa(legendRoom(len(parts))), Bottom: "4", ContainLabel: opts.Bool(true)}),
 	)
 	return finish(bar.BaseConfiguration, t, all, meta{Height: 90 + barStep*len(names)}, map[string]any{"yAxis": rowAxis(t, names)})
 }

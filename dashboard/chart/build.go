@@ -6,15 +6,20 @@ import (
 	"time"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/lang"
 	"github.com/demarche/demarche/queries"
 )
 
 // Options say how a chart is drawn and where its marks lead.
 type Options struct {
 	Theme       Theme
-	Granularity string    // "month", "quarter" or "year": the length of a period on a time axis
-	From, To    time.Time // bounds of the filter, both inside; zero where open
-	Today       time.Time // the period of this day is not over; zero marks none
+	Lang        *lang.Language // nil for English
+	Granularity string         // "month", "quarter" or "year": the length of a period on a time axis
+	From, To    time.Time      // bounds of the filter, both inside; zero where open
+	Today       time.Time      // the period of this day is not over; zero marks none
+	Before      *Before        // what the figures are set against; nil for nothing
+	Marks       []Mark         // days to draw on time axes
+	Share       bool           // values are shares of all engagements, not parts of one hundred
 	// Link gives the address for a mark, from filter names ("country", "from") to values; nil gives marks no address.
 	Link func(set map[string]string) string
 }
@@ -32,6 +37,9 @@ var draws = map[string]func(rows) ([]byte, error){
 	"points":  drawPoints,
 	"change":  drawChange,
 
+	"network":     drawNetwork,
+	"sankey":      drawSankey,
+	"calendar":    drawCalendar,
 	"calibration": drawCalibration,
 }
 
@@ -74,7 +82,7 @@ func (r rows) nothing() bool {
 // nothingSays tells why there is nothing to draw: filters, where the query knows them.
 func (r rows) nothingSays() string {
 	if _, filtered := r.query.Param("country"); filtered {
-		return "No engagements match these filters"
+		return r.opt.Lang.Say("No engagements match these filters")
 	}
-	return "There is nothing to show yet"
+	return r.opt.Lang.Say("There is nothing to show yet")
 }

@@ -1,11 +1,12 @@
 package chart
 
 import (
-	"fmt"
 	"math"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
+
+	"github.com/demarche/demarche/dashboard/lang"
 )
 
 // judged is one group of predictions: how sure they were and how many came true.
@@ -26,7 +27,7 @@ func drawCalibration(r rows) ([]byte, error) {
 			Unit: r.query.Chart.Roles["size"],
 		})
 	}
-	return calibration(r.opt.Theme, r.query.Title, groups)
+	return calibration(r.opt.Lang, r.opt.Theme, r.query.Title, groups)
 }
 
 const (
@@ -37,7 +38,7 @@ const (
 
 // calibration draws the share that came true over the chance that was given, with its interval, on the line where both are
 // the same. Dots grow with the number of predictions.
-func calibration(t Theme, name string, groups []judged) ([]byte, error) {
+func calibration(l *lang.Language, t Theme, name string, groups []judged) ([]byte, error) {
 	most := 1.0
 	for _, g := range groups {
 		most = math.Max(most, g.Size)
@@ -46,7 +47,7 @@ func calibration(t Theme, name string, groups []judged) ([]byte, error) {
 	bars := make([]any, len(groups))
 	for i, g := range groups {
 		dots[i] = sizedDatum{
-			datum{Value: []float64{g.Chance, g.Share}, Tip: g.tip()},
+			datum{Value: []float64{g.Chance, g.Share}, Tip: g.tip(l)},
 			math.Round(smallestDot + (largestDot-smallestDot)*math.Sqrt(g.Size/most)),
 		}
 		bars[i] = []any{map[string]any{"coord": []float64{g.Chance, g.Low}}, map[string]any{"coord": []float64{g.Chance, g.High}}}
@@ -61,17 +62,17 @@ func calibration(t Theme, name string, groups []judged) ([]byte, error) {
 	}}
 	truth.MarkLine = markLine(bars, opts.LineStyle{Color: t.Accent, Width: 2, Type: "solid"})
 	same := series{Cursor: "default", SingleSeries: charts.SingleSeries{
-		Name: "As right as shown", Type: "line", Data: [][2]float64{{0, 0}, {1, 100}}, Symbol: "none",
+		Name: l.Say("As right as shown"), Type: "line", Data: [][2]float64{{0, 0}, {1, 100}}, Symbol: "none",
 		LineStyle: &opts.LineStyle{Color: t.Muted, Width: 1.5, Type: "dashed"},
 	}}
 	same.Silent = true
 	return finish(chart.BaseConfiguration, t, []series{same, truth}, meta{Height: calibrationHeight}, map[string]any{
-		"xAxis": scale(t, "Confidence shown", 1, "{value}"), "yAxis": scale(t, "", 100, "{value} %"),
+		"xAxis": scale(t, l.Say("Confidence shown"), 1, "{value}"), "yAxis": scale(t, "", 100, "{value} %"),
 	})
 }
 
-func (g judged) tip() string {
-	return fmt.Sprintf("Confidence %.2f: %s, %s %% right (%s to %s)", g.Chance, Count(g.Size, g.Unit), Number(g.Share), Number(g.Low), Number(g.High))
+func (g judged) tip(l *lang.Language) string {
+	return l.Say("Confidence %.2f: %s, %s %% right (%s to %s)", g.Chance, CountIn(l, g.Size, g.Unit), Number(g.Share), Number(g.Low), Number(g.High))
 }
 
 // sizedDatum is a dot of its own size.

@@ -43,9 +43,23 @@ func build(t *testing.T, name string, f analytics.Filter, opt Options) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	res, err := analytics.Run(t.Context(), testdb.Small(t), q, f.Args(q))
+	args := f.Args(q)
+	for name, value := range map[string][]string{"item": {"USA", "JPN"}, "official": {"kor-yun-byung-se"}} {
+		if p, _ := q.Param(name); p.Required {
+			args[name] = value
+		}
+	}
+	res, err := analytics.Run(t.Context(), testdb.Small(t), q, args)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if before, ok := f.Before(testDay); ok && opt.Before != nil {
+		b := *opt.Before
+		b.From, b.To = before.From, before.To
+		if b.Result, err = analytics.Run(t.Context(), testdb.Small(t), q, before.Args(q)); err != nil {
+			t.Fatal(err)
+		}
+		opt.Before = &b
 	}
 	opt.From, opt.To, opt.Granularity = f.From, f.To, f.Granularity
 	out, err := Build(q, res, opt)
@@ -79,6 +93,13 @@ func TestOptionsMatchTheirGoldenFiles(t *testing.T) {
 		{"change", "country-changes", analytics.Filter{From: day("2017-01-01"), To: day("2017-03-31")}, Options{Link: link}},
 		{"calibration", "calibration", analytics.Filter{}, Options{}},
 		{"shares", "date-resolution", analytics.Filter{}, Options{}},
+		{"network", "network", analytics.Filter{}, Options{Link: link}},
+		{"sankey", "topic-countries", analytics.Filter{Country: []string{"USA", "JPN"}}, Options{Link: link}},
+		{"calendar", "calendar", analytics.Filter{}, Options{Link: link}},
+		{"lines-marks", "compare", months, Options{Link: link, Marks: []Mark{{Day: day("2017-02-11"), Label: "A change of minister that nobody expected"}, {Day: day("2001-01-01"), Label: "Long ago"}}}},
+		{"ranking-before", "by-country", analytics.Filter{From: day("2017-03-01"), To: day("2017-03-31")}, Options{Link: link, Before: &Before{Name: "February 2017"}}},
+		{"stack-before", "engagements-by-month", analytics.Filter{From: day("2017-02-01"), To: day("2017-03-31"), Granularity: "month"},
+			Options{Link: link, Before: &Before{Name: "December 2016 to January 2017"}}},
 		{"empty", "by-country", analytics.Filter{Country: []string{"FRA"}}, Options{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

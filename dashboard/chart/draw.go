@@ -1,7 +1,6 @@
 package chart
 
 import (
-	"fmt"
 	"slices"
 )
 
@@ -10,16 +9,23 @@ func drawBar(r rows) ([]byte, error) {
 		return drawBarSeries(r)
 	}
 	var entries []entry
+	before := r.before()
 	for _, row := range r.values {
 		e := r.entry(row)
 		e.Tip = e.Name + ": " + r.count(e.Value)
+		if before != nil {
+			value := before[r.key(row)]
+			e.Before = &value
+			e.Figure += "  " + Signed(e.Value-value)
+			e.Tip += r.opt.Lang.Say(", %s in %s (%s)", r.figure(value), r.opt.Before.Name, Signed(e.Value-value))
+		}
 		entries = append(entries, e)
 	}
 	return ranking(r.opt.Theme, r.query.Title, entries, r.most())
 }
 
 func (r rows) entry(row []any) entry {
-	return entry{Name: text(row, r.role("category")), Value: number(row, r.role("value")), Link: r.link(row, nil), Figure: r.figure(number(row, r.role("value")))}
+	return entry{Name: r.opt.Lang.Say(Title(text(row, r.role("category")))), Value: number(row, r.role("value")), Link: r.link(row, nil), Figure: r.figure(number(row, r.role("value")))}
 }
 
 // drawBarSeries draws a ranking whose bars are made of parts: one row for each category and part.
@@ -37,12 +43,12 @@ func drawBarSeries(r rows) ([]byte, error) {
 
 func drawStacked(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("series"))
-	return stack(r.opt.Theme, ticks, strands, r.most())
+	return stack(r.opt.Theme, ticks, strands, r.most(), r.shadow(), r.marks())
 }
 
 func drawLine(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("series"))
-	return lines(r.opt.Theme, ticks, strands)
+	return lines(r.opt.Theme, ticks, strands, r.marks())
 }
 
 func drawHeatmap(r rows) ([]byte, error) {
@@ -54,7 +60,7 @@ func drawChange(r rows) ([]byte, error) {
 	var list []change
 	for _, row := range r.values {
 		c := change{r.entry(row), number(row, r.role("previous"))}
-		c.Tip = fmt.Sprintf("%s: %s, %s before (%s)", c.Name, Count(c.Value, r.unit()), Number(c.Previous), Signed(c.Value-c.Previous))
+		c.Tip = r.opt.Lang.Say("%s: %s, %s before (%s)", c.Name, r.count(c.Value), Number(c.Previous), Signed(c.Value-c.Previous))
 		list = append(list, c)
 	}
 	return changes(r.opt.Theme, r.query.Title, list)
@@ -75,7 +81,7 @@ func (r rows) places() []place {
 		latitude, north := numberOK(row, r.role("latitude"))
 		longitude, east := numberOK(row, r.role("longitude"))
 		p.Latitude, p.Longitude, p.Located = latitude, longitude, north && east
-		p.Tip = p.Name + ": " + Count(p.Value, r.unit())
+		p.Tip = p.Name + ": " + r.count(p.Value)
 		out = append(out, p)
 	}
 	return out

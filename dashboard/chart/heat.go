@@ -46,6 +46,7 @@ func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) 
 	s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{
 		Name: name, Type: "heatmap", Data: data, ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 2},
 	}}
-	extra := map[string]any{"visualMap": scale, "yAxis": rowAxis(t, rows)}
+	extra := timeAxis(chart.BaseConfiguration)
+	extra["visualMap"], extra["yAxis"] = scale, rowAxis(t, rows)
 	return finish(chart.BaseConfiguration, t, []series{s}, meta{Height: 90 + heatStep*len(strands), Width: labelWidth + cellWidth*len(ticks)}, extra)
 }

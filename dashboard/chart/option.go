@@ -44,6 +44,11 @@ type series struct {
 	EndLabel *endLabel `json:"endLabel,omitempty"`
 	MarkLine any       `json:"markLine,omitempty"`
 	Silent   bool      `json:"silent,omitempty"`
+	Z        int       `json:"z,omitempty"`
+	Width    int       `json:"width,omitempty"` // of the box of a graph, in pixels
+	Height   float64   `json:"height,omitempty"`
+
+	CalendarIndex int `json:"calendarIndex,omitempty"`
 }
 
 type endLabel struct {

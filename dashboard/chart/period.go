@@ -1,8 +1,9 @@
 package chart
 
 import (
-	"fmt"
 	"time"
+
+	"github.com/demarche/demarche/dashboard/lang"
 )
 
 // Period is one step of a time axis: a month, a quarter or a year.
@@ -44,28 +45,28 @@ func (p Period) granularity() string {
 }
 
 // Label names the period for people: "Mar 2017", "Q1 2017", "2017".
-func (p Period) Label() string {
+func (p Period) Label(l *lang.Language) string {
 	switch p.granularity() {
 	case "year":
-		return p.First.Format("2006")
+		return l.Day(p.First, "2006")
 	case "quarter":
-		return fmt.Sprintf("Q%d %d", (int(p.First.Month())-1)/3+1, p.First.Year())
+		return l.Say("Q%d %d", (int(p.First.Month())-1)/3+1, p.First.Year())
 	default:
-		return p.First.Format("Jan 2006")
+		return l.Day(p.First, "Jan 2006")
 	}
 }
 
 // Cut says why the period has fewer days behind it than its name promises, in words that fit under a bar: "so far"
 // where it is not over on the day today, "from 15 Mar" or "to 22 Mar" where the filter cuts it. "" where it is whole.
 // Zero times do not cut.
-func (p Period) Cut(from, to, today time.Time) string {
+func (p Period) Cut(l *lang.Language, from, to, today time.Time) string {
 	switch {
 	case !to.IsZero() && !to.Before(p.First) && to.Before(p.Last) && (today.IsZero() || !today.Before(to)):
-		return "to " + to.Format("2 Jan")
+		return l.Say("to %s", l.Day(to, "2 Jan"))
 	case !today.IsZero() && !today.Before(p.First) && !today.After(p.Last):
-		return "so far"
+		return l.Say("so far")
 	case !from.IsZero() && from.After(p.First) && !from.After(p.Last):
-		return "from " + from.Format("2 Jan")
+		return l.Say("from %s", l.Day(from, "2 Jan"))
 	}
 	return ""
 }

@@ -77,7 +77,7 @@ func (r rows) unit() string {
 
 // most is where the axis of the values ends; nil where the values say.
 func (r rows) most() any {
-	if r.unit() == percent {
+	if r.unit() == percent && !r.opt.Share {
 		return 100
 	}
 	return nil
@@ -96,7 +96,7 @@ func (r rows) count(v float64) string {
 	if r.unit() == percent {
 		return r.figure(v)
 	}
-	return Count(v, r.unit())
+	return CountIn(r.opt.Lang, v, r.unit())
 }
 
 // percent is the name of columns that hold shares of a hundred.

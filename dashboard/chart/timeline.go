@@ -2,6 +2,7 @@ package chart
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
@@ -55,11 +56,19 @@ func tickLabels(ticks []tick) []string {
 	return out
 }
 
-// stack draws vertical bars over time, one on the other; bars of periods that are not whole are hatched.
-func stack(t Theme, ticks []tick, strands []strand, most any) ([]byte, error) {
+// stack draws vertical bars over time, one on the other; bars of periods that are not whole are hatched. The period before
+// is a line over them, where there is one to compare with; marks are lines of days.
+func stack(t Theme, ticks []tick, strands []strand, most any, before *series, marks any) ([]byte, error) {
+	var names []string
+	for _, st := range strands {
+		names = append(names, st.Name)
+	}
+	if before != nil {
+		names = append(names, before.Name)
+	}
 	bar := charts.NewBar()
 	bar.SetXAxis(tickLabels(ticks))
-	bar.SetGlobalOptions(timeAxes(t, strands, most)...)
+	bar.SetGlobalOptions(timeAxes(t, names, most, marks)...)
 	bar.Validate()
 	all := make([]series, len(strands))
 	for i, st := range strands {
@@ -75,14 +84,22 @@ func stack(t Theme, ticks []tick, strands []strand, most any) ([]byte, error) {
 			ItemStyle: &opts.ItemStyle{Color: st.colour(t, i), BorderColor: t.Surface, BorderWidth: 0.5},
 		}}
 	}
+	if before != nil {
+		all = append(all, *before)
+	}
+	all[0].MarkLine = marks
 	return finish(bar.BaseConfiguration, t, all, meta{Height: timeHeight}, timeAxis(bar.BaseConfiguration))
 }
 
 // lines draws one line for each strand, with its name at its end where there is room.
-func lines(t Theme, ticks []tick, strands []strand) ([]byte, error) {
+func lines(t Theme, ticks []tick, strands []strand, marks any) ([]byte, error) {
+	var names []string
+	for _, st := range strands {
+		names = append(names, st.Name)
+	}
 	line := charts.NewLine()
 	line.SetXAxis(tickLabels(ticks))
-	line.SetGlobalOptions(timeAxes(t, strands, nil)...)
+	line.SetGlobalOptions(timeAxes(t, names, nil, marks)...)
 	line.Validate()
 	all := make([]series, len(strands))
 	for i, st := range strands {
@@ -95,6 +112,7 @@ func lines(t Theme, ticks []tick, strands []strand) ([]byte, error) {
 			LineStyle: &opts.LineStyle{Width: 2},
 		}}
 	}
+	all[0].MarkLine = marks
 	return finish(line.BaseConfiguration, t, all, meta{Height: timeHeight}, timeAxis(line.BaseConfiguration))
 }
 
@@ -111,11 +129,7 @@ func part(c cell) datum {
 // symbols tell lines apart without colour.
 var symbols = []string{"circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect", "emptyTriangle", "emptyDiamond"}
 
-func timeAxes(t Theme, strands []strand, most any) []charts.GlobalOpts {
-	names := make([]string, len(strands))
-	for i, st := range strands {
-		names[i] = st.Name
-	}
+func timeAxes(t Theme, names []string, most, marks any) []charts.GlobalOpts {
 	return []charts.GlobalOpts{
 		charts.WithLegendOpts(legend(t, names)),
 		charts.WithXAxisOpts(opts.XAxis{
@@ -123,18 +137,28 @@ func timeAxes(t Theme, strands []strand, most any) []charts.GlobalOpts {
 			AxisLine: &opts.AxisLine{Show: opts.Bool(true), LineStyle: &opts.LineStyle{Color: t.Line}},
 		}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "value", MinInterval: 1, Max: most, SplitLine: gridLines(t), AxisLabel: valueLabel(t, most)}),
-		charts.WithGridOpts(opts.Grid{Left: "14", Right: "16", Top: legendRoom(len(names)), Bottom: "4", ContainLabel: opts.Bool(true)}),
+		charts.WithGridOpts(opts.Grid{Left: "14", Right: "16", Top: timeRoom(len(names), marks), Bottom: "4", ContainLabel: opts.Bool(true)}),
 	}
 }
 
-func legendRoom(names int) string {
+// timeRoom is what the legend and the labels of marks need above a time axis.
+func timeRoom(names int, marks any) string {
+	room := legendRoom(names)
+	if marks != nil {
+		room += 34
+	}
+	return strconv.Itoa(room)
+}
+
+// legendRoom is the height of a legend in pixels.
+func legendRoom(names int) int {
 	switch {
 	case names <= 1:
-		return "12"
+		return 12
 	case names <= 4:
-		return "48"
+		return 48
 	}
-	return "64" // two lines on a narrow screen
+	return 64 // two lines on a narrow screen
 }
 
 func cursorOf(s strand) string {

@@ -16,8 +16,8 @@ func (r rows) timeline(series int) ([]tick, []strand) {
 	ticks := make([]tick, len(periods))
 	partial := r.partial()
 	for i, p := range periods {
-		names[i] = p.Label()
-		ticks[i] = tick{p.Label(), Cut(p, r.opt, partial[p.Label()])}
+		names[i] = p.Label(r.opt.Lang)
+		ticks[i] = tick{p.Label(r.opt.Lang), Cut(p, r.opt, partial[p.Label(r.opt.Lang)])}
 	}
 	at := func(row []any) (int, *Period) {
 		day, ok := row[r.role("x")].(time.Time)
@@ -26,7 +26,7 @@ func (r rows) timeline(series int) ([]tick, []strand) {
 		}
 		p := PeriodAt(day, r.opt.Granularity)
 		clipped := p.clip(r.opt.From, r.opt.To)
-		return slices.Index(names, p.Label()), &clipped
+		return slices.Index(names, p.Label(r.opt.Lang)), &clipped
 	}
 	return ticks, r.strands(series, names, at)
 }
@@ -34,14 +34,14 @@ func (r rows) timeline(series int) ([]tick, []strand) {
 // Cut says in words why a period of a chart is not whole, "" where it is: for its own reason, or because the query says
 // that the releases do not cover it to its end (partial).
 func Cut(p Period, opt Options, partial bool) string {
-	why := p.Cut(opt.From, opt.To, opt.Today)
+	why := p.Cut(opt.Lang, opt.From, opt.To, opt.Today)
 	switch {
 	case why != "" || !partial:
 		return why
 	case !opt.Today.IsZero() && p.First.After(opt.Today):
-		return "planned"
+		return opt.Lang.Say("planned")
 	}
-	return "incomplete"
+	return opt.Lang.Say("incomplete")
 }
 
 // partial has the labels of the periods that the column "complete" says are not covered to their end.
@@ -54,7 +54,7 @@ func (r rows) partial() map[string]bool {
 	for _, row := range r.values {
 		day, ok := row[x].(time.Time)
 		if whole, known := row[complete].(bool); ok && known && !whole {
-			out[PeriodAt(day, r.opt.Granularity).Label()] = true
+			out[PeriodAt(day, r.opt.Granularity).Label(r.opt.Lang)] = true
 		}
 	}
 	return out
@@ -139,7 +139,7 @@ func (r rows) strandName(row []any, series int) string {
 		return name
 	}
 	if series < 0 {
-		return r.query.Title
+		return r.opt.Lang.Say(r.query.Title)
 	}
-	return Title(text(row, series))
+	return r.opt.Lang.Say(Title(text(row, series)))
 }

@@ -4,6 +4,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"github.com/demarche/demarche/dashboard/lang"
 )
 
 // Number writes a number for people: thousands apart, at most one decimal, a true minus sign.
@@ -47,6 +49,15 @@ func Count(v float64, unit string) string {
 		unit = singular(unit)
 	}
 	return Number(v) + " " + unit
+}
+
+// CountIn is Count in a language. A language without the message for a unit has it in English.
+func CountIn(l *lang.Language, v float64, unit string) string {
+	message := "%s " + strings.ReplaceAll(unit, "_", " ")
+	if l == nil || !l.Has(message) {
+		return Count(v, unit)
+	}
+	return l.Say(message, Number(v))
 }
 
 // endings turns plurals into singulars, the longest ending first.

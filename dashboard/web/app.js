@@ -2,10 +2,18 @@
 // addresses short. Everything works without it, as tables.
 import { drawAll } from "./charts.js";
 import { tidyForms } from "./forms.js";
+import { offerPNG } from "./png.js";
 
 for (const details of document.querySelectorAll("details.data")) {
   details.open = false;
   details.classList.add("settled");
 }
+const menu = document.querySelector("details.menu");
+const wide = matchMedia("(min-width: 62rem)");
+if (menu) {
+  menu.open = wide.matches;
+  wide.addEventListener("change", () => { menu.open = wide.matches; });
+}
 tidyForms();
 drawAll();
+offerPNG();

@@ -1,6 +1,7 @@
 // Charts: each element with data-chart names the address of its ECharts option. The option carries the words of its
 // tips and the addresses of its marks, so this file knows nothing of what is drawn.
 import { equalEarth } from "./projection.js";
+import { enlarged, pageScale } from "./scale.js";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const contrast = matchMedia("(prefers-contrast: more)");
@@ -19,21 +20,30 @@ export function drawAll() {
 
 async function draw(plot) {
   try {
-    const address = new URL(plot.dataset.chart, location.href);
-    address.searchParams.set("scheme", dark.matches ? "dark" : "light");
-    const option = await load(address);
-    const { height, width = 0, map: needsMap } = option.demarche;
-    delete option.demarche;
-    if (needsMap) await registered();
+    const drawn = await optionOf(plot.dataset.chart, dark.matches ? "dark" : "light");
+    const { width, needsMap } = drawn;
+    const { option, factor } = enlarged(drawn.option, pageScale());
+    const height = Math.round(drawn.height * factor);
     plot.style.minWidth = `${width}px`;
     sizes.set(plot, { height, needsMap });
     fit(plot);
-    show(plot, finished(option));
+    show(plot, option);
   } catch (error) {
     plot.classList.add("plot-failed");
-    plot.textContent = "The chart could not be loaded. Its table has the same figures.";
+    plot.textContent = document.body.dataset.failed;
     console.error(error);
   }
+}
+
+// optionOf fetches a chart in the colours of a scheme, with all that it needs to be drawn.
+export async function optionOf(chart, scheme) {
+  const address = new URL(chart, location.href);
+  address.searchParams.set("scheme", scheme);
+  const option = await load(address);
+  const { height, width = 0, map: needsMap = false } = option.demarche;
+  delete option.demarche;
+  if (needsMap) await registered();
+  return { option: finished(option), height, width, needsMap };
 }
 
 // widen redraws a chart at once, as paper does not wait for the next frame.
@@ -46,6 +56,10 @@ function widen(plot, width) {
 // fit gives a plot the height that suits its chart; a map is never higher than its width calls for.
 function fit(plot) {
   const { height, needsMap } = sizes.get(plot);
+  // What scrolls can be reached and scrolled with the keyboard; what does not is no stop on the way.
+  const { parentElement: frame } = plot;
+  if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
+  else frame.removeAttribute("tabindex");
   plot.style.height = `${Math.round(needsMap ? Math.min(height, 60 + plot.clientWidth * 0.52) : height)}px`;
 }
 
@@ -66,7 +80,7 @@ function registered() {
 
 // finished adds what JSON can't say: the function that picks a mark's tip, and the projection of a map.
 function finished(option) {
-  option.tooltip.formatter = ({ data, name }) => data?.tip ?? (titles.has(name) ? `${titles.get(name)}: no engagements` : "");
+  option.tooltip.formatter = ({ data, name }) => data?.tip ?? (titles.has(name) ? `${titles.get(name)}: ${document.body.dataset.none}` : "");
   if (option.geo) option.geo.projection = equalEarth;
   if (contrast.matches) option.aria = { enabled: true, label: { enabled: false }, decal: { show: true } };
   return option;

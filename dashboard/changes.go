@@ -1,0 +1,173 @@
+package dashboard
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/queries"
+)
+
+// changePanels show what accounts for the rise or fall of a view.
+var changePanels = []panelSpec{
+	{id: "countries", query: "by-country", title: "Countries", class: "half", view: "change", columns: changeColumns, note: countsMore},
+	{id: "topics", query: "by-topic", title: "Topics", class: "half", view: "change", columns: changeColumns},
+	{id: "home", query: "by-official", title: "Home officials", class: "half", view: "change", more: analytics.Args{"side": "home"}, columns: changeColumns},
+	{id: "counterparts", query: "by-official", title: "Counterparts", class: "half", view: "change", more: analytics.Args{"side": "counterpart"}, columns: changeColumns},
+	{id: "organizations", query: "by-organization", title: "Organisations", class: "half", view: "change", columns: changeColumns},
+	{id: "kinds", query: "by-kind", title: "Kinds", class: "half", view: "change", columns: changeColumns},
+}
+
+var changeColumns = []string{"name", "current", "previous", "change", "percent", "remark"}
+
+// changesData is what the page "changes" shows.
+type changesData struct {
+	Story   string
+	Nothing string // why there is nothing to compare
+	Figures []figure
+	Panels  []panel
+}
+
+func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
+	a, done, err := s.begin(r)
+	if err != nil {
+		return err
+	}
+	defer done()
+	period, _, err := a.comparedPeriod()
+	if err != nil {
+		return err
+	}
+	if period.Compare == "none" {
+		period.Compare = ""
+	}
+	a.filter = period // a view without a first day is about its newest twelve months
+	v, err := a.view("changes", "/changes", nil)
+	if err != nil {
+		return err
+	}
+	data, err := a.changesData()
+	if err != nil {
+		return err
+	}
+	v.Title, v.Charts, v.Data = a.say("What changed"), len(data.Panels) > 0, data
+	s.render(w, http.StatusOK, "changes", v)
+	return nil
+}
+
+func (a *session) changesData() (data changesData, err error) {
+	_, ok, err := a.compared()
+	if err != nil {
+		return data, err
+	}
+	if !ok {
+		data.Nothing = a.say("The store has no days to compare. Choose a period that has a first day and lies in the days that the releases tell of.")
+		return data, nil
+	}
+	if data.Story, _, err = a.story(); err != nil {
+		return data, err
+	}
+	if data.Figures, _, err = a.figures(); err != nil {
+		return data, err
+	}
+	data.Panels, err = a.panels(changePanels)
+	return data, err
+}
+
+// story says in a few sentences how a view changed and what accounts for it; false where there is nothing to compare.
+func (a *session) story() (string, bool, error) {
+	period, _, err := a.comparedPeriod()
+	if err != nil || period.From.IsZero() {
+		return "", false, err
+	}
+	b := *a
+	b.filter = period
+	now, before, against, err := b.totals(period)
+	if err != nil || before == nil {
+		return "", false, err
+	}
+	n, was := now["engagements"], before["engagements"]
+	if n+was == 0 {
+		return "", false, nil
+	}
+	text := a.rise(n, was, a.period(period), a.period(against))
+	for _, part := range []struct {
+		query string
+		args  analytics.Args
+		lead  string
+	}{{"by-country", nil, "Among countries"}, {"by-topic", nil, "Among topics"}, {"by-official", analytics.Args{"side": "home"}, "Among our officials"}} {
+		q, res, err := b.changesOf(part.query, part.args)
+		if err != nil {
+			return "", false, err
+		}
+		text = joined(" ", text, a.movers(part.lead, changes(q, a.local(q, res[0]), a.local(q, res[1]))))
+	}
+	return text, true, nil
+}
+
+func (a *session) rise(n, was int64, now, then string) string {
+	c := change{current: n, previous: was}
+	before, after := chart.Number(float64(was)), chart.Number(float64(n))
+	switch {
+	case n == was:
+		return a.say("As many engagements as before, %s (%s, compared with %s).", after, now, then)
+	case c.byChance():
+		return a.say("Engagements went from %s (%s) to %s (%s), a difference so small that it may be chance.", before, then, after, now)
+	case n > was:
+		return a.say("Engagements rose from %s (%s) to %s (%s).", before, then, after, now)
+	}
+	return a.say("Engagements fell from %s (%s) to %s (%s).", before, then, after, now)
+}
+
+// changesOf runs a ranking over the view and the period it is compared with.
+func (a *session) changesOf(name string, args analytics.Args) (q queries.Query, res [2]analytics.Result, err error) {
+	if q, res[0], err = a.ask(name, args); err != nil {
+		return q, res, err
+	}
+	before, err := a.before(q, args)
+	if before != nil {
+		res[1] = before.Result
+	}
+	return q, res, err
+}
+
+const mostMovers = 3
+
+// movers names what gained and what lost most, of those that changed by more than chance would; "" where none did.
+func (a *session) movers(lead string, list []change) string {
+	var gained, lost []string
+	for _, c := range list {
+		if c.byChance() {
+			continue
+		}
+		text := c.name + " (" + chart.Signed(float64(c.current-c.previous)) + ")"
+		if c.current > c.previous {
+			gained = append(gained, text)
+		} else {
+			lost = append(lost, text)
+		}
+	}
+	var parts []string
+	if len(gained) > 0 {
+		parts = append(parts, a.say("%s gained most", a.enumerated(gained)))
+	}
+	if len(lost) > 0 {
+		parts = append(parts, a.say("%s lost most", a.enumerated(lost)))
+	}
+	if parts == nil {
+		return ""
+	}
+	return a.say("%s, %s.", a.say(lead), strings.Join(parts, "; "))
+}
+
+// enumerated names the first few.
+func (a *session) enumerated(list []string) string {
+	list = slices.Clone(list[:min(len(list), mostMovers)])
+	if len(list) == 1 {
+		return list[0]
+	}
+	last := len(list) - 1
+	return a.say("%s and %s", strings.Join(list[:last], ", "), list[last])
+}

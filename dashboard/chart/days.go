@@ -1,0 +1,69 @@
+package chart
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"time"
+
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+
+	"github.com/demarche/demarche/dashboard/lang"
+)
+
+const (
+	dayCell  = 16 // pixels of a day
+	yearStep = 7*dayCell + 56
+	mostDays = 4 // calendars of a year, the latest
+)
+
+// drawCalendar draws one calendar a year, a cell a day, the latest year on top.
+func drawCalendar(r rows) ([]byte, error) {
+	t := r.opt.Theme
+	most := 0.0
+	byYear := map[int][]datum{}
+	latest, earliest := 0, math.MaxInt
+	for _, row := range r.values {
+		day, ok := row[r.role("day")].(time.Time)
+		if !ok {
+			continue
+		}
+		value := number(row, r.role("value"))
+		most = math.Max(most, value)
+		iso := day.Format(time.DateOnly)
+		byYear[day.Year()] = append(byYear[day.Year()], datum{
+			Value: []any{iso, value}, Tip: r.opt.Lang.Day(day, "Monday, 2 January 2006") + ": " + r.count(value),
+			Link: r.leads(map[string]string{"from": iso, "to": iso}),
+		})
+		latest, earliest = max(latest, day.Year()), min(earliest, day.Year())
+	}
+	var calendars []any
+	var all []series
+	for year := latest; year >= earliest && len(calendars) < mostDays; year-- {
+		if len(byYear[year]) == 0 {
+			continue
+		}
+		s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{Name: fmt.Sprint(year), Type: "heatmap", CoordSystem: "calendar", Data: byYear[year]}}
+		s.CalendarIndex = len(calendars)
+		all = append(all, s)
+		calendars = append(calendars, oneCalendar(r.opt.Lang, t, year, 44+yearStep*len(calendars)))
+	}
+	base := charts.NewGraph() // the only kind of go-echarts that brings no axes along
+	base.SetGlobalOptions(charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}))
+	height := 44 + yearStep*len(calendars) + 24
+	return finish(base.BaseConfiguration, t, all, meta{Height: height, Width: 60 + 54*dayCell},
+		map[string]any{"calendar": calendars, "visualMap": classes(t, most)})
+}
+
+func oneCalendar(l *lang.Language, t Theme, year, top int) any {
+	label := map[string]any{"color": t.Muted, "fontSize": 12, "nameMap": strings.Fields(l.Say("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"))}
+	day := map[string]any{"color": t.Muted, "fontSize": 11, "firstDay": 1, "nameMap": strings.Fields(l.Say("Sun Mon Tue Wed Thu Fri Sat"))}
+	name := map[string]any{"color": t.Ink, "fontFamily": font, "fontSize": 15, "fontWeight": 600, "position": "top", "margin": 26}
+	return map[string]any{
+		"range": fmt.Sprint(year), "top": top, "left": 44, "cellSize": []int{dayCell, dayCell},
+		"splitLine": map[string]any{"lineStyle": map[string]any{"color": t.Muted, "width": 1}},
+		"itemStyle": map[string]any{"color": t.Surface, "borderColor": t.Line, "borderWidth": 0.5},
+		"dayLabel":  day, "monthLabel": label, "yearLabel": name,
+	}
+}

@@ -1,0 +1,145 @@
+package dashboard
+
+import (
+	"math"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+)
+
+// figure is one headline number.
+type figure struct {
+	Name, Value, Link string
+	Change, Against   string // "+12 (+34%)", "on February 2017"; "" where there is nothing to compare with
+	Way               string // "more", "less" or "same"
+	none              bool
+}
+
+// measureLinks lead from a headline number to what it counts: a page, and filters besides those of the view.
+var measureLinks = map[string]struct {
+	path string
+	set  map[string]string
+}{
+	"engagements":   {"/engagements", nil},
+	"held":          {"/engagements", map[string]string{"status": "held"}},
+	"planned":       {"/engagements", map[string]string{"status": "planned"}},
+	"countries":     {"/countries", nil},
+	"organizations": {"/organizations", nil},
+	"officials":     {"/officials", nil},
+}
+
+// figures are the headline numbers against the period before. A view that has no first day has no period before: its
+// numbers are followed by how the newest twelve months went.
+func (a *session) figures() ([]figure, string, error) {
+	_, res, err := a.ask("totals", nil)
+	if err != nil || len(res.Rows) == 0 {
+		return nil, "", err
+	}
+	period, open, err := a.comparedPeriod()
+	if err != nil {
+		return nil, "", err
+	}
+	now, before, against, err := a.totals(period)
+	if err != nil {
+		return nil, "", err
+	}
+	out := make([]figure, len(res.Rows))
+	for i, r := range rowsOf(res) {
+		out[i] = figure{Name: a.say(r.text("name")), Value: chart.Number(float64(r.int("current"))), none: r.int("current") == 0}
+		if to, ok := measureLinks[r.text("measure")]; ok {
+			out[i].Link = a.measureLink(to.path, to.set)
+		}
+		if before == nil {
+			continue
+		}
+		out[i].compare(now[r.text("measure")], before[r.text("measure")], a.say("on %s", a.period(against)))
+		if open {
+			out[i].Against = a.say("in twelve months")
+		}
+	}
+	return out, a.comparedNote(open, period, against, before != nil, row{res, 0}.yes("complete")), nil
+}
+
+// comparedPeriod is the view whose figures are compared: the view itself or, where it has no first day, its newest
+// twelve months (open).
+func (a *session) comparedPeriod() (f analytics.Filter, open bool, err error) {
+	f = a.filter
+	if !f.From.IsZero() {
+		return f, false, nil
+	}
+	s, err := a.span()
+	if err != nil || s.newest.IsZero() {
+		return f, true, err
+	}
+	if f.To.IsZero() || f.To.After(s.newest) {
+		f.To = s.newest
+	}
+	f.From = f.To.AddDate(-1, 0, 1)
+	return f, true, nil
+}
+
+// totals are the headline numbers of a view and of the one it is compared with, by measure; before is nil where there
+// is none.
+func (a *session) totals(f analytics.Filter) (now, before map[string]int64, against analytics.Filter, err error) {
+	s, err := a.span()
+	if err != nil {
+		return nil, nil, against, err
+	}
+	against, ok := f.Before(s.newest)
+	if !ok || !s.covers(against) {
+		return nil, nil, against, nil
+	}
+	if now, err = a.totalsOf(f); err != nil {
+		return nil, nil, against, err
+	}
+	before, err = a.totalsOf(against)
+	return now, before, against, err
+}
+
+func (a *session) totalsOf(f analytics.Filter) (map[string]int64, error) {
+	b := *a
+	b.filter = f
+	_, res, err := b.ask("totals", nil)
+	out := map[string]int64{}
+	for _, r := range rowsOf(res) {
+		out[r.text("measure")] = r.int("current")
+	}
+	return out, err
+}
+
+func (a *session) comparedNote(open bool, period, against analytics.Filter, compared, complete bool) string {
+	switch {
+	case !compared:
+		return ""
+	case open:
+		return a.say("Changes compare the latest twelve months, %s, with %s.", a.period(period), a.period(against))
+	case !complete:
+		return a.say("The releases do not cover this period to its last day, so its numbers may still grow.")
+	}
+	return ""
+}
+
+// compare adds how the figure changed.
+func (f *figure) compare(now, before int64, against string) {
+	current, previous := float64(now), float64(before)
+	f.Change = chart.Signed(current - previous)
+	if previous > 0 && current != previous {
+		f.Change += " (" + chart.Signed(math.Round(100*(current-previous)/previous)) + "%)"
+	}
+	f.Way = map[bool]string{true: "more", false: "less"}[current > previous]
+	if current == previous {
+		f.Way = "same"
+	}
+	f.Against = against
+}
+
+func (a *session) measureLink(path string, set map[string]string) string {
+	values := a.filter.Values()
+	if path != "/engagements" {
+		values.Del("granularity")
+	}
+	for name, value := range set {
+		values.Set(name, value)
+	}
+	return address(path, values)
+}

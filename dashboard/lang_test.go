@@ -1,0 +1,108 @@
+package dashboard
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/lang"
+	"github.com/demarche/demarche/data/store/storetest"
+	"github.com/demarche/demarche/queries"
+)
+
+// messageInSource finds messages that are said in Go or in a template.
+var messageInSource = regexp.MustCompile(`(?:[sS]ay\(|{{-? ?t )("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*)(\s*\+)?`)
+
+// joinedText is what stands between the parts of a long message.
+var joinedText = regexp.MustCompile(`"\s*\+\s*"`)
+
+func TestTheKoreanCatalogHasAllThatIsSaid(t *testing.T) {
+	langs, err := lang.Read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	korean, _ := langs.Named("ko")
+	missing := map[string]string{}
+	var mu sync.Mutex
+	note := func(message, where string) {
+		mu.Lock()
+		defer mu.Unlock()
+		missing[message] = where
+	}
+	for _, file := range sources(t) {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, found := range messageInSource.FindAllStringSubmatch(string(text), -1) {
+			if found[2] != "" {
+				continue // goes on with a value: the messages that come of it are seen on pages
+			}
+			if message, err := strconv.Unquote(joinedText.ReplaceAllString(found[1], "")); err == nil && !korean.Has(message) {
+				note(message, file)
+			}
+		}
+	}
+	catalog, err := queries.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	where := ""
+	watched := korean.Watched(func(message string) { note(message, where) })
+	store := analytics.Open(storetest.New(t), analytics.Options{})
+	defer store.Close()
+	handler, err := New(Options{Store: store, Catalog: catalog, langs: lang.Languages{nil, watched}})
+	if err != nil {
+		t.Skip(err) // newSite fails where this must not be skipped
+	}
+	s := site{t, handler}
+	pages := allPages(newSite(t, storetest.New(t)))
+	for _, q := range catalog.All() {
+		pages = append(pages, "/q/"+q.Name)
+	}
+	for _, where = range pages {
+		if status := s.get(where, "Accept-Language", "ko-KR,ko;q=0.9,en;q=0.5").StatusCode; status >= http.StatusInternalServerError {
+			t.Errorf("%s in Korean: status %d", where, status)
+		}
+	}
+	var list []string
+	for message, where := range missing {
+		if letters.MatchString(message) && !isName(message) {
+			list = append(list, strconv.Quote(message)+" ("+where+")")
+		}
+	}
+	slices.Sort(list)
+	if len(list) > 0 {
+		t.Errorf("lang/ko.csv lacks %d messages:\n%s", len(list), strings.Join(list, "\n"))
+	}
+}
+
+var letters = regexp.MustCompile(`[A-Za-z]{2}`)
+
+// isName says whether a text is no message but a name that a column may hold: of a file, a person, an organisation.
+func isName(text string) bool {
+	return !strings.Contains(text, " ") && (strings.ToUpper(text) == text || sourceName.MatchString(text))
+}
+
+var sourceName = regexp.MustCompile(`^[a-z]{2}-[a-z]+$`)
+
+// sources are the Go files and templates of the dashboard that readers see the words of.
+func sources(t *testing.T) []string {
+	t.Helper()
+	var out []string
+	for _, pattern := range []string{"*.go", "chart/*.go", "templates/*.html"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, files...)
+	}
+	return slices.DeleteFunc(out, func(file string) bool { return strings.HasSuffix(file, "_test.go") })
+}

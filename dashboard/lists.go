@@ -1,0 +1,72 @@
+package dashboard
+
+import (
+	"net/url"
+
+	"github.com/demarche/demarche/analytics"
+)
+
+// entryList is a short list of engagements on a page, with the address of the whole of it.
+type entryList struct {
+	ID, Title, Note string
+	Entries         []entry
+	Link            string
+}
+
+const listRows = 10
+
+// lists are the engagements planned after the days that the store tells of, and the latest held.
+func (a *session) lists() ([]entryList, error) {
+	s, err := a.span()
+	if err != nil {
+		return nil, err
+	}
+	var out []entryList
+	if from := s.newest.AddDate(0, 0, 1); !s.newest.IsZero() && (a.filter.To.IsZero() || !a.filter.To.Before(from)) {
+		if from.Before(a.filter.From) {
+			from = a.filter.From
+		}
+		f := a.filter
+		f.From, f.Status = from, []string{"planned"}
+		list, err := a.list(f, "planned", a.say("Planned ahead"), "earliest")
+		if err != nil {
+			return nil, err
+		}
+		if len(list.Entries) > 0 {
+			list.Note = a.say("After %s, the newest day that the releases tell of.", a.day(s.newest))
+			out = append(out, list)
+		}
+	}
+	latest, err := a.list(a.filter, "latest", a.say("Latest engagements"), "latest")
+	return append(out, latest), err
+}
+
+func (a *session) list(f analytics.Filter, id, title, sort string) (entryList, error) {
+	b := *a
+	b.filter = f
+	_, res, err := b.ask("engagements-list", analytics.Args{"limit": int64(listRows), "sort": sort})
+	link := address("/engagements", f.Values())
+	if sort != "latest" {
+		link = address("/engagements", f.Values(), url.Values{"sort": {sort}})
+	}
+	return entryList{ID: id, Title: title, Entries: a.entries(res), Link: link}, err
+}
+
+// total is how many engagements the view has.
+func (a *session) total() (int64, error) {
+	_, res, err := a.ask("by-kind", nil)
+	n := int64(0)
+	for _, r := range rowsOf(res) {
+		n += r.int("engagements")
+	}
+	return n, err
+}
+
+// says is how many engagements the view has, and that they are counted once; "" where there are none.
+func (a *session) says() (string, error) {
+	n, err := a.total()
+	if n == 0 {
+		return "", err
+	}
+	return a.say("%s. Each is counted once, however many releases report it.", a.count(n, "engagements")), err
+}

@@ -1,0 +1,86 @@
+package dashboard
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/demarche/demarche/queries"
+)
+
+// faulty is the heading of a page of a user's query that can't be read or run.
+const faulty = "This question has a fault"
+
+// found is the query of a name.
+func found(catalog queries.Catalog, name string) (queries.Query, error) {
+	q, err := catalog.Get(name)
+	var broken *queries.BrokenError
+	switch {
+	case errors.As(err, &broken):
+		return q, &failure{http.StatusUnprocessableEntity, faulty, err.Error()}
+	case err != nil:
+		return q, &failure{http.StatusNotFound, "There is no such question", capitalised(err.Error()) + "."}
+	}
+	return q, nil
+}
+
+var (
+	lineOfError = regexp.MustCompile(`(?m)^LINE (\d+): (.*)\n( *)\^`)
+	byteOfError = regexp.MustCompile(`error at byte (\d+): `)
+)
+
+// ownFault says where in a user's file an error of the database is. Users' files are the server's own people's: they may
+// be told what the database said.
+func ownFault(q queries.Query, err error) error {
+	text, place := err.Error(), ""
+	if at := byteOfError.FindStringSubmatch(text); at != nil {
+		offset, _ := strconv.Atoi(at[1])
+		line, column := q.Place(offset)
+		place = fmt.Sprintf(":%d:%d", line, column)
+		text = strings.Replace(text, at[0], "error: ", 1)
+	}
+	if at := lineOfError.FindStringSubmatch(text); at != nil {
+		place = placeOf(q, at[1], at[2], len(at[3])-len("LINE : ")-len(at[1]))
+		text = strings.TrimSpace(strings.Replace(text, at[0], "", 1))
+	}
+	return &failure{http.StatusUnprocessableEntity, faulty, q.Name + ".sql" + place + ": " + strings.TrimPrefix(text, "query "+q.Name+": ")}
+}
+
+// placeOf is the place of a caret that the database set under a line, of which it shows a part where it is long.
+func placeOf(q queries.Query, number, shown string, caret int) string {
+	n, _ := strconv.Atoi(number)
+	line := ""
+	if lines := strings.Split(q.SQL, "\n"); n >= 1 && n <= len(lines) {
+		line = lines[n-1]
+	}
+	part := strings.TrimSuffix(strings.TrimPrefix(shown, "..."), "...")
+	if cut := len(shown) - len(strings.TrimPrefix(shown, "...")); cut > 0 {
+		caret += strings.Index(line, part) - cut
+	}
+	return fmt.Sprintf(":%d:%d", n+q.FirstLine-1, max(caret, 0)+1)
+}
+
+// ownMenu are the user's queries by their sections, the faulty ones last.
+func ownMenu(catalog queries.Catalog, current string, link func(name string) string) []menuGroup {
+	var out []menuGroup
+	at := map[string]int{}
+	add := func(section, name, title string) {
+		i, there := at[section]
+		if !there {
+			i = len(out)
+			at[section] = i
+			out = append(out, menuGroup{Name: section})
+		}
+		out[i].Items = append(out[i].Items, menuItem{ID: name, Name: title, Link: link(name), Current: name == current})
+	}
+	for _, q := range catalog.Own() {
+		add(q.Section, q.Name, q.Title)
+	}
+	for _, b := range catalog.Broken() {
+		add("Faulty", b.Name, b.Name+".sql")
+	}
+	return out
+}

@@ -1,0 +1,93 @@
+package dashboard
+
+import (
+	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/dashboard/render"
+)
+
+func newRenderer() (*render.Renderer, error) {
+	script, maps, err := DrawingFiles()
+	if err != nil {
+		return nil, err
+	}
+	return render.New(script, maps)
+}
+
+// picture gives a chart as a drawing of its own, with its question, its unit and its filters above it.
+func (s *server) picture(w http.ResponseWriter, r *http.Request) error {
+	return s.export(w, r, "image/svg+xml", func(a *session, asked question) ([]byte, error) {
+		if !chart.Drawable(asked.query.Chart.Kind) {
+			return nil, &failure{http.StatusNotFound, "There is no such chart", capitalised(chart.ErrTable.Error()) + "."}
+		}
+		if _, err := a.filterView("", nil); err != nil { // says the filter in words
+			return nil, err
+		}
+		q, res, opt, err := a.chartable(asked.query.Name, asked.args, asked.view)
+		if err != nil {
+			return nil, err
+		}
+		opt.Theme = chart.ThemeNamed(r.URL.Query().Get("scheme"))
+		option, err := chart.Build(q, res, opt)
+		if err != nil {
+			return nil, err
+		}
+		svg, err := s.drawn(r, option, q.Question, capitalised(a.unit(q, opt)), opt.Theme)
+		if err == nil {
+			w.Header().Set("Content-Disposition", `inline; filename="`+q.Name+`.svg"`)
+		}
+		return svg, err
+	})
+}
+
+// Sizes of a picture in pixels.
+const (
+	pictureWidth = 960
+	captionRoom  = 64 // above the chart, for two lines
+	pictureEdge  = 20
+)
+
+func (s *server) drawn(r *http.Request, option []byte, title, unit string, t chart.Theme) ([]byte, error) {
+	var sized struct {
+		Demarche struct{ Height, Width int }
+	}
+	if err := json.Unmarshal(option, &sized); err != nil {
+		return nil, fmt.Errorf("reading the size of a chart: %w", err)
+	}
+	draw, err := s.draw()
+	if err != nil {
+		return nil, err
+	}
+	width, height := max(pictureWidth, sized.Demarche.Width), sized.Demarche.Height
+	svg, err := draw.SVG(r.Context(), option, width, height)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %[1]d %[2]d" role="img" aria-label="%s">`,
+		width+2*pictureEdge, height+captionRoom+2*pictureEdge, escaped(title+" "+unit))
+	fmt.Fprintf(&b, `<rect width="100%%" height="100%%" fill="%s"/>`, t.Surface)
+	for _, line := range []struct {
+		y, size, weight int
+		colour, text    string
+	}{{38, 20, 600, t.Ink, title}, {62, 14, 400, t.Muted, unit}} {
+		fmt.Fprintf(&b, `<text x="%d" y="%d" font-family="Arial, Helvetica, 'Liberation Sans', 'Noto Sans KR', sans-serif" font-size="%d" font-weight="%d" fill="%s">%s</text>`,
+			pictureEdge, line.y, line.size, line.weight, line.colour, escaped(line.text))
+	}
+	inner := strings.Replace(string(svg), "<svg ", fmt.Sprintf(`<svg x="%d" y="%d" `, pictureEdge, captionRoom+pictureEdge), 1)
+	b.WriteString(inner)
+	b.WriteString("</svg>")
+	return b.Bytes(), nil
+}
+
+func escaped(text string) string {
+	var b strings.Builder
+	_ = xml.EscapeText(&b, []byte(text)) // a Builder takes all
+	return b.String()
+}

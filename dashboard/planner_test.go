@@ -1,0 +1,280 @@
+package dashboard
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"math"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/data/store/storetest"
+	"github.com/demarche/demarche/queries"
+)
+
+func TestACountrysPageTellsOfItAlone(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	doc := s.page("/countries/USA?from=2016-01-01&to=2017-12-31&topic=north-korea")
+	if h1 := doc.Find("h1").Text(); h1 != "United States" {
+		t.Errorf("the heading is %q", h1)
+	}
+	under := doc.Find(".lead .under").Text()
+	list := s.page("/engagements?from=2016-01-01&to=2017-12-31&topic=north-korea&country=USA").Find(".lead .under").Text()
+	if want, _, _ := strings.Cut(list, " "); !strings.HasPrefix(under, want+" engagement") {
+		t.Errorf("the page says %q, and the list of the same filters %q", under, list)
+	}
+	if facts := doc.Find("#p-facts").Closest("section").Text(); !strings.Contains(facts, "Last contact") || !strings.Contains(facts, "usually") {
+		t.Errorf("the page does not say when the last contact was: %s", facts)
+	}
+	for _, part := range []string{"#p-time", "#p-home", "#p-counterparts", "#p-topics", "#p-places", "#p-latest"} {
+		if doc.Find(part).Length() == 0 {
+			t.Errorf("the page lacks %s", part)
+		}
+	}
+	if empty := s.page("/countries/USA?topic=energy&from=2016-05-01&to=2016-05-01").Find("main").Text(); !strings.Contains(empty, "No engagements match") || !strings.Contains(empty, "without it") {
+		t.Errorf("a view without engagements does not say which filter to drop: %s", empty)
+	}
+	if doc.Find("select[name=country]").Length() > 0 {
+		t.Error("the page of a country offers to filter by country")
+	}
+}
+
+// rowsAsJSON are the rows of a question's JSON file.
+func rowsAsJSON(t *testing.T, s site, path string) []map[string]any {
+	t.Helper()
+	var out []map[string]any
+	if err := json.NewDecoder(s.get(path).Body).Decode(&out); err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	return out
+}
+
+func TestChangesAreTheDifferenceOfTwoPeriods(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	counts := func(period string) map[string]float64 {
+		out := map[string]float64{}
+		for _, r := range rowsAsJSON(t, s, "/q/by-country.json?"+period) {
+			out[r["country"].(string)] = r["engagements"].(float64)
+		}
+		return out
+	}
+	now, year, before := counts("from=2017-01-01&to=2017-06-30"), counts("from=2016-01-01&to=2016-06-30"), counts("from=2016-07-01&to=2016-12-31")
+	for compare, earlier := range map[string]map[string]float64{"": before, "&compare=year": year} {
+		rows := rowsAsJSON(t, s, "/q/by-country.json?from=2017-01-01&to=2017-06-30&view=change&limit=500"+compare)
+		last := math.Inf(1)
+		for _, r := range rows {
+			code, change := r["country"].(string), r["change"].(float64)
+			if change != now[code]-earlier[code] || r["current"].(float64) != now[code] {
+				t.Errorf("%s%s: %v; want %v after %v", code, compare, r, now[code], earlier[code])
+			}
+			if math.Abs(change) > last {
+				t.Errorf("%s%s: the changes are not in order", code, compare)
+			}
+			last = math.Abs(change)
+		}
+		if len(rows) == 0 {
+			t.Errorf("nothing changed%s", compare)
+		}
+	}
+}
+
+func TestSmallDifferencesMayBeChance(t *testing.T) {
+	for _, test := range []struct {
+		current, previous int64
+		chance            bool
+	}{{3, 1, true}, {1, 0, true}, {4, 0, false}, {10, 2, false}, {100, 90, true}, {130, 90, false}} {
+		if got := (change{current: test.current, previous: test.previous}).byChance(); got != test.chance {
+			t.Errorf("%d after %d: by chance %t, want %t", test.current, test.previous, got, test.chance)
+		}
+	}
+}
+
+func TestSharesAreOfAllEngagementsOfThePeriod(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	all, with := 0.0, 0.0
+	for _, r := range rowsAsJSON(t, s, "/q/by-kind.json?from=2017-01-01&to=2017-12-31") {
+		all += r["engagements"].(float64)
+	}
+	for _, r := range rowsAsJSON(t, s, "/q/by-country.json?from=2017-01-01&to=2017-12-31&country=USA") {
+		with += r["engagements"].(float64)
+	}
+	want := math.Round(1000*with/all) / 10
+	option := s.json("/chart/by-country.json?from=2017-01-01&to=2017-12-31&country=USA&measure=share&compare=none")
+	mark := option["series"].([]any)[0].(map[string]any)["data"].([]any)[0].(map[string]any)
+	if got := mark["value"].(float64); got != want || !strings.Contains(mark["tip"].(string), "%") {
+		t.Errorf("the share is %v (%v); want %v %%, %v of %v", got, mark["tip"], want, with, all)
+	}
+}
+
+func TestARegionIsItsCountries(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	doc := s.page("/?region=Eastern+Asia&country=USA")
+	if h1 := doc.Find("h1").Text(); !strings.Contains(h1, "the United States or countries of Eastern Asia") {
+		t.Errorf("the heading is %q", h1)
+	}
+	for _, r := range rowsAsJSON(t, s, "/q/country-ranking.json?region=Eastern+Asia&country=USA") {
+		if region := r["subregion"]; region != "Eastern Asia" && r["country"] != "USA" {
+			t.Errorf("the filter lets %v pass", r)
+		}
+	}
+}
+
+func TestTheLanguageIsChosenByAddressByHandOrByTheBrowser(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	for _, test := range []struct {
+		name, path, accept, cookie, want string
+	}{
+		{"nothing said", "/", "", "", "en"},
+		{"the browser's", "/", "ko-KR,ko;q=0.9,en;q=0.8", "", "ko"},
+		{"a browser of another language", "/", "fr", "", "en"},
+		{"by hand", "/", "en", "language=ko", "ko"},
+		{"by hand against the browser", "/", "ko", "language=en", "en"},
+		{"by the address", "/?lang=ko", "en", "language=en", "ko"},
+		{"a page that is none", "/nowhere", "ko", "", "ko"},
+	} {
+		answer := s.get(test.path, "Accept-Language", test.accept, "Cookie", test.cookie)
+		if text := body(t, answer); !strings.Contains(text, `<html lang="`+test.want+`">`) {
+			t.Errorf("%s: the page is in another language than %s", test.name, test.want)
+		}
+	}
+	for back, want := range map[string]string{
+		"/countries?from=2017-01-01": "/countries?from=2017-01-01", "https://evil.example/": "/", "//evil.example/": "/", `/\evil.example`: "/", "": "/",
+	} {
+		r, err := http.NewRequest(http.MethodGet, "http://127.0.0.1:8080/language/ko", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		values := r.URL.Query()
+		values.Set("back", back)
+		answer := s.get("/language/ko?" + values.Encode())
+		if got := answer.Header.Get("Location"); answer.StatusCode != http.StatusSeeOther || got != want {
+			t.Errorf("back to %q leads to %q, status %d", back, got, answer.StatusCode)
+		}
+		if cookie := answer.Header.Get("Set-Cookie"); !strings.HasPrefix(cookie, "language=ko;") || !strings.Contains(cookie, "SameSite=Lax") {
+			t.Errorf("the cookie is %q", cookie)
+		}
+	}
+	if status := s.get("/language/xx").StatusCode; status != http.StatusNotFound {
+		t.Errorf("a language that is none: status %d", status)
+	}
+}
+
+func TestFramesAreForSingleQuestionsAndTheOriginsGiven(t *testing.T) {
+	s := newSiteWith(t, storetest.New(t), Options{Embed: []string{"https://intranet.example"}})
+	for path, framed := range map[string]bool{"/q/by-country?embed=1": true, "/q/by-country": false, "/?embed=1": false, "/countries?embed=1": false} {
+		h := s.get(path).Header
+		allows := strings.Contains(h.Get("Content-Security-Policy"), "frame-ancestors 'self' https://intranet.example;")
+		if allows != framed || (h.Get("X-Frame-Options") == "") != framed {
+			t.Errorf("%s: policy %q, X-Frame-Options %q", path, h.Get("Content-Security-Policy"), h.Get("X-Frame-Options"))
+		}
+	}
+	if s.page("/q/by-country?embed=1").Find("nav, .filter").Length() > 0 {
+		t.Error("the page for frames has a menu or a filter")
+	}
+	if plain := newSite(t, storetest.New(t)).get("/q/by-country?embed=1").Header; plain.Get("X-Frame-Options") != "DENY" {
+		t.Error("a server that was told of no origin lets its pages be framed")
+	}
+}
+
+func TestAPictureCarriesItsQuestionAndItsFilters(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	answer := s.get("/q/by-country.svg?from=2017-01-01&to=2017-12-31&limit=5")
+	text := body(t, answer)
+	if answer.Header.Get("Content-Type") != "image/svg+xml" || xml.Unmarshal([]byte(text), new(struct{})) != nil {
+		t.Fatalf("no SVG: %s %.300s", answer.Header.Get("Content-Type"), text)
+	}
+	for _, want := range []string{"With which countries do we engage most?", "Number of engagements · Engagements, 2017, compared with 2016", "United States"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the picture does not say %q", want)
+		}
+	}
+	for path, status := range map[string]int{"/q/coverage.svg": 404, "/q/nothing.svg": 404, "/q/by-country.parquet": 200, "/q/by-country.xlsx": 200, "/q/by-country.ndjson": 200} {
+		if got := s.get(path).StatusCode; got != status {
+			t.Errorf("%s: status %d, want %d", path, got, status)
+		}
+	}
+}
+
+const ownQuery = `-- title: Days of the week
+-- question: On which days of the week do we engage?
+-- section: Our desk
+-- column: day VARCHAR -- day of the week
+-- column: engagements BIGINT -- number of engagements
+-- chart: bar category=day value=engagements
+SELECT dayname(start_date) AS day, count(*) AS engagements
+FROM engagements WHERE start_date IS NOT NULL GROUP BY day ORDER BY day
+`
+
+func TestUsersQueriesStandInTheMenuAndFaultyOnesDisturbNoOthers(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"weekdays.sql": ownQuery,
+		"no-table.sql": strings.Replace(ownQuery, "FROM engagements", "FROM engagementz", 1),
+		"no-chart.sql": strings.Replace(ownQuery, "chart: bar", "chart: pie", 1),
+		"two.sql":      ownQuery + "; SELECT 1",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	builtin, err := queries.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	own, err := queries.NewFolder(builtin, dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newSiteWith(t, storetest.New(t), Options{Own: own})
+	if menu := s.page("/").Find("header nav").Text(); !strings.Contains(menu, "Our desk") || !strings.Contains(menu, "Days of the week") {
+		t.Errorf("the menu lacks the user's query: %s", menu)
+	}
+	if rows := s.page("/q/weekdays").Find(".panel table tbody tr").Length(); rows < 5 {
+		t.Errorf("the user's query shows %d days", rows)
+	}
+	if status := s.get("/q/weekdays.svg").StatusCode; status != http.StatusOK {
+		t.Errorf("the picture of the user's query: status %d", status)
+	}
+	for path, says := range map[string]string{
+		"/q/no-table": "no-table.sql:8:6: Catalog Error: Table with name engagementz does not exist!",
+		"/q/no-chart": "no-chart.sql:6:11: there is no chart",
+		"/q/two":      "two.sql:9:1: a file has one statement",
+	} {
+		answer := s.get(path)
+		if text := body(t, answer); answer.StatusCode != http.StatusUnprocessableEntity || !strings.Contains(text, says) {
+			t.Errorf("%s: status %d; want %q in\n%.1500s", path, answer.StatusCode, says, text[strings.Index(text, "<main"):])
+		}
+	}
+}
+
+func TestDaysOfTheUserAreDrawnWhereTheirCountryIs(t *testing.T) {
+	s := newSiteWith(t, storetest.New(t), Options{Marks: []chart.Mark{
+		{Day: day("2017-05-09"), Label: "Election"}, {Day: day("2017-04-06"), Label: "Summit", Countries: []string{"CHN"}},
+	}})
+	for query, want := range map[string][2]bool{"": {true, true}, "&country=USA": {true, false}, "&country=CHN": {true, true}} {
+		answer := body(t, s.get("/chart/engagements-by-month.json?from=2017-01-01&to=2017-12-31&granularity=month"+query))
+		if got := [2]bool{strings.Contains(answer, "Election"), strings.Contains(answer, "Summit")}; got != want {
+			t.Errorf("%q: the days drawn are %v, want %v", query, got, want)
+		}
+	}
+}
+
+func TestMinistersWhoTakeOfficeAreDrawn(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	answer := body(t, s.get("/chart/engagements-by-month.json?from=2017-01-01&to=2017-12-31&granularity=month&country=USA"))
+	if !strings.Contains(answer, "Tillerson") {
+		t.Error("the chart of 2017 with the United States does not say when Rex Tillerson took office")
+	}
+}
+
+func day(text string) time.Time {
+	t, err := time.Parse(time.DateOnly, text)
+	if err != nil {
+		panic(err) // only constants of the tests come here
+	}
+	return t
+}

@@ -1,0 +1,82 @@
+package dashboard
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/queries"
+)
+
+// chartable runs a query with all that its chart needs: the granularity, the period that it is compared with, marks of
+// days. view is another look at the result, "" for its own.
+func (a *session) chartable(name string, more analytics.Args, view string) (queries.Query, analytics.Result, chart.Options, error) {
+	opt := chart.Options{Lang: a.lang, From: a.filter.From, To: a.filter.To, Today: today(a.now), Link: a.markLink}
+	q, err := found(a.catalog, name)
+	if err != nil {
+		return q, analytics.Result{}, opt, err
+	}
+	args := maps.Clone(more)
+	if args == nil {
+		args = analytics.Args{}
+	}
+	if _, timed := q.Param("granularity"); timed {
+		if opt.Granularity, err = a.granularity(); err != nil {
+			return q, analytics.Result{}, opt, err
+		}
+		args["granularity"] = opt.Granularity
+	}
+	if view == "change" {
+		q, res, err := a.changed(q, args)
+		return q, a.local(q, res), opt, err
+	}
+	_, res, err := a.ask(name, args)
+	if err != nil {
+		return q, res, opt, err
+	}
+	res = a.local(q, res)
+	if opt.Before, err = a.before(q, args); err != nil {
+		return q, res, opt, err
+	}
+	if q.Chart.Roles["x"] != "" && len(res.Rows) > 0 {
+		if opt.Marks, err = a.marks(); err != nil {
+			return q, res, opt, err
+		}
+	}
+	if a.filter.Measure == "share" {
+		q, res, err = a.asShares(q, res, &opt)
+	}
+	return q, res, opt, err
+}
+
+// compared is the view that this one is compared with; false where there is none.
+func (a *session) compared() (analytics.Filter, bool, error) {
+	s, err := a.span()
+	if err != nil {
+		return analytics.Filter{}, false, err
+	}
+	before, ok := a.filter.Before(s.newest)
+	return before, ok && s.covers(before), nil
+}
+
+// comparable are the kinds of charts that can show what they are compared with.
+var comparable = []string{"bar", "stacked"}
+
+// before runs the query over the period that the view is compared with; nil where it is compared with nothing.
+func (a *session) before(q queries.Query, args analytics.Args) (*chart.Before, error) {
+	_, from := q.Param("from")
+	if !from || !slices.Contains(comparable, q.Chart.Kind) || q.Chart.Kind == "bar" && q.Chart.Roles["series"] != "" {
+		return nil, nil
+	}
+	f, ok, err := a.compared()
+	if err != nil || !ok {
+		return nil, err
+	}
+	b := *a
+	b.filter = f
+	unlimited := maps.Clone(args)
+	delete(unlimited, "limit") // who leads now may have been far behind
+	_, res, err := b.ask(q.Name, unlimited)
+	return &chart.Before{Name: a.period(f), From: f.From, To: f.To, Result: res}, err
+}

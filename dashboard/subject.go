@@ -1,0 +1,237 @@
+package dashboard
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/demarche/demarche/analytics"
+)
+
+// subject is a kind of thing that has pages of its own: countries, officials, topics, organisations.
+type subject struct {
+	by     string // the field of the filter
+	path   string // the folder of its pages; also its name in the menu
+	one    string // what one is called
+	list   func(*analytics.Filter) *[]string
+	panels []panelSpec
+}
+
+var (
+	overTime     = panelSpec{id: "time", query: "engagements-by-month", title: "Engagements over time"}
+	homeSide     = panelSpec{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side carries most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "home"}, columns: []string{"name", "title", "engagements"}}
+	otherSide    = panelSpec{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}}
+	itsTopics    = panelSpec{id: "topics", query: "by-topic", title: "Topics", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements"}}
+	itsCountries = panelSpec{id: "countries", query: "by-country", title: "Countries", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements", "held", "planned"}, note: countsMore}
+	itsPlaces    = panelSpec{id: "places", query: "by-place", title: "Places", class: "most"}
+	itsKinds     = panelSpec{id: "kinds", query: "by-kind", title: "Kinds", class: "third"}
+	itsGroups    = panelSpec{id: "organizations", query: "by-organization", title: "Organisations", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"organization", "name", "engagements"}, empty: "No organisation took part."}
+)
+
+var subjects = []subject{
+	{"country", "countries", "Country", func(f *analytics.Filter) *[]string { return &f.Country },
+		[]panelSpec{overTime, homeSide, otherSide, itsTopics, itsGroups, itsPlaces, itsKinds,
+			{id: "heat", query: "topic-by-month", title: "Topics over time", more: analytics.Args{"top": int64(12)}}}},
+	{"official", "officials", "Official", func(f *analytics.Filter) *[]string { return &f.Official },
+		[]panelSpec{overTime, {id: "met", query: "official-met", title: "Whom they met", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "title", "country_name", "engagements", "last_date"}},
+			itsCountries, {id: "places", query: "by-place", title: "Where they met", class: "most"}, itsKinds, itsTopics, itsGroups}},
+	{"topic", "topics", "Topic", func(f *analytics.Filter) *[]string { return &f.Topic },
+		[]panelSpec{overTime, itsCountries, itsGroups, homeSide, otherSide,
+			{id: "heat", query: "country-by-month", title: "Countries over time"}, itsPlaces, itsKinds}},
+	{"organization", "organizations", "Organisation", func(f *analytics.Filter) *[]string { return &f.Organization },
+		[]panelSpec{overTime, itsTopics, itsCountries, homeSide, otherSide, itsPlaces, itsKinds}},
+}
+
+// hasPage says whether values of a field of the filter have pages of their own.
+func hasPage(by string) bool {
+	return slices.ContainsFunc(subjects, func(s subject) bool { return s.by == by })
+}
+
+// subjectLink is the page of a value, with the other filters of this view.
+func (a *session) subjectLink(by, id string) string {
+	i := slices.IndexFunc(subjects, func(s subject) bool { return s.by == by })
+	values := a.filter.Values()
+	values.Del(by)
+	if by == "country" {
+		values.Del("region")
+	}
+	return address("/"+subjects[i].path+"/"+url.PathEscape(id), values)
+}
+
+// subjectData is what the page "subject" shows.
+type subjectData struct {
+	Path, Kind, Name, Says string
+	Empty                  bool // the view has no engagements
+	Figures                []figure
+	Compared               string
+	Facts                  []fact
+	Panels                 []panel
+	Lists                  []entryList
+	Compare, Changes       string // addresses that compare it with others, and say what changed
+}
+
+func (s *server) subject(kind subject) handler {
+	return func(s *server, w http.ResponseWriter, r *http.Request) error {
+		id, err := pathValue(r, "id")
+		if err != nil {
+			return err
+		}
+		a, done, err := s.begin(r)
+		if err != nil {
+			return err
+		}
+		defer done()
+		name, about, err := a.named(kind.by, id)
+		if err != nil {
+			return err
+		}
+		a.fixed = kind.by
+		*kind.list(&a.shown), *kind.list(&a.filter) = nil, []string{id}
+		if kind.by == "country" {
+			a.shown.Region, a.filter.Region, a.filter.RegionCountries = nil, nil, nil
+		}
+		path := "/" + kind.path + "/" + url.PathEscape(id)
+		v, err := a.view(kind.path, path, nil)
+		if err != nil {
+			return err
+		}
+		data, err := a.subjectData(kind, id)
+		if err == nil && data.Empty {
+			err = a.waysOut(v.Filter)
+		}
+		if err != nil {
+			return err
+		}
+		data.Name, data.Path, data.Kind = name, address("/"+kind.path, a.shown.Values()), a.say(kind.one)
+		data.Says = joined(" ", data.Says, sentenceOf(about))
+		v.Title, v.Charts, v.Data = name, true, data
+		s.render(w, http.StatusOK, "subject", v)
+		return nil
+	}
+}
+
+// named finds what a subject is called.
+func (a *session) named(by, id string) (name, about string, err error) {
+	_, res, err := a.ask("subject", analytics.Args{"by": by, "id": id})
+	if err != nil {
+		return "", "", err
+	}
+	if len(res.Rows) == 0 {
+		return "", "", &failure{http.StatusNotFound, "There is no such page", a.say("The store knows no %s %q.", by, id)}
+	}
+	r := row{res, 0}
+	name, about = r.text("name"), r.text("description")
+	switch by {
+	case "country":
+		region, capital, _ := strings.Cut(about, ", capital ")
+		if name, about = a.lang.Country(id, name), a.say(region); capital != "" {
+			about += ", " + a.say("capital %s", capital)
+		}
+	case "topic":
+		name, about = a.say(name), a.say(about)
+	}
+	return name, about, nil
+}
+
+func (a *session) subjectData(kind subject, id string) (data subjectData, err error) {
+	if data.Figures, data.Compared, err = a.figures(); err != nil {
+		return data, err
+	}
+	data.Figures = slices.DeleteFunc(data.Figures, func(f figure) bool { return f.Name == a.say("Countries") && kind.by == "country" })
+	if data.Says, err = a.says(); err != nil {
+		return data, err
+	}
+	if data.Facts, err = a.rhythm(kind.by); err != nil {
+		return data, err
+	}
+	if kind.by == "official" {
+		terms, err := a.terms(id)
+		if err != nil {
+			return data, err
+		}
+		data.Facts = append(data.Facts, terms...)
+	}
+	if data.Empty = data.Says == ""; data.Empty {
+		return data, nil
+	}
+	if data.Panels, err = a.panels(kind.panels); err != nil {
+		return data, err
+	}
+	data.Compare = address("/compare", a.shown.Values(), url.Values{"by": {kind.by}, "item": {id}})
+	data.Changes = address("/changes", a.filter.Values())
+	data.Lists, err = a.lists()
+	return data, err
+}
+
+// sentenceOf ends a description as a sentence.
+func sentenceOf(text string) string {
+	if text == "" {
+		return ""
+	}
+	return capitalised(strings.TrimSuffix(text, ".")) + "."
+}
+
+// rhythm are the facts of a view that numbers leave out: last contact, silences, what is next.
+func (a *session) rhythm(by string) ([]fact, error) {
+	_, res, err := a.ask("profile", nil)
+	if err != nil || len(res.Rows) == 0 {
+		return nil, err
+	}
+	r := row{res, 0}
+	var out []fact
+	about := func(column string) string { return "/engagements/" + url.PathEscape(r.text(column)) }
+	if day := r.day("last_date"); !day.IsZero() {
+		more := a.say("%s before the last day looked at", a.count(r.int("silent_days"), "days"))
+		if usual := r.int("usual_days"); usual > 0 {
+			more += a.say("; usually %s pass", a.count(usual, "days"))
+		}
+		out = append(out, fact{Name: a.say(rhythmNames(by).last), Values: []factValue{{Text: a.day(day) + ": " + r.text("last_summary"), Link: about("last_engagement"), More: more}}})
+	}
+	if day := r.day("next_date"); !day.IsZero() {
+		out = append(out, fact{Name: a.say("Next planned"), Values: []factValue{{Text: a.day(day) + ": " + r.text("next_summary"), Link: about("next_engagement")}}})
+	}
+	if day := r.day("first_date"); !day.IsZero() {
+		out = append(out, fact{Name: a.say(rhythmNames(by).first), Values: []factValue{{Text: a.day(day)}}})
+	}
+	if n := r.int("longest_days"); n > 1 {
+		out = append(out, fact{Name: a.say("Longest silence"), Values: []factValue{{
+			Text: a.count(n, "days"), More: a.say("from %s to %s", a.day(r.day("longest_from")), a.day(r.day("longest_to"))),
+		}}})
+	}
+	return out, nil
+}
+
+// rhythmNames are what the first and the last of a subject's engagements are called: with topics there is no contact.
+func rhythmNames(by string) struct{ first, last string } {
+	if by == "topic" {
+		return struct{ first, last string }{"First mention", "Last mention"}
+	}
+	return struct{ first, last string }{"First contact", "Last contact"}
+}
+
+// terms are the offices that an official held, by the gazetteer.
+func (a *session) terms(id string) ([]fact, error) {
+	_, res, err := a.ask("official-terms", analytics.Args{"official": id})
+	if err != nil || len(res.Rows) == 0 {
+		return nil, err
+	}
+	f := fact{Name: a.say("Offices")}
+	for _, r := range rowsOf(res) {
+		f.Values = append(f.Values, factValue{Text: r.text("title"), More: a.termOf(r)})
+	}
+	return []fact{f}, nil
+}
+
+func (a *session) termOf(r row) string {
+	from, to := r.day("start_date"), r.day("end_date")
+	switch {
+	case !from.IsZero() && !to.IsZero():
+		return a.say("%s to %s", a.day(from), a.day(to))
+	case !from.IsZero():
+		return a.say("since %s, as far as checked on %s", a.day(from), a.day(r.day("checked")))
+	case !to.IsZero():
+		return a.say("until %s", a.day(to))
+	}
+	return a.say("in office on %s", a.day(r.day("checked")))
+}

@@ -1,0 +1,70 @@
+-- title: Rhythm of a view
+-- question: When was the last contact, how regular is it, and what is the longest silence?
+-- section: Trends
+-- param: from DATE = NULL -- first day of the period
+-- param: to DATE = NULL -- last day of the period
+-- param: country VARCHAR[] = NULL -- countries that took part, ISO 3166-1 alpha-3
+-- param: official VARCHAR[] = NULL -- officials who took part, as in officials
+-- param: topic VARCHAR[] = NULL -- subjects discussed, as in topics
+-- param: organization VARCHAR[] = NULL -- organisations that took part, such as ASEAN
+-- param: kind VARCHAR[] = NULL {meeting, call, multilateral, visit, consultation, ceremony} -- kinds of engagement
+-- param: status VARCHAR[] = NULL {held, planned} -- held or planned
+-- param: source VARCHAR[] = NULL -- publishers, as in sources
+-- column: engagements BIGINT -- number of engagements
+-- column: held BIGINT -- those of them that were held
+-- column: planned BIGINT -- those of them that were announced and not reported held
+-- column: first_date DATE -- first day of the earliest that was held
+-- column: last_date DATE -- first day of the latest that was held
+-- column: last_engagement VARCHAR -- the latest that was held
+-- column: last_summary VARCHAR -- who met whom there
+-- column: next_date DATE -- first day of the next that is planned, after the days that the store tells of
+-- column: next_engagement VARCHAR -- the next that is planned
+-- column: next_summary VARCHAR -- who is to meet whom there
+-- column: usual_days BIGINT -- median of the days from one day with an engagement held to the next
+-- column: silent_days BIGINT -- days from the latest held to the last day of the period that the store tells of
+-- column: longest_days BIGINT -- most days between two days with an engagement held
+-- column: longest_from DATE -- day before the longest silence
+-- column: longest_to DATE -- day after it
+-- chart: table
+WITH covered AS (
+  -- The store tells of the days up to the newest release, or the newest engagement that was held.
+  SELECT greatest(max(start_date) FILTER (status = 'held'),
+                  (SELECT max(published) FROM releases
+                   WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))) AS last_day
+  FROM engagements
+  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
+),
+chosen AS MATERIALIZED (
+  SELECT engagement, start_date, status, summary
+  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+),
+held_days AS (
+  SELECT start_date AS day, lag(start_date) OVER (ORDER BY start_date) AS before
+  FROM (SELECT DISTINCT start_date FROM chosen WHERE status = 'held' AND start_date IS NOT NULL)
+),
+silences AS (
+  SELECT median(day - before)::BIGINT AS usual_days, max(day - before)::BIGINT AS longest_days,
+         arg_max(before, day - before) AS longest_from, arg_max(day, day - before) AS longest_to
+  FROM held_days
+  WHERE before IS NOT NULL
+),
+latest AS (
+  SELECT engagement, summary FROM chosen WHERE status = 'held' AND start_date IS NOT NULL ORDER BY start_date DESC, engagement LIMIT 1
+),
+next AS (
+  SELECT engagement, summary, start_date FROM chosen, covered
+  WHERE status = 'planned' AND start_date > last_day
+  ORDER BY start_date, engagement
+  LIMIT 1
+),
+counted AS (
+  SELECT count(*) AS engagements, count(*) FILTER (status = 'held') AS held,
+         min(start_date) FILTER (status = 'held') AS first_date, max(start_date) FILTER (status = 'held') AS last_date
+  FROM chosen
+)
+SELECT engagements, held, engagements - held AS planned, first_date, last_date,
+       (SELECT engagement FROM latest) AS last_engagement, (SELECT summary FROM latest) AS last_summary,
+       (SELECT start_date FROM next) AS next_date, (SELECT engagement FROM next) AS next_engagement, (SELECT summary FROM next) AS next_summary,
+       usual_days, greatest(least(coalesce($to::DATE, last_day), last_day) - last_date, 0)::BIGINT AS silent_days, longest_days, longest_from, longest_to
+FROM counted, silences, covered
