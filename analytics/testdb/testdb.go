@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
@@ -19,6 +20,9 @@ var small string
 
 //go:embed large.sql
 var large string
+
+//go:embed order.sql
+var order string
 
 // Small is a database with nine engagements; small.sql says which.
 func Small(tb testing.TB) *sql.DB { return open(tb, small) }
@@ -59,6 +63,12 @@ func WriteSmall(tb testing.TB, path, extra string) {
 
 // WriteLarge writes the database of Large to a file.
 func WriteLarge(tb testing.TB, path string, n int) { write(tb, path, largeSQL(n)) }
+
+// Write writes a database that texts of SQL fill, with rows in any order, to a file.
+func Write(tb testing.TB, path string, fill ...string) {
+	tb.Helper()
+	write(tb, path, strings.Join(append(fill[:len(fill):len(fill)], order), ";\n"))
+}
 
 func write(tb testing.TB, path, fill string) {
 	tb.Helper()
