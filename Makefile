@@ -39,7 +39,7 @@ test: $(BUNDLE) ## run all tests
 
 bench: $(BUNDLE) ## print page text read per second, releases loaded per second, and the time of each query
 	$(GO) test -run '^$$' -bench . -benchtime 1s ./data/page ./data/extract ./data/synth ./data/words ./data/store ./queries ./analytics ./dashboard/render
-	$(GO) test -run '^$$' -bench . -benchtime 1s -timeout 30m ./cmd/demarche/scale
+	$(GO) test -run '^$$' -bench . -benchtime 1s -timeout 60m ./cmd/demarche/scale
 
 fuzz: $(BUNDLE) ## run every fuzz test for FUZZTIME each; pages, dates, people and the rest
 	@for p in $$(grep -rl '^func Fuzz' --include='*_test.go' analytics cmd dashboard data queries | xargs -n1 dirname | sort -u); do \

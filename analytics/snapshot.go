@@ -14,9 +14,10 @@ import (
 // Snapshot is one state of the store. It never changes, so what is asked of it can be cached for as long as one
 // likes. It is valid from Store.Acquire until its release.
 type Snapshot struct {
-	name  string
-	db    *sql.DB
-	cache *cache
+	name    string
+	db      *sql.DB
+	catalog *statements // runs queries of the catalog
+	cache   *cache
 
 	mu      sync.Mutex
 	readers int
@@ -36,7 +37,7 @@ func (s *Snapshot) Run(ctx context.Context, q queries.Query, args Args) (Result,
 	if result, ok := s.cache.get(key); ok {
 		return result, nil
 	}
-	result, err := runResolved(ctx, s.db, q, values, DefaultMaxRows)
+	result, err := runResolved(ctx, s.catalog, q, values, DefaultMaxRows)
 	if err != nil {
 		return Result{}, err
 	}
@@ -46,7 +47,7 @@ func (s *Snapshot) Run(ctx context.Context, q queries.Query, args Args) (Result,
 
 // RunRows is Run without the cache and with at most maxRows rows.
 func (s *Snapshot) RunRows(ctx context.Context, q queries.Query, args Args, maxRows int) (Result, error) {
-	return RunRows(ctx, s.db, q, args, maxRows)
+	return RunRows(ctx, s.catalog, q, args, maxRows)
 }
 
 // RunSQL is RunSQL on this snapshot.

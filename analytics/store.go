@@ -184,7 +184,7 @@ func (s *Store) open() (*Snapshot, error) {
 		// By its own name: in one process DuckDB gives the old data for a path that it has open.
 		db, err := openReadOnly(target, s.opt.Settings)
 		if err == nil {
-			return &Snapshot{name: name, db: db, cache: s.cache}, nil
+			return &Snapshot{name: name, db: db, catalog: newStatements(db), cache: s.cache}, nil
 		}
 		if _, gone := os.Stat(target); !errors.Is(gone, fs.ErrNotExist) || try == 3 {
 			return nil, err

@@ -21,13 +21,11 @@
 -- column: last_date DATE -- first day of the latest
 -- chart: bar category=name value=engagements filter=country
 WITH counted AS (
-  SELECT country, count(*) AS engagements, count(*) FILTER (status = 'held') AS held,
+  -- The filter by country is one of rows here: only the countries asked for are counted.
+  SELECT country, count(*) AS engagements, sum(held)::BIGINT AS held,
          min(start_date) AS first_date, max(start_date) AS last_date
-  FROM (
-    SELECT unnest(countries) AS country, status, start_date
-    FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+  FROM selected_countries($from::DATE, $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  )
   WHERE $country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country)
   GROUP BY country
   ORDER BY engagements DESC, country

@@ -15,9 +15,8 @@
 -- column: held BIGINT -- those of them that were held
 -- column: planned BIGINT -- those of them that were announced and not reported held
 -- chart: bar category=kind value=engagements filter=kind
-SELECT kind, count(*) AS engagements, count(*) FILTER (status = 'held') AS held,
-       count(*) FILTER (status = 'planned') AS planned
-FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+SELECT kind, count(*) AS engagements, sum(held)::BIGINT AS held, (count(*) - sum(held))::BIGINT AS planned
+FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
 GROUP BY kind
 ORDER BY engagements DESC, kind

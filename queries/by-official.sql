@@ -23,32 +23,30 @@
 -- column: first_date DATE -- first day of the earliest
 -- column: last_date DATE -- first day of the latest
 -- chart: bar category=name value=engagements filter=official
-WITH chosen AS MATERIALIZED (
-  SELECT engagement, start_date
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+WITH counted AS (
+  -- The filter by official is one of rows here: only those asked for are counted. The office is the latest: that of
+  -- an engagement without a date only where no other tells it.
+  SELECT seat, count(*) AS engagements, min(start_date) AS first_date, max(start_date) AS last_date, max(title_rank) AS title_rank
+  FROM selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], NULL, $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+  WHERE ($side::VARCHAR IS NULL OR side = $side::VARCHAR)
+    AND ($official::VARCHAR[] IS NULL
+         OR official_number IN (SELECT rowid FROM officials WHERE list_contains($official::VARCHAR[], official)))
+  GROUP BY seat
 ),
-present AS (
-  -- Once for each engagement, even if a release names the person twice.
-  SELECT official, side, engagement, any_value(start_date) AS start_date, min_by(title, position) AS title
-  FROM engagement_people
-  JOIN chosen USING (engagement)
-  WHERE official IS NOT NULL
-    AND ($side::VARCHAR IS NULL OR side = $side::VARCHAR)
-    AND ($official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official))
-  GROUP BY official, side, engagement
-),
-counted AS (
-  SELECT official, side, count(*) AS engagements, min(start_date) AS first_date, max(start_date) AS last_date,
-         arg_max(title, coalesce(start_date, DATE '0001-01-01')) AS title
-  FROM present
-  GROUP BY official, side
+shown AS (
+  SELECT official, o.name, o.country, o.organization, CASE seat % 2 WHEN 0 THEN 'home' ELSE 'counterpart' END AS side,
+         engagements, first_date, last_date, title_rank + CASE WHEN title_rank < 0 THEN 1099511627776 ELSE 0 END AS titled_person
+  FROM counted
+  JOIN officials o ON o.rowid = seat // 2
   ORDER BY engagements DESC, official, side
   LIMIT $limit::BIGINT
+),
+titled AS (
+  SELECT p.rowid AS titled_person, title FROM engagement_people p WHERE p.rowid IN (SELECT titled_person FROM shown)
 )
-SELECT official, coalesce(o.name, official) AS name, title, o.country, c.name AS country_name, o.organization, side,
-       engagements, first_date, last_date
-FROM counted
-LEFT JOIN officials o USING (official)
-LEFT JOIN countries c ON c.country = o.country
+SELECT official, s.name, title, s.country, c.name AS country_name, organization, side, engagements, first_date, last_date
+FROM shown s
+LEFT JOIN titled USING (titled_person)
+LEFT JOIN countries c ON c.country = s.country
 ORDER BY engagements DESC, official, side

@@ -21,13 +21,11 @@
 -- column: last_date DATE -- first day of the latest
 -- chart: bar category=organization value=engagements filter=organization
 WITH counted AS (
-  SELECT organization, count(*) AS engagements, count(*) FILTER (status = 'held') AS held,
+  -- The filter by organisation is one of rows here: only those asked for are counted.
+  SELECT organization, count(*) AS engagements, sum(held)::BIGINT AS held,
          min(start_date) AS first_date, max(start_date) AS last_date
-  FROM (
-    SELECT unnest(organizations) AS organization, status, start_date
-    FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  )
+  FROM selected_organizations($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                NULL, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   WHERE $organization::VARCHAR[] IS NULL OR list_contains($organization::VARCHAR[], organization)
   GROUP BY organization
   ORDER BY engagements DESC, organization

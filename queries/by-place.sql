@@ -23,7 +23,7 @@
 WITH counted AS (
   SELECT place, place_country AS country, count(*) AS engagements,
          min(start_date) AS first_date, max(start_date) AS last_date
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   WHERE place IS NOT NULL
   GROUP BY place, place_country

@@ -18,22 +18,22 @@
 -- column: planned BIGINT -- those of them that were announced and not reported held
 -- column: countries BIGINT -- number of countries it was discussed with
 -- chart: bar category=name value=engagements filter=topic
-WITH chosen AS MATERIALIZED (
-  SELECT unnest(topics) AS topic, status, countries
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+WITH counted AS (
+  -- The filter by topic is one of rows here: only the topics asked for are counted.
+  SELECT topic, count(*) AS engagements, sum(held)::BIGINT AS held
+  FROM selected_topics($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], NULL,
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-),
-counted AS (
-  SELECT topic, count(*) AS engagements, count(*) FILTER (status = 'held') AS held
-  FROM chosen
   WHERE $topic::VARCHAR[] IS NULL OR list_contains($topic::VARCHAR[], topic)
   GROUP BY topic
   ORDER BY engagements DESC, topic
   LIMIT $limit::BIGINT
 ),
 spread AS (
-  SELECT topic, count(DISTINCT country) AS countries
-  FROM (SELECT topic, unnest(countries) AS country FROM chosen)
+  SELECT topic, count(*) AS countries
+  FROM (SELECT DISTINCT pair
+        FROM selected_pairs($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]))
+  JOIN topic_countries USING (pair)
   GROUP BY topic
 )
 SELECT topic, coalesce(name, topic) AS name, engagements, held, engagements - held AS planned,

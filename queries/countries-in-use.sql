@@ -6,16 +6,8 @@
 -- column: name VARCHAR -- name for display
 -- column: engagements BIGINT -- number of engagements
 -- chart: bar category=name value=engagements
-WITH counted AS (
-  SELECT country, count(*) AS engagements
-  FROM (
-    SELECT unnest(countries) AS country
-    FROM engagements
-    WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-  )
-  GROUP BY country
-)
-SELECT country, coalesce(name, country) AS name, engagements
-FROM counted
-LEFT JOIN countries USING (country)
-ORDER BY name, country
+SELECT value AS country, name, sum(engagements)::BIGINT AS engagements
+FROM in_use
+WHERE field = 'country' AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))
+GROUP BY value, name
+ORDER BY name, value

@@ -17,18 +17,10 @@
 -- column: previous BIGINT -- engagements of the period of the same length before
 -- column: change BIGINT -- the first less the second
 -- chart: change category=name value=current previous=previous filter=country
-WITH covered AS (
-  -- The store tells of the days up to the newest release, or the newest engagement that was held.
-  SELECT greatest(max(start_date) FILTER (status = 'held'),
-                  (SELECT max(published) FROM releases
-                   WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))) AS last_day
-  FROM engagements
-  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-),
-asked AS (
+WITH asked AS (
   -- The period asked for. Where it has no end it ends with the days covered.
-  SELECT $from::DATE AS opens, coalesce($to::DATE, last_day) AS closes
-  FROM covered
+  SELECT $from::DATE AS opens, coalesce($to::DATE, last_day) AS closes, last_day
+  FROM covered($source::VARCHAR[])
 ),
 before AS (
   -- The period before: as many whole months where whole months are asked for, else as many days.
@@ -39,21 +31,14 @@ before AS (
   FROM asked
   WHERE opens <= closes
 ),
-periods AS (
-  SELECT 'current' AS which, opens, $to::DATE AS closes FROM asked
-  UNION ALL
-  SELECT 'previous', opens, closes FROM before
-),
 counted AS (
-  SELECT country, count(*) FILTER (which = 'current') AS current, count(*) FILTER (which = 'previous') AS previous
-  FROM (
-    SELECT which, unnest(countries) AS country
-    FROM periods
-    JOIN selected(NULL, NULL, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]) e
-      ON start_date >= opens AND (closes IS NULL OR start_date <= closes)
-  )
-  WHERE $country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country)
+  -- What begins before the period asked for is in the one before where it is not before that too. The filter by country is
+  -- one of rows here: only those asked for are counted.
+  SELECT country, sum((start_date >= $from::DATE)::INTEGER)::BIGINT AS current, sum((start_date < $from::DATE)::INTEGER)::BIGINT AS previous
+  FROM selected_countries(earliest_before($from::DATE, $to::DATE), $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]),
+       (SELECT coalesce((SELECT opens FROM before), $from::DATE) AS earliest)
+  WHERE start_date >= earliest AND ($country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country))
   GROUP BY country
 )
 SELECT country, coalesce(name, country) AS name, current, previous, current - previous AS change

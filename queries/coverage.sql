@@ -16,20 +16,13 @@
 -- column: engagements_undated BIGINT -- those of them without
 -- column: rejects BIGINT -- number of inputs that could not be read
 -- chart: table
-WITH e AS (
-  SELECT min(start_date) AS first_date, max(start_date) AS last_date,
-         max(start_date) FILTER (status = 'held') AS last_held, count(*) AS engagements, count(start_date) AS dated
-  FROM engagements
-  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-),
-r AS (
-  SELECT min(published) AS first_published, max(published) AS last_published, count(*) AS releases,
-         count(published) AS dated, count(*) FILTER (release IN (SELECT release FROM reports)) AS used
-  FROM releases
-  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-)
-SELECT first_date, last_date, last_held, first_published, last_published, greatest(last_held, last_published) AS newest,
-       releases, r.dated AS releases_dated, used AS releases_used,
-       engagements, e.dated AS engagements_dated, engagements - e.dated AS engagements_undated,
+SELECT min(first_date) AS first_date, max(last_date) AS last_date, max(last_held) AS last_held,
+       min(first_published) AS first_published, max(last_published) AS last_published,
+       greatest(max(last_held), max(last_published)) AS newest,
+       coalesce(sum(releases), 0)::BIGINT AS releases, coalesce(sum(releases_dated), 0)::BIGINT AS releases_dated,
+       coalesce(sum(releases_used), 0)::BIGINT AS releases_used,
+       coalesce(sum(engagements), 0)::BIGINT AS engagements, coalesce(sum(engagements_dated), 0)::BIGINT AS engagements_dated,
+       coalesce(sum(engagements - engagements_dated), 0)::BIGINT AS engagements_undated,
        (SELECT count(*) FROM rejects) AS rejects
-FROM e, r
+FROM coverage
+WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)

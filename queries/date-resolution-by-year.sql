@@ -6,20 +6,16 @@
 -- column: releases BIGINT -- number of releases
 -- column: percent DOUBLE -- share of the year's releases, in percent
 -- chart: stacked x=year value=percent series=dated
-WITH release_dates AS (
-  SELECT year(coalesce(published, first_date)) AS y,
-         CASE WHEN published IS NOT NULL THEN 'stated' WHEN first_date IS NOT NULL THEN 'resolved' ELSE 'none' END AS dated
-  FROM releases
-  LEFT JOIN (SELECT release, min(start_date) AS first_date FROM reports GROUP BY release) USING (release)
-),
-years AS (
+WITH years AS (
   -- Every year from the first to the last, and last the releases that have none.
-  SELECT unnest(range(min(y), max(y) + 1)) AS y FROM release_dates
+  SELECT unnest(range(min(year), max(year) + 1)) AS y FROM release_years
   UNION ALL
-  SELECT NULL WHERE EXISTS (SELECT 1 FROM release_dates WHERE y IS NULL)
+  SELECT NULL WHERE EXISTS (SELECT 1 FROM release_years WHERE year IS NULL)
 ),
 counted AS (
-  SELECT y, dated, count(*) AS n, sum(count(*)) OVER (PARTITION BY y) AS total FROM release_dates GROUP BY y, dated
+  SELECT year AS y, dated, sum(releases) AS n, sum(sum(releases)) OVER (PARTITION BY year) AS total
+  FROM release_years
+  GROUP BY year, dated
 )
 SELECT coalesce(years.y::VARCHAR, 'None') AS year, kinds.dated, coalesce(n, 0)::BIGINT AS releases,
        round(coalesce(100.0 * n / total, 0), 1) AS percent

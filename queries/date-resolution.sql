@@ -7,15 +7,8 @@
 -- column: releases BIGINT -- number of releases
 -- column: percent DOUBLE -- share of the publisher's releases, in percent
 -- chart: bar category=source value=percent series=dated
-WITH release_dates AS (
-  SELECT source,
-         CASE WHEN published IS NOT NULL THEN 'stated'
-              WHEN release IN (SELECT release FROM reports WHERE start_date IS NOT NULL) THEN 'resolved'
-              ELSE 'none' END AS dated
-  FROM releases
-),
-counted AS (
-  SELECT source, dated, count(*) AS n FROM release_dates GROUP BY ALL
+WITH counted AS (
+  SELECT source, dated, sum(releases) AS n FROM release_years GROUP BY ALL
 ),
 totals AS (
   SELECT source, sum(n) AS total FROM counted GROUP BY source

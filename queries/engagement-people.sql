@@ -12,10 +12,15 @@
 -- column: official VARCHAR -- the person, as in officials
 -- column: recognised BOOLEAN -- whether the reference tables have the person
 -- chart: table
+WITH persons AS MATERIALIZED (
+  SELECT unnest(range(first_person, last_person + 1)) AS person
+  FROM engagement_rows
+  WHERE number IN (SELECT rowid FROM engagements WHERE engagement = $engagement::VARCHAR)
+)
 SELECT p.side, p.position, p.name, p.title, p.country, c.name AS country_name, p.organization, p.official,
        coalesce(o.recognised, false) AS recognised
 FROM engagement_people p
 LEFT JOIN countries c ON c.country = p.country
 LEFT JOIN officials o ON o.official = p.official
-WHERE p.engagement = $engagement::VARCHAR
+WHERE p.rowid IN (SELECT person FROM persons)
 ORDER BY p.side = 'counterpart', p.position

@@ -19,10 +19,15 @@
 -- column: rule VARCHAR -- name of the rule that found it
 -- column: best BOOLEAN -- whether this release tells it best
 -- chart: table link=release
+WITH told AS MATERIALIZED (
+  SELECT report_number, release_number
+  FROM engagement_reports
+  WHERE number IN (SELECT rowid FROM engagements WHERE engagement = $engagement::VARCHAR)
+)
 SELECT t.report, t.release, r.title, r.url, r.published, r.source, t.kind, t.status, t.start_date, t.end_date,
        t.date_method, t.date_uncertainty, t.place, t.confidence, t.rule,
        t.release = (SELECT release FROM engagements WHERE engagement = $engagement::VARCHAR) AS best
-FROM reports t
-JOIN releases r USING (release)
-WHERE t.engagement = $engagement::VARCHAR
+FROM told
+JOIN reports t ON t.rowid = report_number
+JOIN releases r ON r.rowid = release_number
 ORDER BY best DESC, r.published NULLS LAST, t.report

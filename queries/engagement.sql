@@ -27,17 +27,23 @@
 -- column: url VARCHAR -- address of that release
 -- column: releases INTEGER -- number of releases that report it
 -- chart: table
+WITH one AS MATERIALIZED (
+  SELECT number, e.*, release_number
+  FROM engagements e
+  JOIN engagement_rows ON number = e.rowid
+  WHERE e.engagement = $engagement::VARCHAR
+)
 SELECT e.engagement, e.kind, e.status, e.start_date, e.end_date, e.date_method, e.date_uncertainty,
        e.place, e.place_country, p.name AS place_country_name,
        list_sort(e.countries) AS countries,
        coalesce((SELECT list(coalesce(c.name, u.country) ORDER BY u.country)
-                 FROM (SELECT unnest(e.countries) AS country) u LEFT JOIN countries c USING (country)), []) AS country_names,
+                 FROM (SELECT unnest(countries) AS country FROM one) u LEFT JOIN countries c USING (country)), []) AS country_names,
        e.organizations, list_sort(e.topics) AS topics,
        coalesce((SELECT list(coalesce(t.name, u.topic) ORDER BY u.topic)
-                 FROM (SELECT unnest(e.topics) AS topic) u LEFT JOIN topics t USING (topic)), []) AS topic_names,
+                 FROM (SELECT unnest(topics) AS topic FROM one) u LEFT JOIN topics t USING (topic)), []) AS topic_names,
        e.officials, e.summary, e.confidence, e.source, s.name AS source_name, e.release, r.title, r.url, e.releases
-FROM engagements e
+FROM one e
 LEFT JOIN countries p ON p.country = e.place_country
 LEFT JOIN sources s ON s.source = e.source
-LEFT JOIN releases r ON r.release = e.release
-WHERE e.engagement = $engagement::VARCHAR
+LEFT JOIN (SELECT rowid AS release_number, title, url FROM releases WHERE rowid IN (SELECT release_number FROM one)) r
+  USING (release_number)

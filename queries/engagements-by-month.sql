@@ -21,26 +21,15 @@
 WITH step AS (
   SELECT CASE $granularity::VARCHAR WHEN 'year' THEN 12 WHEN 'quarter' THEN 3 ELSE 1 END AS months
 ),
-covered AS (
-  -- The store tells of the days up to the newest release, or the newest engagement that was held.
-  SELECT min(start_date) AS first_day,
-         greatest(max(start_date) FILTER (status = 'held'),
-                  (SELECT max(published) FROM releases
-                   WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))) AS last_day
-  FROM engagements
-  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
+days AS (
+  SELECT first_day, last_day FROM covered($source::VARCHAR[])
 ),
-chosen AS MATERIALIZED (
-  SELECT start_date, kind, status
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+counted AS MATERIALIZED (
+  SELECT month // months AS number, kind,
+         count(*) AS engagements, sum(held)::BIGINT AS held, max(start_date) AS start_date
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
   WHERE start_date IS NOT NULL
-),
-counted AS (
-  -- Grouped by an integer: a formatted month costs several times as much.
-  SELECT (year(start_date) * 12 + month(start_date) - 1) // months AS number, kind,
-         count(*) AS engagements, count(*) FILTER (status = 'held') AS held
-  FROM chosen, step
   GROUP BY ALL
 ),
 bounds AS (
@@ -48,9 +37,9 @@ bounds AS (
   -- days covered unless something is planned there.
   SELECT (year(opens) * 12 + month(opens) - 1) // months AS first_number,
          (year(closes) * 12 + month(closes) - 1) // months AS last_number
-  FROM (SELECT greatest($from::DATE, (SELECT first_day FROM covered)) AS opens,
-               greatest((SELECT max(start_date) FROM chosen),
-                        (SELECT least(coalesce($to::DATE, last_day), last_day) FROM covered)) AS closes), step
+  FROM (SELECT greatest($from::DATE, first_day) AS opens,
+               greatest((SELECT max(start_date) FROM counted), least(coalesce($to::DATE, last_day), last_day)) AS closes
+        FROM days), step
 ),
 periods AS (
   SELECT number,
@@ -64,6 +53,6 @@ SELECT period, coalesce(period >= first_day AND period_end <= last_day AND ($fro
        coalesce(engagements - held, 0) AS planned
 FROM periods
 CROSS JOIN (SELECT DISTINCT kind FROM counted)
-CROSS JOIN covered
+CROSS JOIN days
 LEFT JOIN counted USING (number, kind)
 ORDER BY period, kind

@@ -35,48 +35,60 @@
 -- column: releases INTEGER -- number of releases that report it
 -- column: source VARCHAR -- publisher, as in sources
 -- chart: table link=engagement
-WITH matched AS MATERIALIZED (
-  SELECT engagement, start_date, releases
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+WITH found AS MATERIALIZED (
+  SELECT rowid AS number
+  FROM engagements
+  WHERE $search::VARCHAR IS NOT NULL AND contains(lower(summary), lower($search::VARCHAR))
+),
+matched AS NOT MATERIALIZED (
+  SELECT number, start_date, releases, release_number, first_person, last_person
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  WHERE ($search::VARCHAR IS NULL OR contains(lower(summary), lower($search::VARCHAR)))
+  WHERE ($search::VARCHAR IS NULL OR number IN (SELECT number FROM found))
     AND ($place::VARCHAR IS NULL OR place = $place::VARCHAR)
 ),
 page AS MATERIALIZED (
-  SELECT engagement
+  -- Numbers are in the order of first days, then of identifiers.
+  SELECT number, release_number, first_person, last_person
   FROM matched
   ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -releases END,
-           CASE WHEN $sort::VARCHAR = 'earliest' THEN start_date END,
-           start_date DESC NULLS LAST, engagement
+           CASE WHEN $sort::VARCHAR = 'earliest' THEN number END,
+           start_date DESC NULLS LAST, number
   LIMIT $limit::BIGINT OFFSET $offset::BIGINT
 ),
 chosen AS MATERIALIZED (
-  -- The few rows of the page first; names and titles are looked up for them alone.
-  SELECT * FROM engagements WHERE engagement IN (SELECT engagement FROM page)
+  -- The few rows of the page first; people, names and titles are looked up for them alone.
+  SELECT page.number, engagement, start_date, end_date, kind, status, summary, countries, organizations, topics, place,
+         place_country, release, e.releases, source
+  FROM engagements e
+  JOIN page ON page.number = e.rowid
 ),
 people AS (
-  SELECT engagement,
+  SELECT number,
          list(coalesce(name, title) ORDER BY position) FILTER (side = 'home') AS home_officials,
          list(coalesce(name, title) ORDER BY position) FILTER (side = 'counterpart') AS counterparts
-  FROM engagement_people
-  WHERE engagement IN (SELECT engagement FROM chosen) AND coalesce(name, title) IS NOT NULL
-  GROUP BY engagement
+  FROM engagement_people p
+  JOIN (SELECT number, unnest(range(first_person, last_person + 1)) AS person FROM page) ON p.rowid = person
+  WHERE coalesce(name, title) IS NOT NULL
+  GROUP BY number
+),
+titles AS (
+  SELECT number, title FROM releases r JOIN page ON r.rowid = release_number
 ),
 named AS (
-  SELECT engagement, list(coalesce(name, country) ORDER BY country) AS country_names
-  FROM (SELECT engagement, unnest(countries) AS country FROM chosen)
+  SELECT number, list(coalesce(name, country) ORDER BY country) AS country_names
+  FROM (SELECT number, unnest(countries) AS country FROM chosen)
   LEFT JOIN countries USING (country)
-  GROUP BY engagement
+  GROUP BY number
 )
-SELECT (SELECT count(*) FROM matched) AS total, c.engagement, c.start_date, c.end_date, c.kind, c.status, c.summary,
-       list_sort(c.countries) AS countries,
+SELECT (SELECT count(*) FROM matched) AS total, c.engagement, c.start_date, c.end_date, c.kind, c.status, c.summary, list_sort(c.countries) AS countries,
        coalesce(n.country_names, []) AS country_names, coalesce(p.home_officials, []) AS home_officials,
        coalesce(p.counterparts, []) AS counterparts, c.organizations, c.topics, c.place, c.place_country,
-       c.release, r.title, c.releases, c.source
+       c.release, t.title, c.releases, c.source
 FROM chosen c
-LEFT JOIN people p ON p.engagement = c.engagement
-LEFT JOIN named n ON n.engagement = c.engagement
-LEFT JOIN releases r ON r.release = c.release
+LEFT JOIN people p USING (number)
+LEFT JOIN named n USING (number)
+LEFT JOIN titles t USING (number)
 ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -c.releases END,
-         CASE WHEN $sort::VARCHAR = 'earliest' THEN c.start_date END,
-         c.start_date DESC NULLS LAST, c.engagement
+         CASE WHEN $sort::VARCHAR = 'earliest' THEN c.number END,
+         c.start_date DESC NULLS LAST, c.number

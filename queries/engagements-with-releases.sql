@@ -33,33 +33,48 @@
 -- column: url VARCHAR -- its address
 -- column: published DATE -- its day of publication
 -- chart: table link=engagement
-WITH chosen AS MATERIALIZED (
-  SELECT *
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+WITH page AS MATERIALIZED (
+  -- Numbers are in the order of first days, then of identifiers.
+  SELECT number, first_person, last_person
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  ORDER BY start_date NULLS LAST, engagement
+  ORDER BY number
   LIMIT $limit::BIGINT
 ),
+chosen AS MATERIALIZED (
+  SELECT number, engagement, start_date, end_date, date_uncertainty, kind, status, summary, countries, organizations, topics,
+         officials, place, place_country, release
+  FROM engagements e
+  JOIN page ON number = e.rowid
+),
 people AS (
-  SELECT engagement,
+  SELECT number,
          list(coalesce(name, title) ORDER BY position) FILTER (side = 'home') AS home,
          list(concat_ws(', ', name, title) ORDER BY position) FILTER (side = 'counterpart') AS counterparts
-  FROM engagement_people
-  SEMI JOIN chosen USING (engagement)
+  FROM engagement_people p
+  JOIN (SELECT number, unnest(range(first_person, last_person + 1)) AS person FROM page) ON p.rowid = person
   WHERE coalesce(name, title) IS NOT NULL
-  GROUP BY engagement
+  GROUP BY number
 ),
 subjects AS (
-  SELECT engagement, list(coalesce(t.name, topic) ORDER BY t.name, topic) AS topic_names
-  FROM (SELECT engagement, unnest(topics) AS topic FROM chosen)
+  SELECT number, list(coalesce(t.name, topic) ORDER BY t.name, topic) AS topic_names
+  FROM (SELECT number, unnest(topics) AS topic FROM chosen)
   LEFT JOIN topics t USING (topic)
-  GROUP BY engagement
+  GROUP BY number
+),
+reported AS MATERIALIZED (
+  SELECT number, report_number, release_number FROM engagement_reports WHERE number IN (SELECT number FROM page)
 ),
 told AS (
-  SELECT engagement, release, bool_or(bool_or(status = 'planned')) OVER (PARTITION BY engagement) AS announced
-  FROM reports
-  SEMI JOIN chosen USING (engagement)
-  GROUP BY engagement, release
+  SELECT number, release_number, bool_or(bool_or(t.status = 'planned')) OVER (PARTITION BY number) AS announced
+  FROM reports t
+  JOIN reported ON report_number = t.rowid
+  GROUP BY number, release_number
+),
+read AS (
+  SELECT r.rowid AS release_number, release, title, url, published
+  FROM releases r
+  WHERE r.rowid IN (SELECT release_number FROM reported)
 )
 SELECT e.engagement, e.start_date, e.end_date, e.date_uncertainty, e.kind, e.status,
        coalesce(told.announced, false) AS announced, e.summary, e.countries, e.organizations, e.topics,
@@ -67,9 +82,9 @@ SELECT e.engagement, e.start_date, e.end_date, e.date_uncertainty, e.kind, e.sta
        coalesce(p.counterparts, []) AS counterparts, e.officials, e.place, c.name AS place_country,
        r.release, r.title, r.url, r.published
 FROM chosen e
-LEFT JOIN people p ON p.engagement = e.engagement
-LEFT JOIN subjects s ON s.engagement = e.engagement
+LEFT JOIN people p USING (number)
+LEFT JOIN subjects s USING (number)
 LEFT JOIN countries c ON c.country = e.place_country
-LEFT JOIN told ON told.engagement = e.engagement
-LEFT JOIN releases r ON r.release = told.release
-ORDER BY e.start_date NULLS LAST, e.engagement, r.release IS DISTINCT FROM e.release, r.published NULLS LAST, r.release
+LEFT JOIN told USING (number)
+LEFT JOIN read r USING (release_number)
+ORDER BY number, r.release IS DISTINCT FROM e.release, r.published NULLS LAST, r.release

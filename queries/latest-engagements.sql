@@ -30,37 +30,44 @@
 -- column: releases INTEGER -- number of releases that report it
 -- column: source VARCHAR -- publisher, as in sources
 -- chart: table link=engagement
-WITH newest AS MATERIALIZED (
-  SELECT engagement
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+WITH page AS MATERIALIZED (
+  SELECT number, release_number, first_person, last_person
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  ORDER BY start_date DESC NULLS LAST, engagement
+  ORDER BY start_date DESC NULLS LAST, number
   LIMIT $limit::BIGINT
 ),
 chosen AS MATERIALIZED (
-  -- The few rows first; names and titles are looked up for them alone.
-  SELECT * FROM engagements WHERE engagement IN (SELECT engagement FROM newest)
+  -- The few rows of the page first; people, names and titles are looked up for them alone.
+  SELECT page.number, engagement, start_date, end_date, kind, status, summary, countries, organizations, topics, place,
+         place_country, release, e.releases, source
+  FROM engagements e
+  JOIN page ON page.number = e.rowid
 ),
 people AS (
-  SELECT engagement,
+  SELECT number,
          list(coalesce(name, title) ORDER BY position) FILTER (side = 'home') AS home_officials,
          list(coalesce(name, title) ORDER BY position) FILTER (side = 'counterpart') AS counterparts
-  FROM engagement_people
-  WHERE engagement IN (SELECT engagement FROM chosen) AND coalesce(name, title) IS NOT NULL
-  GROUP BY engagement
+  FROM engagement_people p
+  JOIN (SELECT number, unnest(range(first_person, last_person + 1)) AS person FROM page) ON p.rowid = person
+  WHERE coalesce(name, title) IS NOT NULL
+  GROUP BY number
+),
+titles AS (
+  SELECT number, title FROM releases r JOIN page ON r.rowid = release_number
 ),
 named AS (
-  SELECT engagement, list(coalesce(name, country) ORDER BY country) AS country_names
-  FROM (SELECT engagement, unnest(countries) AS country FROM chosen)
+  SELECT number, list(coalesce(name, country) ORDER BY country) AS country_names
+  FROM (SELECT number, unnest(countries) AS country FROM chosen)
   LEFT JOIN countries USING (country)
-  GROUP BY engagement
+  GROUP BY number
 )
 SELECT c.engagement, c.start_date, c.end_date, c.kind, c.status, c.summary, list_sort(c.countries) AS countries,
        coalesce(n.country_names, []) AS country_names, coalesce(p.home_officials, []) AS home_officials,
        coalesce(p.counterparts, []) AS counterparts, c.organizations, c.topics, c.place, c.place_country,
-       c.release, r.title, c.releases, c.source
+       c.release, t.title, c.releases, c.source
 FROM chosen c
-LEFT JOIN people p ON p.engagement = c.engagement
-LEFT JOIN named n ON n.engagement = c.engagement
-LEFT JOIN releases r ON r.release = c.release
-ORDER BY c.start_date DESC NULLS LAST, c.engagement
+LEFT JOIN people p USING (number)
+LEFT JOIN named n USING (number)
+LEFT JOIN titles t USING (number)
+ORDER BY c.start_date DESC NULLS LAST, c.number

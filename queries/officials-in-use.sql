@@ -6,16 +6,8 @@
 -- column: name VARCHAR -- name for display
 -- column: engagements BIGINT -- number of engagements
 -- chart: bar category=name value=engagements
-WITH counted AS (
-  SELECT official, count(*) AS engagements
-  FROM (
-    SELECT unnest(officials) AS official
-    FROM engagements
-    WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-  )
-  GROUP BY official
-)
-SELECT official, coalesce(name, official) AS name, engagements
-FROM counted
-LEFT JOIN officials USING (official)
-ORDER BY name, official
+SELECT value AS official, name, sum(engagements)::BIGINT AS engagements
+FROM in_use
+WHERE field = 'official' AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))
+GROUP BY value, name
+ORDER BY name, value

@@ -6,16 +6,8 @@
 -- column: name VARCHAR -- name for display
 -- column: engagements BIGINT -- number of engagements
 -- chart: bar category=name value=engagements
-WITH counted AS (
-  SELECT organization, count(*) AS engagements
-  FROM (
-    SELECT unnest(organizations) AS organization
-    FROM engagements
-    WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-  )
-  GROUP BY organization
-)
-SELECT organization, coalesce(name, organization) AS name, engagements
-FROM counted
-LEFT JOIN organizations USING (organization)
-ORDER BY name, organization
+SELECT value AS organization, name, sum(engagements)::BIGINT AS engagements
+FROM in_use
+WHERE field = 'organization' AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))
+GROUP BY value, name
+ORDER BY name, value

@@ -9,17 +9,14 @@
 -- column: unit VARCHAR -- what is counted
 -- column: samples BIGINT -- labelled releases that accuracy was measured on; NULL for figures of the store itself
 -- chart: table
-WITH release_dates AS (
-  SELECT release,
-         CASE WHEN published IS NOT NULL THEN 'stated'
-              WHEN release IN (SELECT release FROM reports WHERE start_date IS NOT NULL) THEN 'resolved'
-              ELSE 'undated' END AS dated
-  FROM releases
+WITH dates AS (
+  SELECT coalesce(sum(releases), 0)::BIGINT AS n, coalesce(sum(releases) FILTER (dated = 'stated'), 0)::BIGINT AS stated,
+         coalesce(sum(releases) FILTER (dated = 'resolved'), 0)::BIGINT AS resolved,
+         coalesce(sum(releases) FILTER (dated = 'none'), 0)::BIGINT AS undated
+  FROM release_years
 ),
 people AS (
-  SELECT count(*) AS named, count(*) FILTER (o.recognised) AS known
-  FROM engagement_people p
-  JOIN officials o USING (official)
+  SELECT coalesce(sum(mentions), 0)::BIGINT AS named, coalesce(sum(mentions_known), 0)::BIGINT AS known FROM coverage
 ),
 samples AS (
   SELECT max(labelled) AS n FROM accuracy WHERE measure = 'value' AND item = 'published'
@@ -31,15 +28,15 @@ figures AS (
   UNION ALL
   SELECT 2, 'precision', 'Right', correct, found, 'engagements found', n FROM accuracy, samples WHERE split = 'all'
   UNION ALL
-  SELECT 3, 'stated', 'Date stated', count(*) FILTER (dated = 'stated'), count(*), 'releases', NULL FROM release_dates
+  SELECT 3, 'stated', 'Date stated', stated, n, 'releases', NULL FROM dates
   UNION ALL
-  SELECT 4, 'resolved', 'Date worked out', count(*) FILTER (dated = 'resolved'), count(*), 'releases', NULL FROM release_dates
+  SELECT 4, 'resolved', 'Date worked out', resolved, n, 'releases', NULL FROM dates
   UNION ALL
-  SELECT 5, 'undated', 'No date', count(*) FILTER (dated = 'undated'), count(*), 'releases', NULL FROM release_dates
+  SELECT 5, 'undated', 'No date', undated, n, 'releases', NULL FROM dates
   UNION ALL
   SELECT 6, 'known', 'Names known', known, named, 'mentions', NULL FROM people
   UNION ALL
-  SELECT 7, 'rejects', 'Not read', count(*), count(*) + (SELECT count(*) FROM releases), 'inputs', NULL FROM rejects
+  SELECT 7, 'rejects', 'Not read', (SELECT count(*) FROM rejects), (SELECT count(*) FROM rejects) + n, 'inputs', NULL FROM dates
 )
 SELECT measure, name, round(100.0 * counted / nullif(total, 0), 1) AS percent, counted, total, unit, samples
 FROM figures

@@ -12,8 +12,13 @@
 -- column: countries VARCHAR[] -- countries as told here, ISO 3166-1 alpha-3
 -- column: releases INTEGER -- number of releases that report the engagement
 -- chart: table link=engagement
+WITH told AS MATERIALIZED (
+  SELECT number, report_number
+  FROM engagement_reports
+  WHERE release_number IN (SELECT rowid FROM releases WHERE release = $release::VARCHAR)
+)
 SELECT t.engagement, t.report, g.summary, t.kind, t.status, t.start_date, t.end_date, t.countries, g.releases
-FROM reports t
-JOIN engagements g USING (engagement)
-WHERE t.release = $release::VARCHAR
+FROM told
+JOIN reports t ON t.rowid = report_number
+JOIN engagements g ON g.rowid = number
 ORDER BY t.start_date NULLS LAST, t.report

@@ -12,11 +12,25 @@
 -- column: end_byte INTEGER -- byte after the last one
 -- column: words VARCHAR -- the words; NULL where the bytes cut a character
 -- chart: table link=engagement
+WITH one AS MATERIALIZED (
+  SELECT rowid AS release_number, encode(text) AS bytes FROM releases WHERE release = $release::VARCHAR
+),
+told AS MATERIALIZED (
+  SELECT s.*, t.report, t.engagement
+  FROM engagement_reports s
+  JOIN reports t ON t.rowid = report_number
+  WHERE s.release_number IN (SELECT release_number FROM one)
+),
+summaries AS (
+  SELECT rowid AS number, summary FROM engagements WHERE rowid IN (SELECT number FROM told)
+),
+found AS MATERIALIZED (
+  SELECT e.* FROM evidence e WHERE e.rowid IN (SELECT unnest(range(first_evidence, last_evidence + 1)) FROM told)
+)
 SELECT t.engagement, g.summary, t.report, e.field, e.value, e.point, e.start_byte, e.end_byte,
-       try(decode(encode(r.text)[e.start_byte + 1 : e.end_byte])) AS words
-FROM reports t
-JOIN evidence e USING (report)
-JOIN releases r USING (release)
-LEFT JOIN engagements g USING (engagement)
-WHERE t.release = $release::VARCHAR
+       try(decode(r.bytes[e.start_byte + 1 : e.end_byte])) AS words
+FROM found e
+JOIN told t USING (report)
+LEFT JOIN summaries g USING (number)
+CROSS JOIN one r
 ORDER BY e.start_byte, e.end_byte, t.report, e.field, e.value

@@ -11,9 +11,17 @@
 -- column: end_byte INTEGER -- byte after the last one
 -- column: words VARCHAR -- the words; NULL where the bytes cut a character
 -- chart: table
+WITH one AS MATERIALIZED (
+  SELECT r.rowid AS number, encode(text) AS bytes, first_point, last_point
+  FROM releases r
+  JOIN release_rows ON number = r.rowid
+  WHERE release = $release::VARCHAR
+),
+parts AS MATERIALIZED (
+  SELECT p.* FROM points p WHERE p.rowid IN (SELECT unnest(range(first_point, last_point + 1)) FROM one)
+)
 SELECT p.point, p.kind, p.number, p.marker, p.level, p.start_byte, p.end_byte,
-       try(decode(encode(r.text)[p.start_byte + 1 : p.end_byte])) AS words
-FROM points p
-JOIN releases r USING (release)
-WHERE p.release = $release::VARCHAR
+       try(decode(r.bytes[p.start_byte + 1 : p.end_byte])) AS words
+FROM parts p
+CROSS JOIN one r
 ORDER BY p.point

@@ -19,9 +19,11 @@
 -- column: engagements BIGINT -- number of engagements it reports
 -- column: text VARCHAR -- the text; all byte positions count from its start
 -- chart: table
+WITH one AS MATERIALIZED (
+  SELECT r.rowid AS number, r.* FROM releases r WHERE r.release = $release::VARCHAR
+)
 SELECT r.release, r.source, s.name AS source_name, r.reference, r.url, r.title, r.published, r.category, r.language,
        r.unofficial_translation, r.truncated, r.layout, r.file, r.sha256,
-       (SELECT count(DISTINCT engagement) FROM reports WHERE release = $release::VARCHAR) AS engagements, r.text
-FROM releases r
+       (SELECT count(DISTINCT number) FROM engagement_reports WHERE release_number IN (SELECT number FROM one)) AS engagements, r.text
+FROM one r
 LEFT JOIN sources s ON s.source = r.source
-WHERE r.release = $release::VARCHAR

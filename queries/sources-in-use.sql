@@ -7,8 +7,8 @@
 -- column: releases BIGINT -- number of releases
 -- column: engagements BIGINT -- number of engagements first read from its releases
 -- chart: bar category=name value=releases
-SELECT r.source, coalesce(s.name, r.source) AS name, s.home_country, r.releases, coalesce(e.engagements, 0) AS engagements
-FROM (SELECT source, count(*) AS releases FROM releases GROUP BY source) r
-LEFT JOIN (SELECT source, count(*) AS engagements FROM engagements GROUP BY source) e USING (source)
+SELECT c.source, coalesce(name, c.source) AS name, home_country, releases, engagements
+FROM coverage c
 LEFT JOIN sources s USING (source)
-ORDER BY name, r.source
+WHERE releases > 0
+ORDER BY name, c.source

@@ -19,29 +19,29 @@
 -- column: engagements BIGINT -- number of engagements after that day
 -- column: last_date DATE -- first day of the latest
 -- chart: bar category=name value=engagements filter=official
-WITH chosen AS MATERIALIZED (
-  SELECT engagement, start_date
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-),
-open_terms AS (
+WITH open_terms AS (
   SELECT official, max_by(title, checked) AS title, max(checked) AS checked
   FROM terms
   WHERE end_date IS NULL AND checked IS NOT NULL
   GROUP BY official
 ),
+held AS (
+  SELECT o.rowid AS official_number, official, o.name, o.country, title, checked
+  FROM open_terms
+  JOIN officials o USING (official)
+  WHERE $official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official)
+),
 counted AS (
-  SELECT official, t.title, checked, count(DISTINCT engagement) AS engagements, max(start_date) AS last_date
-  FROM open_terms t
-  JOIN engagement_people p USING (official)
-  JOIN chosen USING (engagement)
-  WHERE start_date > checked AND ($official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official))
+  SELECT official, t.name, title, t.country, checked, sum(once)::BIGINT AS engagements, max(start_date) AS last_date
+  FROM held t
+  JOIN selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], NULL, $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]) USING (official_number)
+  WHERE start_date > checked
   GROUP BY ALL
   ORDER BY engagements DESC, official
   LIMIT $limit::BIGINT
 )
-SELECT official, o.name, title, c.name AS country_name, checked, engagements, last_date
-FROM counted
-JOIN officials o USING (official)
-LEFT JOIN countries c ON c.country = o.country
+SELECT official, n.name, title, c.name AS country_name, checked, engagements, last_date
+FROM counted n
+LEFT JOIN countries c ON c.country = n.country
 ORDER BY engagements DESC, official

@@ -22,25 +22,16 @@
 WITH step AS (
   SELECT CASE $granularity::VARCHAR WHEN 'year' THEN 12 WHEN 'quarter' THEN 3 ELSE 1 END AS months
 ),
-covered AS (
-  -- The store tells of the days up to the newest release, or the newest engagement that was held.
-  SELECT min(start_date) AS first_day,
-         greatest(max(start_date) FILTER (status = 'held'),
-                  (SELECT max(published) FROM releases
-                   WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))) AS last_day
-  FROM engagements
-  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-),
-chosen AS MATERIALIZED (
-  SELECT start_date, topics
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  WHERE start_date IS NOT NULL
+days AS (
+  SELECT first_day, last_day FROM covered($source::VARCHAR[])
 ),
 counted AS MATERIALIZED (
-  SELECT (year(start_date) * 12 + month(start_date) - 1) // months AS number, topic, count(*) AS engagements
-  FROM (SELECT start_date, unnest(topics) AS topic FROM chosen), step
-  WHERE $topic::VARCHAR[] IS NULL OR list_contains($topic::VARCHAR[], topic)
+  -- The filter by topic is one of rows here: only
+  -- those asked for are counted.
+  SELECT month // months AS number, topic, count(*) AS engagements
+  FROM selected_topics($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], NULL,
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
+  WHERE start_date IS NOT NULL AND ($topic::VARCHAR[] IS NULL OR list_contains($topic::VARCHAR[], topic))
   GROUP BY ALL
 ),
 ranked AS (
@@ -55,9 +46,10 @@ bounds AS (
   -- days covered unless something is planned there.
   SELECT (year(opens) * 12 + month(opens) - 1) // months AS first_number,
          (year(closes) * 12 + month(closes) - 1) // months AS last_number
-  FROM (SELECT greatest($from::DATE, (SELECT first_day FROM covered)) AS opens,
-               greatest((SELECT max(start_date) FROM chosen),
-                        (SELECT least(coalesce($to::DATE, last_day), last_day) FROM covered)) AS closes), step
+  FROM (SELECT greatest($from::DATE, first_day) AS opens,
+               greatest((SELECT max(start_date) FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])), least(coalesce($to::DATE, last_day), last_day)) AS closes
+        FROM days), step
 ),
 periods AS (
   SELECT number,
@@ -70,7 +62,7 @@ SELECT period, coalesce(period >= first_day AND period_end <= last_day AND ($fro
        topic, coalesce(name, topic) AS name, coalesce(engagements, 0) AS engagements, rank
 FROM periods
 CROSS JOIN ranked
-CROSS JOIN covered
+CROSS JOIN days
 LEFT JOIN counted USING (number, topic)
 LEFT JOIN topics USING (topic)
 ORDER BY period, rank

@@ -6,16 +6,8 @@
 -- column: name VARCHAR -- name for display
 -- column: engagements BIGINT -- number of engagements
 -- chart: bar category=name value=engagements
-WITH counted AS (
-  SELECT topic, count(*) AS engagements
-  FROM (
-    SELECT unnest(topics) AS topic
-    FROM engagements
-    WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-  )
-  GROUP BY topic
-)
-SELECT topic, coalesce(name, topic) AS name, engagements
-FROM counted
-LEFT JOIN topics USING (topic)
-ORDER BY name, topic
+SELECT value AS topic, name, sum(engagements)::BIGINT AS engagements
+FROM in_use
+WHERE field = 'topic' AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))
+GROUP BY value, name
+ORDER BY name, value

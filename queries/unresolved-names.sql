@@ -20,24 +20,31 @@
 -- column: first_date DATE -- first day of the earliest
 -- column: last_date DATE -- first day of the latest
 -- chart: bar category=name value=engagements filter=official
-WITH chosen AS MATERIALIZED (
-  SELECT engagement, start_date
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+WITH counted AS (
+  -- The filter by official is one of rows here: only those asked for are counted. The office is the latest: that of
+  -- an engagement without a date only where no other tells it.
+  SELECT official_number, sum(once)::BIGINT AS engagements, min(start_date) AS first_date, max(start_date) AS last_date,
+         max(title_rank) AS title_rank
+  FROM selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], NULL, $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+  WHERE official_number IN (SELECT rowid FROM officials
+                            WHERE NOT recognised
+                              AND ($official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official)))
+  GROUP BY official_number
 ),
-counted AS (
-  SELECT official, count(DISTINCT engagement) AS engagements, min(start_date) AS first_date, max(start_date) AS last_date,
-         arg_max(title, coalesce(start_date, DATE '0001-01-01')) AS title
-  FROM engagement_people
-  JOIN chosen USING (engagement)
-  WHERE official IN (SELECT official FROM officials WHERE NOT recognised)
-    AND ($official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official))
-  GROUP BY official
+shown AS (
+  SELECT official, o.name, o.country, o.organization, engagements, first_date, last_date,
+         title_rank + CASE WHEN title_rank < 0 THEN 1099511627776 ELSE 0 END AS titled_person
+  FROM counted
+  JOIN officials o ON o.rowid = official_number
   ORDER BY engagements DESC, official
   LIMIT $limit::BIGINT
+),
+titled AS (
+  SELECT p.rowid AS titled_person, title FROM engagement_people p WHERE p.rowid IN (SELECT titled_person FROM shown)
 )
-SELECT official, o.name, title, c.name AS country_name, o.organization, engagements, first_date, last_date
-FROM counted
-JOIN officials o USING (official)
-LEFT JOIN countries c ON c.country = o.country
+SELECT official, s.name, title, c.name AS country_name, organization, engagements, first_date, last_date
+FROM shown s
+LEFT JOIN titled USING (titled_person)
+LEFT JOIN countries c ON c.country = s.country
 ORDER BY engagements DESC, official

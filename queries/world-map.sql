@@ -18,12 +18,10 @@
 -- column: engagements BIGINT -- number of engagements
 -- chart: map code=country name=name value=engagements latitude=latitude longitude=longitude filter=country
 WITH counted AS (
+  -- The filter by country is one of rows here: only the countries asked for are counted.
   SELECT country, count(*) AS engagements
-  FROM (
-    SELECT unnest(countries) AS country
-    FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+  FROM selected_countries($from::DATE, $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  )
   WHERE $country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country)
   GROUP BY country
 )

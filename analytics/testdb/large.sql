@@ -1,4 +1,5 @@
--- getvariable('engagements') engagements over eight years, drawn by hash, so that they are the same in every run.
+-- getvariable('engagements') engagements over eight years, drawn by hash, so that they are the same in every run, two to
+-- a release.
 INSERT INTO sources (source, name, home_country) VALUES ('kr-mofa', 'Ministry of Foreign Affairs, Republic of Korea', 'KOR');
 INSERT INTO countries
   SELECT chr((65 + i // 26)::INTEGER) || chr((65 + i % 26)::INTEGER) || 'X', chr((65 + i // 26)::INTEGER) || chr((65 + i % 26)::INTEGER),
@@ -15,8 +16,9 @@ INSERT INTO releases (release, source, reference, url, title, published, layout,
   truncated, text, text_sha256, sha256, file, loaded_at)
   SELECT 'kr-mofa:' || i, 'kr-mofa', i::VARCHAR, NULL, 'Release ' || i, DATE '2012-01-01' + draw(i, 'day', 2920)::INTEGER, 'plain',
          'press-release', 'en', false, false, repeat('The ministers met on March 22. ', 60), '', 'aa', i || '.txt', '2020-01-01'
-  FROM range(getvariable('engagements')) t(i);
-INSERT INTO points SELECT release, p, 'numbered', p::VARCHAR, NULL, 1, p * 31, p * 31 + 30 FROM releases, range(5) t(p);
+  FROM range((getvariable('engagements') + 1) // 2) t(i);
+INSERT INTO points SELECT release, p, 'numbered', p::VARCHAR, NULL, 1, p * 31, p * 31 + 30
+  FROM (SELECT release, unnest(range(5)) AS p FROM releases);
 -- All releases have the same words, so the index is of six terms and of the pairs of them.
 INSERT INTO search_releases
   SELECT row_number() OVER (ORDER BY published DESC, release) - 1, release, source, published, 360 FROM releases;
@@ -33,19 +35,21 @@ INSERT INTO engagements
   SELECT 'e' || i, (['meeting', 'call', 'multilateral', 'visit', 'consultation', 'ceremony'])[1 + draw(i, 'kind', 6)],
          CASE WHEN draw(i, 'status', 10) = 0 THEN 'planned' ELSE 'held' END,
          CASE WHEN draw(i, 'dated', 50) > 0 THEN DATE '2012-01-01' + draw(i, 'day', 2920)::INTEGER END, NULL, 'stated', 0,
-         CASE WHEN draw(i, 'placed', 3) = 0 THEN 'City ' || draw(i, 'city', 400) END, 'AAX', 'kr-mofa', 0.8, 1, 'kr-mofa:' || i,
-         'Official ' || draw(i, 'home', 30) || ' met Official ' || draw(i, 'counterpart', 3000),
+         CASE WHEN draw(i, 'placed', 3) = 0 THEN 'City ' || draw(i, 'city', 400) END, 'AAX', 'kr-mofa', 0.8, 1, 'kr-mofa:' || i // 2,
+         'Official ' || draw(i, 'home', 30) || ' met Official ' || 30 + draw(i, 'counterpart', 2970),
          [chr((65 + c // 26)::INTEGER) || chr((65 + c % 26)::INTEGER) || 'X'
           FOR c IN list_distinct([draw(i, 'c' || k, 200) * draw(i, 'd' || k, 200) // 200 FOR k IN range(1 + draw(i, 'many', 3))])],
          CASE WHEN draw(i, 'org', 4) = 0 THEN ['ORG' || draw(i, 'org', 60)] ELSE [] END,
          list_distinct(['topic-' || draw(i, 't' || k, 24) FOR k IN range(draw(i, 'topics', 4))]),
-         ['official-' || draw(i, 'home', 30), 'official-' || draw(i, 'counterpart', 3000)]
-  FROM range(getvariable('engagements')) t(i);
+         ['official-' || draw(i, 'home', 30), 'official-' || 30 + draw(i, 'counterpart', 2970)]
+  FROM range(getvariable('engagements')) t(i)
+  ORDER BY 4 NULLS LAST, 1;
 INSERT INTO engagement_people
   SELECT engagement, side, 0, 'Official ' || split_part(o, '-', 2), 'Minister', NULL, NULL, o
   FROM (SELECT engagement, unnest(['home', 'counterpart']) AS side, unnest(officials) AS o FROM engagements);
 INSERT INTO reports
-  SELECT release || '#1', release, engagement, kind, status, start_date, end_date, date_method, date_uncertainty, place, place_country,
+  SELECT release || '#' || engagement, release, engagement, kind, status, start_date, end_date, date_method, date_uncertainty, place, place_country,
          countries, organizations, topics, confidence, 'test'
   FROM engagements;
-INSERT INTO evidence SELECT report, f, 'value', 1, 36, 45 FROM reports, (SELECT unnest(['kind', 'date', 'country', 'topic']) AS f);
+INSERT INTO evidence
+  SELECT report, unnest(['kind', 'date', 'country', 'topic']), 'value', 1, 36, 45 FROM reports;

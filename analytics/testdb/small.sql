@@ -74,38 +74,39 @@ INSERT INTO search_places
   JOIN search_terms b ON b.term = f.term
   ORDER BY ALL;
 DROP TABLE said;
+-- In the order of the store: by first day, then by identifier, those without a day last.
 INSERT INTO engagements VALUES
+  ('e5', 'consultation', 'held', '2016-12-30', NULL, 'text-year', 0, 'Seoul', 'KOR', 'kr-mofa', 0.7, 1, 'kr-mofa:2',
+   'Consultation with China', ['CHN'], [], ['north-korea'], []),
+  ('e3', 'call', 'held', '2017-01-10', NULL, 'stated', 0, NULL, NULL, 'kr-mofa', 0.8, 1, 'kr-mofa:2',
+   'Yun Byung-se called Kishida Fumio', ['JPN'], [], [], ['kor-yun-byung-se', 'jpn-kishida-fumio']),
+  ('e4', 'meeting', 'planned', '2017-02-05', NULL, 'page-date', 0, 'Seoul', 'KOR', 'kr-mofa', 0.7, 1, 'kr-mofa:3',
+   'Minister to meet counterpart of Viet Nam', ['VNM'], [], ['trade-investment'], []),
   ('e1', 'meeting', 'held', '2017-03-22', NULL, 'stated', 0, 'Washington, D.C.', 'USA', 'kr-mofa', 0.9, 2, 'kr-mofa:1',
    'Yun Byung-se met Rex Tillerson', ['USA'], [], ['north-korea'], ['kor-yun-byung-se', 'usa-rex-tillerson']),
   ('e2', 'multilateral', 'held', '2017-03-22', '2017-03-23', 'stated', 0, NULL, NULL, 'kr-mofa', 0.8, 1, 'kr-mofa:2',
    'Yun Byung-se met ministers', ['USA', 'DEU', 'JPN'], ['UN'], ['north-korea', 'trade-investment'],
    ['kor-yun-byung-se', 'jpn-kishida-fumio']),
-  ('e3', 'call', 'held', '2017-01-10', NULL, 'stated', 0, NULL, NULL, 'kr-mofa', 0.8, 1, 'kr-mofa:2',
-   'Yun Byung-se called Kishida Fumio', ['JPN'], [], [], ['kor-yun-byung-se', 'jpn-kishida-fumio']),
-  ('e4', 'meeting', 'planned', '2017-02-05', NULL, 'page-date', 0, 'Seoul', 'KOR', 'kr-mofa', 0.7, 1, 'kr-mofa:3',
-   'Minister to meet counterpart of Viet Nam', ['VNM'], [], ['trade-investment'], []),
-  ('e5', 'consultation', 'held', '2016-12-30', NULL, 'text-year', 0, 'Seoul', 'KOR', 'kr-mofa', 0.7, 1, 'kr-mofa:2',
-   'Consultation with China', ['CHN'], [], ['north-korea'], []),
-  ('e6', 'visit', 'planned', NULL, NULL, 'none', 0, NULL, NULL, 'kr-mofa', 0.5, 1, 'kr-mofa:2',
-   'Visit to the United States', ['USA'], [], [], []),
   ('e7', 'ceremony', 'held', '2017-03-30', NULL, 'stated', 0, 'Seoul', 'KOR', 'kr-mofa', 0.6, 1, 'kr-mofa:2',
    'Reception for ASEAN', [], ['ASEAN'], [], []),
+  ('e9', 'call', 'held', '2017-03-31', NULL, 'published', 1, NULL, NULL, 'jp-mofa', 0.6, 1, 'jp-mofa:1',
+   'Kishida Fumio called Yun Byung-se', ['KOR'], [], ['north-korea'], ['jpn-kishida-fumio', 'kor-yun-byung-se']),
   ('e8', 'meeting', 'planned', '2017-04-15', NULL, 'stated', 0, NULL, NULL, 'kr-mofa', 0.6, 1, 'kr-mofa:2',
    'Yun Byung-se to meet Kishida Fumio', ['JPN'], [], [], ['kor-yun-byung-se', 'jpn-kishida-fumio']),
-  ('e9', 'call', 'held', '2017-03-31', NULL, 'published', 1, NULL, NULL, 'jp-mofa', 0.6, 1, 'jp-mofa:1',
-   'Kishida Fumio called Yun Byung-se', ['KOR'], [], ['north-korea'], ['jpn-kishida-fumio', 'kor-yun-byung-se']);
+  ('e6', 'visit', 'planned', NULL, NULL, 'none', 0, NULL, NULL, 'kr-mofa', 0.5, 1, 'kr-mofa:2',
+   'Visit to the United States', ['USA'], [], [], []);
 INSERT INTO engagement_people VALUES
+  ('e3', 'home', 0, 'Yun Byung-se', 'Minister of Foreign Affairs', 'KOR', NULL, 'kor-yun-byung-se'),
+  ('e3', 'counterpart', 0, 'Kishida Fumio', 'Minister for Foreign Affairs', 'JPN', NULL, 'jpn-kishida-fumio'),
   ('e1', 'home', 0, 'Yun Byung-se', 'Minister of Foreign Affairs', 'KOR', NULL, 'kor-yun-byung-se'),
   ('e1', 'counterpart', 0, 'Rex Tillerson', 'Secretary of State', 'USA', NULL, 'usa-rex-tillerson'),
   ('e2', 'home', 0, 'Yun Byung-se', 'Minister of Foreign Affairs', 'KOR', NULL, 'kor-yun-byung-se'),
   ('e2', 'counterpart', 0, 'Kishida Fumio', 'Minister for Foreign Affairs', 'JPN', NULL, 'jpn-kishida-fumio'),
   ('e2', 'counterpart', 1, NULL, 'Foreign Minister', 'DEU', NULL, NULL),
-  ('e3', 'home', 0, 'Yun Byung-se', 'Minister of Foreign Affairs', 'KOR', NULL, 'kor-yun-byung-se'),
-  ('e3', 'counterpart', 0, 'Kishida Fumio', 'Minister for Foreign Affairs', 'JPN', NULL, 'jpn-kishida-fumio'),
-  ('e8', 'home', 0, 'Yun Byung-se', NULL, 'KOR', NULL, 'kor-yun-byung-se'),
-  ('e8', 'counterpart', 0, 'Kishida Fumio', 'Minister for Foreign Affairs', 'JPN', NULL, 'jpn-kishida-fumio'),
   ('e9', 'home', 0, 'Kishida Fumio', 'Minister for Foreign Affairs', 'JPN', NULL, 'jpn-kishida-fumio'),
-  ('e9', 'counterpart', 0, 'Yun Byung-se', 'Minister of Foreign Affairs', 'KOR', NULL, 'kor-yun-byung-se');
+  ('e9', 'counterpart', 0, 'Yun Byung-se', 'Minister of Foreign Affairs', 'KOR', NULL, 'kor-yun-byung-se'),
+  ('e8', 'home', 0, 'Yun Byung-se', NULL, 'KOR', NULL, 'kor-yun-byung-se'),
+  ('e8', 'counterpart', 0, 'Kishida Fumio', 'Minister for Foreign Affairs', 'JPN', NULL, 'jpn-kishida-fumio');
 INSERT INTO reports
   SELECT release || '#' || engagement, release, engagement, kind, status, start_date, end_date, date_method, date_uncertainty,
          place, place_country, countries, organizations, topics, confidence, 'test'

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
@@ -19,6 +20,9 @@ var small string
 
 //go:embed large.sql
 var large string
+
+//go:embed order.sql
+var order string
 
 // Small is a database with nine engagements; small.sql says which.
 func Small(tb testing.TB) *sql.DB { return open(tb, small) }
@@ -60,6 +64,12 @@ func WriteSmall(tb testing.TB, path, extra string) {
 // WriteLarge writes the database of Large to a file.
 func WriteLarge(tb testing.TB, path string, n int) { write(tb, path, largeSQL(n)) }
 
+// Write writes a database that texts of SQL fill, with rows in any order, to a file.
+func Write(tb testing.TB, path string, fill ...string) {
+	tb.Helper()
+	write(tb, path, strings.Join(append(fill[:len(fill):len(fill)], order), ";\n"))
+}
+
 func write(tb testing.TB, path, fill string) {
 	tb.Helper()
 	if err := openAt(tb, path, fill).Close(); err != nil {
@@ -85,26 +95,27 @@ func openAt(tb testing.TB, path, fill string) *sql.DB {
 		tb.Fatalf("opening a test database: %v", err)
 	}
 	db.SetMaxOpenConns(1) // variables and temporary macros belong to a connection
-	execute(tb, db, schema(tb))
+	execute(tb, db, ofStore(tb, "schema.sql")+ofStore(tb, "views.sql"))
 	execute(tb, db, fill)
+	execute(tb, db, ofStore(tb, "derive.sql"))
 	db.SetMaxOpenConns(0)
 	return db
 }
 
-// schema reads the schema of the store from its place in the repository.
-func schema(tb testing.TB) string {
+// ofStore reads a file of the store from its place in the repository.
+func ofStore(tb testing.TB, name string) string {
 	tb.Helper()
 	dir, err := os.Getwd()
 	if err != nil {
 		tb.Fatalf("finding the schema: %v", err)
 	}
 	for ; dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		text, err := os.ReadFile(filepath.Join(dir, "data", "store", "schema.sql"))
+		text, err := os.ReadFile(filepath.Join(dir, "data", "store", name))
 		if err == nil {
 			return string(text)
 		}
 	}
-	tb.Fatal("finding the schema: no data/store/schema.sql above the working directory")
+	tb.Fatalf("finding the schema: no data/store/%s above the working directory", name)
 	return ""
 }
 

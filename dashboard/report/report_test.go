@@ -3,13 +3,13 @@ package report
 import (
 	"bytes"
 	"context"
-	"database/sql"
 	"os"
 	"path/filepath"
 	"sync"
 	"testing"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/analytics/testdb"
 	"github.com/demarche/demarche/dashboard/render"
 	"github.com/demarche/demarche/queries"
 )
@@ -19,18 +19,7 @@ func snapshot(t testing.TB, fill ...string) *analytics.Snapshot {
 	t.Helper()
 	dir := t.TempDir()
 	const file = "engagements-20170402T093000Z-0123abcd.duckdb"
-	db, err := sql.Open("duckdb", filepath.Join(dir, file))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, text := range append([]string{read(t, "../../data/store/schema.sql")}, fill...) {
-		if _, err := db.Exec(text); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := db.Close(); err != nil {
-		t.Fatal(err)
-	}
+	testdb.Write(t, filepath.Join(dir, file), fill...)
 	if err := os.Symlink(file, filepath.Join(dir, analytics.Link)); err != nil {
 		t.Fatal(err)
 	}

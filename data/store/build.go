@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"database/sql/driver"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -58,7 +57,13 @@ func (in *intake) build(ctx context.Context, print string) (map[string]string, e
 	if err := appendRows(ctx, n.db, "snapshot", rows); err != nil {
 		return nil, err
 	}
-	return facts, errors.Join(n.db.exec(ctx, "COMMIT"), n.db.exec(ctx, "CHECKPOINT "+nextName))
+	if err := n.db.exec(ctx, "COMMIT"); err != nil {
+		return nil, err
+	}
+	if err := n.derive(ctx); err != nil {
+		return nil, err
+	}
+	return facts, n.db.exec(ctx, "CHECKPOINT "+nextName)
 }
 
 // digest reads the words of all releases, and at the same time finds out which reports are of the same engagement.

@@ -5,12 +5,14 @@ import (
 	"errors"
 )
 
-// carried are the tables that pass from snapshot to snapshot as they are, but for the releases that come in anew.
+// carried are the tables that pass from snapshot to snapshot as they are, but for the releases that come in anew. Rows are
+// sorted: those of a release or a report must lie side by side, and snapshots of earlier versions have them in any order.
 var carried = []string{
 	"INSERT INTO releases BY NAME SELECT * FROM last.releases WHERE release NOT IN (SELECT release FROM taken)",
-	"INSERT INTO points BY NAME SELECT * FROM last.points WHERE release NOT IN (SELECT release FROM taken)",
-	`INSERT INTO evidence BY NAME SELECT e.* FROM last.evidence e JOIN last.reports r USING (report)
-	 WHERE r.release NOT IN (SELECT release FROM taken)`,
+	"INSERT INTO points BY NAME SELECT * FROM last.points WHERE release NOT IN (SELECT release FROM taken) ORDER BY release, point",
+	`INSERT INTO evidence BY NAME SELECT * FROM last.evidence
+	 WHERE report NOT IN (SELECT report FROM last.reports WHERE release IN (SELECT release FROM taken))
+	 ORDER BY report, rowid`,
 	"INSERT INTO rejects BY NAME SELECT * FROM last.rejects",
 }
 

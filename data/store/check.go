@@ -23,6 +23,13 @@ var faults = []struct{ what, query string }{
 	{"engagements of no release", "SELECT count(*) FROM engagements ANTI JOIN releases USING (release)"},
 	{"people who are no officials", "SELECT count(*) FROM engagement_people ANTI JOIN officials USING (official) WHERE official IS NOT NULL"},
 	{"people of reports who are no officials", "SELECT count(*) FROM report_people ANTI JOIN officials USING (official) WHERE official IS NOT NULL"},
+	{"engagements out of order", `
+		SELECT count(*) FROM (SELECT rowid AS number, row_number() OVER (ORDER BY start_date NULLS LAST, engagement) - 1 AS place FROM engagements)
+		WHERE number <> place`},
+	{"points that lie apart from those of their release", `
+		SELECT (SELECT coalesce(sum(last_point - first_point + 1), 0)::BIGINT FROM release_rows) - (SELECT count(*) FROM points)`},
+	{"evidence that lies apart from that of its report", `
+		SELECT (SELECT coalesce(sum(last_evidence - first_evidence + 1), 0)::BIGINT FROM engagement_reports) - (SELECT count(*) FROM evidence)`},
 	{"engagements that count other releases than report them", `
 		SELECT count(*) FROM engagements e
 		LEFT JOIN (SELECT engagement, count(DISTINCT release) AS n FROM reports GROUP BY engagement) r USING (engagement)

@@ -16,7 +16,7 @@ func damaged(t *testing.T, change string, facts map[string]string) error {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, run := range []string{schema, change, "CHECKPOINT " + nextName} {
+	for _, run := range []string{schema + views, change, derive, "CHECKPOINT " + nextName} {
 		if err := db.exec(ctx, run); err != nil {
 			t.Fatal(err)
 		}
@@ -34,6 +34,7 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 	const engagement = "INSERT INTO engagements BY NAME SELECT 'e' AS engagement, 'call' AS kind, 'held' AS status, 'none' AS date_method, " +
 		"0 AS date_uncertainty, 'x' AS source, 1 AS confidence, 1 AS releases, 'x:1' AS release, '' AS summary, []::VARCHAR[] AS countries, " +
 		"[]::VARCHAR[] AS organizations, []::VARCHAR[] AS topics, []::VARCHAR[] AS officials; "
+	const point, end = "INSERT INTO points VALUES ", "'title', NULL, NULL, 0, 0, 0); "
 	tests := []struct {
 		name, change          string
 		releases, engagements string
@@ -47,6 +48,10 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 		{"evidence of no report", "INSERT INTO evidence VALUES ('x:1#1', 'kind', 'call', 0, 0, 0)", "0", "0", "1 evidence of no report"},
 		{"a person who is no official", source + release + "; " + engagement +
 			"INSERT INTO engagement_people VALUES ('e', 'home', 0, 'A', NULL, NULL, NULL, 'a')", "1", "1", "1 people who are no officials"},
+		{"points apart", source + release + "; " + release + "; UPDATE releases SET release = 'y:1' WHERE rowid = 1; " + point + "('x:1', 0, " + end + point +
+			"('y:1', 0, " + end + point + "('x:1', 1, " + end, "2", "0", "1 points that lie apart"},
+		{"engagements by chance", source + release + "; " + engagement + engagement + "UPDATE engagements SET engagement = 'd' WHERE rowid = 1", "1", "2",
+			"2 engagements out of order"},
 		{"an engagement that no report tells", source + release + "; " + engagement, "1", "1", "1 engagements that count other releases"},
 	}
 	for _, tt := range tests {

@@ -410,18 +410,3 @@ COMMENT ON COLUMN calibration.rule IS 'Name of the rule that found it';
 COMMENT ON COLUMN calibration.summary IS 'The engagement as read, in one line';
 COMMENT ON COLUMN calibration.confidence IS 'Confidence by a fit on the other samples only, 0 to 1';
 COMMENT ON COLUMN calibration.correct IS 'True where the label of the sample has the engagement';
-
--- The filter that every query of the catalog shares: one place for what "the engagements of a view" means. A NULL
--- argument does not filter. Engagements without a date pass only where neither bound of the period is given.
-CREATE MACRO selected(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT * FROM engagements
-  WHERE (date_from IS NULL OR start_date >= date_from)
-    AND (date_to IS NULL OR start_date <= date_to)
-    AND (countries_in IS NULL OR list_has_any(countries, countries_in))
-    AND (officials_in IS NULL OR list_has_any(officials, officials_in))
-    AND (topics_in IS NULL OR list_has_any(topics, topics_in))
-    AND (organizations_in IS NULL OR list_has_any(organizations, organizations_in))
-    AND (kinds_in IS NULL OR list_contains(kinds_in, kind))
-    AND (statuses_in IS NULL OR list_contains(statuses_in, status))
-    AND (sources_in IS NULL OR list_contains(sources_in, source));
-COMMENT ON MACRO TABLE selected IS 'The engagements of a view: nine filters, each switched off by NULL';

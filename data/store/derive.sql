@@ -1,0 +1,148 @@
+-- Fills the derived tables of views.sql from the others. It is run once those are committed: rows have their final rowid
+-- only then. Rows are written in the order of engagements, which is that of their dates, so that a question about a year
+-- reads little else; engagement_rows alone has the latest first, for lists of the latest read it from its start.
+
+INSERT INTO engagement_rows
+  SELECT e.rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, e.source,
+         place, place_country, releases, r.number, first_person, last_person
+  FROM engagements e
+  LEFT JOIN (SELECT rowid AS number, release FROM releases) r USING (release)
+  LEFT JOIN (SELECT engagement, min(rowid) AS first_person, max(rowid) AS last_person FROM engagement_people GROUP BY engagement)
+    USING (engagement)
+  ORDER BY start_date DESC NULLS LAST, e.rowid;
+
+CREATE TEMP MACRO brief() AS TABLE
+  SELECT number, start_date, month, kind, status, held, source FROM engagement_rows;
+
+INSERT INTO engagement_countries
+  SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, source,
+         unnest(countries)
+  FROM engagements;
+INSERT INTO engagement_organizations
+  SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, source,
+         unnest(organizations)
+  FROM engagements;
+INSERT INTO engagement_topics
+  SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, source,
+         unnest(topics)
+  FROM engagements;
+INSERT INTO topic_countries
+  SELECT row_number() OVER (ORDER BY topic, country) - 1, topic, country
+  FROM (SELECT DISTINCT topic, country FROM engagement_topics JOIN engagement_countries USING (number));
+INSERT INTO engagement_pairs
+  SELECT t.number, t.start_date, t.month, t.kind, t.status, t.held, t.source, pair
+  FROM engagement_topics t
+  JOIN engagement_countries USING (number)
+  JOIN topic_countries USING (topic, country);
+
+CREATE TEMP TABLE present AS
+  SELECT e.rowid AS number, p.side, o.rowid AS official_number, min(p.rowid) FILTER (p.title IS NOT NULL) AS titled_person
+  FROM engagement_people p
+  JOIN engagements e USING (engagement)
+  JOIN officials o USING (official)
+  GROUP BY ALL;
+INSERT INTO engagement_officials
+  SELECT b.*, side, official_number, official_number * 2 + (side = 'counterpart')::INTEGER,
+         1 - (side = 'counterpart' AND h.number IS NOT NULL)::INTEGER,
+         titled_person - CASE WHEN start_date IS NULL THEN 1099511627776 ELSE 0 END
+  FROM present p
+  JOIN brief() b USING (number)
+  LEFT JOIN (SELECT number, official_number FROM present WHERE side = 'home') h USING (number, official_number)
+  ORDER BY number, side DESC, official_number;
+DROP TABLE present;
+
+INSERT INTO engagement_reports
+  SELECT b.*, t.number, r.number, first_evidence, last_evidence
+  FROM (SELECT rowid AS number, report, release, engagement FROM reports) t
+  JOIN (SELECT rowid AS number, engagement FROM engagements) e USING (engagement)
+  JOIN brief() b ON b.number = e.number
+  JOIN (SELECT rowid AS number, release FROM releases) r ON r.release = t.release
+  LEFT JOIN (SELECT report, min(rowid) AS first_evidence, max(rowid) AS last_evidence FROM evidence GROUP BY report)
+    USING (report)
+  ORDER BY t.number;
+DROP MACRO TABLE brief;
+
+INSERT INTO in_use
+  SELECT row_number() OVER (ORDER BY field, value, source) - 1, *
+  FROM (
+    SELECT 'country' AS field, country AS value, source, coalesce(any_value(name), country), count(*)
+    FROM engagement_countries
+    LEFT JOIN countries USING (country)
+    GROUP BY country, source
+    UNION ALL
+    SELECT 'organization' AS field, organization AS value, source, coalesce(any_value(name), organization), count(*)
+    FROM engagement_organizations
+    LEFT JOIN organizations USING (organization)
+    GROUP BY organization, source
+    UNION ALL
+    SELECT 'topic' AS field, topic AS value, source, coalesce(any_value(name), topic), count(*)
+    FROM engagement_topics
+    LEFT JOIN topics USING (topic)
+    GROUP BY topic, source
+    UNION ALL
+    SELECT 'official', official, source, any_value(name), sum(once)
+    FROM engagement_officials
+    JOIN (SELECT rowid AS official_number, official, name FROM officials) USING (official_number)
+    GROUP BY official, source
+  );
+INSERT INTO engagement_uses
+  SELECT use_number, number
+  FROM engagement_countries t
+  JOIN in_use u ON field = 'country' AND value = country AND u.source = t.source
+  ORDER BY use_number, number;
+INSERT INTO engagement_uses
+  SELECT use_number, number
+  FROM engagement_organizations t
+  JOIN in_use u ON field = 'organization' AND value = organization AND u.source = t.source
+  ORDER BY use_number, number;
+INSERT INTO engagement_uses
+  SELECT use_number, number
+  FROM engagement_topics t
+  JOIN in_use u ON field = 'topic' AND value = topic AND u.source = t.source
+  ORDER BY use_number, number;
+INSERT INTO engagement_uses
+  SELECT use_number, number
+  FROM engagement_officials t
+  JOIN (SELECT o.rowid AS official_number, use_number, u.source
+        FROM officials o JOIN in_use u ON field = 'official' AND value = official) u USING (official_number, source)
+  WHERE once = 1
+  ORDER BY use_number, number;
+
+INSERT INTO release_rows
+  SELECT r.rowid, first_point, last_point
+  FROM releases r
+  LEFT JOIN (SELECT release, min(rowid) AS first_point, max(rowid) AS last_point FROM points GROUP BY release) USING (release)
+  ORDER BY r.rowid;
+
+INSERT INTO release_years
+  SELECT source, year(coalesce(published, first_date)),
+         CASE WHEN published IS NOT NULL THEN 'stated' WHEN first_date IS NOT NULL THEN 'resolved' ELSE 'none' END, count(*)
+  FROM releases
+  LEFT JOIN (SELECT release, min(start_date) AS first_date FROM reports GROUP BY release) USING (release)
+  GROUP BY ALL
+  ORDER BY ALL;
+
+INSERT INTO coverage
+  SELECT source, coalesce(releases, 0), coalesce(r.dated, 0), coalesce(used, 0), first_published, last_published,
+         coalesce(engagements, 0), coalesce(e.dated, 0), first_date, last_date, last_held, coalesce(named, 0), coalesce(known, 0)
+  FROM (
+    SELECT source, count(*) AS releases, count(published) AS dated,
+           count(*) FILTER (rowid IN (SELECT release_number FROM engagement_reports)) AS used,
+           min(published) AS first_published, max(published) AS last_published
+    FROM releases
+    GROUP BY source
+  ) r
+  FULL JOIN (
+    SELECT source, count(*) AS engagements, count(start_date) AS dated, min(start_date) AS first_date, max(start_date) AS last_date,
+           max(start_date) FILTER (status = 'held') AS last_held
+    FROM engagements
+    GROUP BY source
+  ) e USING (source)
+  LEFT JOIN (
+    SELECT e.source, count(*) AS named, count(*) FILTER (recognised) AS known
+    FROM engagement_people
+    JOIN officials USING (official)
+    JOIN engagements e USING (engagement)
+    GROUP BY e.source
+  ) USING (source)
+  ORDER BY source;

@@ -1,0 +1,388 @@
+-- What questions are asked of: tables that hold the same as those of schema.sql in a form that is quick to count, and the
+-- macros that say what a view is. derive.sql fills the tables.
+--
+-- An engagement, a release, a report, a person or an official has a number here: the rowid of its row in its table. Rows
+-- are found by number at once, and numbers are joined and counted several times faster than names are. The columns that
+-- views filter by are in each table, so that a filter needs no join.
+
+CREATE TABLE engagement_rows (
+  number         BIGINT NOT NULL,
+  start_date     DATE,
+  month          INTEGER,
+  kind           VARCHAR NOT NULL,
+  status         VARCHAR NOT NULL,
+  held           INTEGER NOT NULL,
+  source         VARCHAR NOT NULL,
+  place          VARCHAR,
+  place_country  VARCHAR,
+  releases       INTEGER NOT NULL,
+  release_number BIGINT,
+  first_person   BIGINT,
+  last_person    BIGINT
+);
+COMMENT ON TABLE engagement_rows IS 'Derived: the engagements in brief, the latest first, and where the rows are that belong to them';
+COMMENT ON COLUMN engagement_rows.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_rows.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_rows.month IS 'Months from the year 0 to the first day; NULL where there is none';
+COMMENT ON COLUMN engagement_rows.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_rows.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_rows.held IS '1 where it was held, else 0: a sum counts faster than a filter';
+COMMENT ON COLUMN engagement_rows.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_rows.place IS 'City, as in engagements';
+COMMENT ON COLUMN engagement_rows.place_country IS 'Country of the place, as in engagements';
+COMMENT ON COLUMN engagement_rows.releases IS 'Number of releases that report it';
+COMMENT ON COLUMN engagement_rows.release_number IS 'Rowid in releases of the release that tells it best';
+COMMENT ON COLUMN engagement_rows.first_person IS 'Rowid in engagement_people of its first person; NULL where it has none';
+COMMENT ON COLUMN engagement_rows.last_person IS 'Rowid of its last person';
+
+CREATE TABLE engagement_countries (
+  number     BIGINT NOT NULL,
+  start_date DATE,
+  month      INTEGER,
+  kind       VARCHAR NOT NULL,
+  status     VARCHAR NOT NULL,
+  held       INTEGER NOT NULL,
+  source     VARCHAR NOT NULL,
+  country    VARCHAR NOT NULL
+);
+COMMENT ON TABLE engagement_countries IS 'Derived: a row for each country of each engagement';
+COMMENT ON COLUMN engagement_countries.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_countries.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_countries.month IS 'Months from the year 0 to the first day; NULL where there is none';
+COMMENT ON COLUMN engagement_countries.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_countries.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_countries.held IS '1 where it was held, else 0: a sum counts faster than a filter';
+COMMENT ON COLUMN engagement_countries.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_countries.country IS 'A foreign state that took part, ISO 3166-1 alpha-3';
+
+CREATE TABLE engagement_organizations (
+  number       BIGINT NOT NULL,
+  start_date   DATE,
+  month        INTEGER,
+  kind         VARCHAR NOT NULL,
+  status       VARCHAR NOT NULL,
+  held         INTEGER NOT NULL,
+  source       VARCHAR NOT NULL,
+  organization VARCHAR NOT NULL
+);
+COMMENT ON TABLE engagement_organizations IS 'Derived: a row for each organisation of each engagement';
+COMMENT ON COLUMN engagement_organizations.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_organizations.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_organizations.month IS 'Months from the year 0 to the first day; NULL where there is none';
+COMMENT ON COLUMN engagement_organizations.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_organizations.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_organizations.held IS '1 where it was held, else 0: a sum counts faster than a filter';
+COMMENT ON COLUMN engagement_organizations.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_organizations.organization IS 'An organisation that took part or convened it';
+
+CREATE TABLE engagement_topics (
+  number     BIGINT NOT NULL,
+  start_date DATE,
+  month      INTEGER,
+  kind       VARCHAR NOT NULL,
+  status     VARCHAR NOT NULL,
+  held       INTEGER NOT NULL,
+  source     VARCHAR NOT NULL,
+  topic      VARCHAR NOT NULL
+);
+COMMENT ON TABLE engagement_topics IS 'Derived: a row for each topic of each engagement';
+COMMENT ON COLUMN engagement_topics.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_topics.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_topics.month IS 'Months from the year 0 to the first day; NULL where there is none';
+COMMENT ON COLUMN engagement_topics.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_topics.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_topics.held IS '1 where it was held, else 0: a sum counts faster than a filter';
+COMMENT ON COLUMN engagement_topics.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_topics.topic IS 'A subject discussed, as in topics';
+
+CREATE TABLE engagement_pairs (
+  number     BIGINT NOT NULL,
+  start_date DATE,
+  month      INTEGER,
+  kind       VARCHAR NOT NULL,
+  status     VARCHAR NOT NULL,
+  held       INTEGER NOT NULL,
+  source     VARCHAR NOT NULL,
+  pair       BIGINT NOT NULL
+);
+COMMENT ON TABLE engagement_pairs IS 'Derived: a row for each pair of a topic and a country of each engagement';
+COMMENT ON COLUMN engagement_pairs.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_pairs.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_pairs.month IS 'Months from the year 0 to the first day; NULL where there is none';
+COMMENT ON COLUMN engagement_pairs.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_pairs.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_pairs.held IS '1 where it was held, else 0: a sum counts faster than a filter';
+COMMENT ON COLUMN engagement_pairs.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_pairs.pair IS 'The pair, as in topic_countries: one number to group by';
+
+CREATE TABLE engagement_officials (
+  number          BIGINT NOT NULL,
+  start_date      DATE,
+  month           INTEGER,
+  kind            VARCHAR NOT NULL,
+  status          VARCHAR NOT NULL,
+  held            INTEGER NOT NULL,
+  source          VARCHAR NOT NULL,
+  side            VARCHAR NOT NULL,
+  official_number BIGINT NOT NULL,
+  seat            BIGINT NOT NULL,
+  once            INTEGER NOT NULL,
+  title_rank      BIGINT
+);
+COMMENT ON TABLE engagement_officials IS 'Derived: a row for each official on each side of each engagement';
+COMMENT ON COLUMN engagement_officials.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_officials.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_officials.month IS 'Months from the year 0 to the first day; NULL where there is none';
+COMMENT ON COLUMN engagement_officials.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_officials.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_officials.held IS '1 where it was held, else 0: a sum counts faster than a filter';
+COMMENT ON COLUMN engagement_officials.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_officials.side IS 'home or counterpart';
+COMMENT ON COLUMN engagement_officials.official_number IS 'Rowid in officials of the person';
+COMMENT ON COLUMN engagement_officials.seat IS 'Twice official_number, and 1 more for a counterpart: one number to group by';
+COMMENT ON COLUMN engagement_officials.once IS '0 where the person has a row for the other side of the engagement already, else 1';
+COMMENT ON COLUMN engagement_officials.title_rank IS 'The greatest gives the latest office: rowid in engagement_people of the first row with an office, less 2^40 where the engagement has no date; NULL where no row has one';
+
+CREATE TABLE engagement_reports (
+  number         BIGINT NOT NULL,
+  start_date     DATE,
+  month          INTEGER,
+  kind           VARCHAR NOT NULL,
+  status         VARCHAR NOT NULL,
+  held           INTEGER NOT NULL,
+  source         VARCHAR NOT NULL,
+  report_number  BIGINT NOT NULL,
+  release_number BIGINT NOT NULL,
+  first_evidence BIGINT,
+  last_evidence  BIGINT
+);
+COMMENT ON TABLE engagement_reports IS 'Derived: a row for each report of each engagement';
+COMMENT ON COLUMN engagement_reports.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_reports.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_reports.month IS 'Months from the year 0 to the first day; NULL where there is none';
+COMMENT ON COLUMN engagement_reports.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_reports.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_reports.held IS '1 where it was held, else 0: a sum counts faster than a filter';
+COMMENT ON COLUMN engagement_reports.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN engagement_reports.report_number IS 'Rowid in reports of the report';
+COMMENT ON COLUMN engagement_reports.release_number IS 'Rowid in releases of the release that it is from';
+COMMENT ON COLUMN engagement_reports.first_evidence IS 'Rowid in evidence of the first row of the report; NULL where it has none';
+COMMENT ON COLUMN engagement_reports.last_evidence IS 'Rowid of the last one; no rows of others lie between them';
+
+CREATE TABLE topic_countries (
+  pair    BIGINT NOT NULL,
+  topic   VARCHAR NOT NULL,
+  country VARCHAR NOT NULL
+);
+COMMENT ON TABLE topic_countries IS 'Derived: the pairs of a topic and a country that engagements have';
+COMMENT ON COLUMN topic_countries.pair IS 'Number of the pair';
+COMMENT ON COLUMN topic_countries.topic IS 'A subject discussed, as in topics';
+COMMENT ON COLUMN topic_countries.country IS 'A foreign state, ISO 3166-1 alpha-3';
+
+CREATE TABLE in_use (
+  use_number  BIGINT NOT NULL,
+  field       VARCHAR NOT NULL,
+  value       VARCHAR NOT NULL,
+  source      VARCHAR NOT NULL,
+  name        VARCHAR NOT NULL,
+  engagements BIGINT NOT NULL
+);
+COMMENT ON TABLE in_use IS 'Derived: the values that one can filter by';
+COMMENT ON COLUMN in_use.use_number IS 'Number of the row';
+COMMENT ON COLUMN in_use.field IS 'country, organization, topic or official';
+COMMENT ON COLUMN in_use.value IS 'A country, organisation, topic or official';
+COMMENT ON COLUMN in_use.source IS 'Publisher, as in sources';
+COMMENT ON COLUMN in_use.name IS 'Name for display; the value where it has none';
+COMMENT ON COLUMN in_use.engagements IS 'Number of engagements first read from its releases that have the value';
+
+CREATE TABLE engagement_uses (
+  use_number BIGINT NOT NULL,
+  number     BIGINT NOT NULL
+);
+COMMENT ON TABLE engagement_uses IS 'Derived: which engagements have a value that one can filter by, value by value';
+COMMENT ON COLUMN engagement_uses.use_number IS 'The value, as in in_use';
+COMMENT ON COLUMN engagement_uses.number IS 'Number of the engagement: its rowid in engagements';
+
+CREATE TABLE release_rows (
+  number      BIGINT NOT NULL,
+  first_point BIGINT,
+  last_point  BIGINT
+);
+COMMENT ON TABLE release_rows IS 'Derived: where the rows are that belong to a release';
+COMMENT ON COLUMN release_rows.number IS 'Number of the release: its rowid in releases';
+COMMENT ON COLUMN release_rows.first_point IS 'Rowid in points of its first point; NULL where it has none';
+COMMENT ON COLUMN release_rows.last_point IS 'Rowid of the last one; no rows of others lie between them';
+
+CREATE TABLE release_years (
+  source   VARCHAR NOT NULL,
+  year     INTEGER,
+  dated    VARCHAR NOT NULL,
+  releases BIGINT NOT NULL
+);
+COMMENT ON TABLE release_years IS 'Derived: how many releases of a year have a date';
+COMMENT ON COLUMN release_years.source IS 'Publisher, as in sources';
+COMMENT ON COLUMN release_years.year IS 'Year of publication, else of the first engagement that the release tells; NULL where there is none';
+COMMENT ON COLUMN release_years.dated IS 'stated on the page, resolved from what the release tells, or none';
+COMMENT ON COLUMN release_years.releases IS 'Number of releases';
+
+CREATE TABLE coverage (
+  source            VARCHAR NOT NULL,
+  releases          BIGINT NOT NULL,
+  releases_dated    BIGINT NOT NULL,
+  releases_used     BIGINT NOT NULL,
+  first_published   DATE,
+  last_published    DATE,
+  engagements       BIGINT NOT NULL,
+  engagements_dated BIGINT NOT NULL,
+  first_date        DATE,
+  last_date         DATE,
+  last_held         DATE,
+  mentions          BIGINT NOT NULL,
+  mentions_known    BIGINT NOT NULL
+);
+COMMENT ON TABLE coverage IS 'Derived: what there is of each publisher';
+COMMENT ON COLUMN coverage.source IS 'Publisher, as in sources';
+COMMENT ON COLUMN coverage.releases IS 'Number of releases';
+COMMENT ON COLUMN coverage.releases_dated IS 'Those of them that state their day of publication';
+COMMENT ON COLUMN coverage.releases_used IS 'Those of them that report an engagement';
+COMMENT ON COLUMN coverage.first_published IS 'Day of the earliest release that states it';
+COMMENT ON COLUMN coverage.last_published IS 'Day of the newest release that states it';
+COMMENT ON COLUMN coverage.engagements IS 'Number of engagements first read from its releases';
+COMMENT ON COLUMN coverage.engagements_dated IS 'Those of them with a date';
+COMMENT ON COLUMN coverage.first_date IS 'First day of the earliest of them';
+COMMENT ON COLUMN coverage.last_date IS 'First day of the latest of them';
+COMMENT ON COLUMN coverage.last_held IS 'First day of the latest of them that was held';
+COMMENT ON COLUMN coverage.mentions IS 'Number of times that they name an official';
+COMMENT ON COLUMN coverage.mentions_known IS 'Those of them where the gazetteer has the person';
+
+-- The filter that every query of the catalog shares: one place for what "the engagements of a view" means. A NULL argument
+-- does not filter, and costs nothing. Engagements without a date pass only where neither bound of the period is given.
+--
+-- Filters by a list of values are looked up first: numbers of engagements are then joined, which is far faster than to look
+-- into the lists of each. Of the two halves of a view one is empty, and DuckDB leaves it out before it begins.
+
+CREATE MACRO picks(countries_in, officials_in, topics_in, organizations_in) AS
+  countries_in IS NOT NULL OR officials_in IS NOT NULL OR topics_in IS NOT NULL OR organizations_in IS NOT NULL;
+COMMENT ON MACRO picks IS 'Whether any filter of a view is by a list of values';
+
+CREATE MACRO picked(countries_in, officials_in, topics_in, organizations_in) AS TABLE
+  SELECT number
+  FROM engagement_uses
+  JOIN (SELECT use_number, CASE field WHEN 'country' THEN 1 WHEN 'official' THEN 2 WHEN 'topic' THEN 4 ELSE 8 END AS met
+        FROM in_use
+        WHERE (countries_in IS NOT NULL AND field = 'country' AND list_contains(countries_in, value))
+           OR (officials_in IS NOT NULL AND field = 'official' AND list_contains(officials_in, value))
+           OR (topics_in IS NOT NULL AND field = 'topic' AND list_contains(topics_in, value))
+           OR (organizations_in IS NOT NULL AND field = 'organization' AND list_contains(organizations_in, value))) USING (use_number)
+  GROUP BY number
+  HAVING bit_or(met) = (countries_in IS NOT NULL)::INTEGER + 2 * (officials_in IS NOT NULL)::INTEGER
+                     + 4 * (topics_in IS NOT NULL)::INTEGER + 8 * (organizations_in IS NOT NULL)::INTEGER;
+COMMENT ON MACRO TABLE picked IS 'Numbers of the engagements that have any value of each list';
+
+CREATE MACRO in_view(row_date, row_kind, row_status, row_source, date_from, date_to, kinds_in, statuses_in, sources_in) AS
+  (date_from IS NULL OR row_date >= date_from)
+  AND (date_to IS NULL OR row_date <= date_to)
+  AND (kinds_in IS NULL OR list_contains(kinds_in, row_kind))
+  AND (statuses_in IS NULL OR list_contains(statuses_in, row_status))
+  AND (sources_in IS NULL OR list_contains(sources_in, row_source));
+COMMENT ON MACRO in_view IS 'Whether a row meets the filters of a view that are not by lists';
+
+CREATE MACRO selected(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT e.*, e.rowid AS number FROM engagements e
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT e.*, e.rowid AS number FROM engagements e
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.rowid
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected IS 'The engagements of a view, with their numbers: nine filters, each switched off by NULL';
+
+CREATE MACRO selected_rows(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT e.* FROM engagement_rows e
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT e.* FROM engagement_rows e
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_rows IS 'The engagements of a view in brief, with the filters of selected';
+
+CREATE MACRO selected_countries(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT e.* FROM engagement_countries e
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT e.* FROM engagement_countries e
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_countries IS 'The countries of the engagements of a view, with the filters of selected';
+
+CREATE MACRO selected_organizations(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT e.* FROM engagement_organizations e
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT e.* FROM engagement_organizations e
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_organizations IS 'The organisations of the engagements of a view, with the filters of selected';
+
+CREATE MACRO selected_topics(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT e.* FROM engagement_topics e
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT e.* FROM engagement_topics e
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_topics IS 'The topics of the engagements of a view, with the filters of selected';
+
+CREATE MACRO selected_pairs(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT e.* FROM engagement_pairs e
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT e.* FROM engagement_pairs e
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_pairs IS 'The pairs of a topic and a country of the engagements of a view, with the filters of selected';
+
+CREATE MACRO selected_officials(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT e.* FROM engagement_officials e
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT e.* FROM engagement_officials e
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_officials IS 'The officials of the engagements of a view, with the filters of selected';
+
+CREATE MACRO selected_reports(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+  SELECT e.* FROM engagement_reports e
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT e.* FROM engagement_reports e
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_reports IS 'The reports of the engagements of a view, with the filters of selected';
+
+-- The store tells of the days up to the newest release, or the newest engagement that was held.
+CREATE MACRO covered(sources_in) AS TABLE
+  SELECT min(first_date) AS first_day, greatest(max(last_held), max(last_published)) AS last_day
+  FROM coverage
+  WHERE sources_in IS NULL OR list_contains(sources_in, source);
+COMMENT ON MACRO TABLE covered IS 'The days that the store tells of: from the first engagement to the newest release or held engagement';
+
+-- No period before the one asked for begins earlier: it is as long, or as many months. With it a question about both reads
+-- little else.
+CREATE MACRO earliest_before(date_from, date_to) AS date_from - (date_to - date_from)::INTEGER - 32;
+COMMENT ON MACRO earliest_before IS 'A day before the period of the same length before a period; NULL where the period is open';
