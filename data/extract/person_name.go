@@ -7,7 +7,7 @@ func (d *document) readNameFirst(i int32, s sentence) int32 {
 	honorific := false
 	for i < s.to && (d.is(i, isHonorific) && d.toks[i].shape != lowerCase || honorific && d.word(i) == ".") {
 		honorific = true
-		i++
+		i = d.pastHonorific(i)
 	}
 	if m, ok := d.entity(i); honorific && ok && m.from == i && (m.class == classOffice || m.class == classHint) {
 		return d.readOffice(m, s, false) // "H.E. Foreign Minister …"
@@ -16,8 +16,8 @@ func (d *document) readNameFirst(i int32, s sentence) int32 {
 	if end == i {
 		return p.from
 	}
-	p.nameFrom, p.nameTo, p.to = i, end, end
-	if honorific && d.word(end) == "," {
+	p.nameFrom, p.nameTo, p.to = i, end, d.pastHonours(end)
+	if honorific && d.word(end) == "," && !d.honour(end+1) {
 		// Family name, then given names, before the office: "Lavrov, Sergey Viktorovich, Minister of …".
 		if e := d.nameRun(end+1, s); e > end+1 && d.word(e) == "," && d.startsOffice(e+1) {
 			p.nameTo, p.to = e, e
@@ -28,6 +28,19 @@ func (d *document) readNameFirst(i int32, s sentence) int32 {
 	}
 	d.addPerson(p)
 	return p.to
+}
+
+// pastHonours is the token after the letters that honours are written with behind a name: "Ana Brun CMG OBE".
+func (d *document) pastHonours(i int32) int32 {
+	for d.honour(i) || d.word(i) == "," && d.honour(i+1) {
+		i++
+	}
+	return i
+}
+
+func (d *document) honour(i int32) bool {
+	return int(i) < len(d.toks) && d.toks[i].shape == upperCase &&
+		d.isWord(i, "cmg", "kcmg", "dcmg", "gcmg", "obe", "cbe", "mbe", "dbe", "kbe", "cvo", "mvo", "kcvo", "mp", "kc", "qc")
 }
 
 // startsOffice says whether an office begins at i, with the words that may stand before it.

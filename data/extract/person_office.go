@@ -11,6 +11,9 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	}
 	p.from = d.officeStart(m.from, s, p)
 	end := d.complement(m.to, s, p)
+	for end > m.to && d.is(end-1, isHonorific) {
+		end-- // "External Affairs Minister Dr. A": it is the name's
+	}
 	p.titleFrom, p.titleTo = p.from, end
 	p.to = end
 	if plural {
@@ -25,10 +28,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		p.titleTo, p.to = end, end
 	}
 	for d.is(end, isHonorific) && d.toks[end].shape != lowerCase && end+1 < s.to {
-		end++ // "Minister for Foreign Affairs Dr Vivian Balakrishnan"
-		if d.word(end) == "." {
-			end++
-		}
+		end = d.pastHonorific(end) // "Minister for Foreign Affairs Dr Vivian Balakrishnan"
 	}
 	if e := d.nameRun(end, s); e > end {
 		e = d.givenName(end, e, s)
@@ -50,6 +50,21 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	}
 	d.addPerson(p)
 	return p.to
+}
+
+// pastHonorific is the token after an honorific and the sign that some are written with: "Dr.", "Dato’".
+func (d *document) pastHonorific(i int32) int32 {
+	i++
+	if d.word(i) == "." || int(i) < len(d.toks) && d.toks[i].kind == tokPossessive && !d.isPossessiveS(i) {
+		i++
+	}
+	return i
+}
+
+// isPossessiveS says whether the token is "’s" rather than a lone apostrophe.
+func (d *document) isPossessiveS(i int32) bool {
+	w := d.word(i)
+	return len(w) > 1 && w[len(w)-1]|0x20 == 's'
 }
 
 func (d *document) hintParty(m match) party {

@@ -189,42 +189,6 @@ func (d *document) pronounAt(i int32, cl clause) []*person {
 	return out
 }
 
-// away puts those on the other side who were met and are at home only by default: nobody reports meeting a colleague.
-// Their state is that of the place, where it is foreign. On a trip that holds for offices without a name as well: "will
-// call on the President".
-func (d *document) away(objects []*person, cl clause, set *setting) []*person {
-	_, country, _, _ := d.placeIn(cl.s.from, cl.s.to)
-	trip := set.visit != nil && set.visit.country != "" && set.visit.country != d.home
-	switch {
-	case country == "" && trip:
-		country = set.visit.country
-	case country == "" && set.country != d.home:
-		country = set.country // where the text last set what it tells
-	}
-	if country == d.home {
-		country = ""
-	}
-	if !cl.passive && (d.foreignSubject(cl) && !d.homeSubject(cl) || len(d.guests(cl, set)) > 0) {
-		return objects // a guest who meets the hosts
-	}
-	for k, p := range objects {
-		switch {
-		case p.from <= cl.match.from:
-		case p.assumed && p.named():
-			own := country
-			if _, c, _, _ := d.ownPlace(p, cl.to); c != "" && c != d.home {
-				own = c
-			}
-			p.sendAbroad(own)
-		case trip && p.anaphor && d.named(p) == nil && country != "" && !p.plural:
-			q := *p
-			q.home, q.assumed, q.anaphor, q.country, q.org = false, false, false, country, ""
-			objects[k] = &q
-		}
-	}
-	return objects
-}
-
 // homeOrMain is the home side of a clause, or the release's main official where the clause says "he", "the two" or nothing.
 func (d *document) homeOrMain(home []*person, cl clause) []*person {
 	if len(home) > 0 {
@@ -311,5 +275,11 @@ func (d *document) homeSubject(cl clause) bool {
 	return false
 }
 
-// lastHome is the last named home official before token i.
-func (d *document) lastHome(i int32) *person { return d.homeUpTo[d.from(i)] }
+// lastHome is the last named home official before token i. Who turned out to be of the other side since is none.
+func (d *document) lastHome(i int32) *person {
+	for k := d.from(i); ; k-- {
+		if p := d.homeUpTo[k]; p == nil || p.home {
+			return p
+		}
+	}
+}
