@@ -1,0 +1,92 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
+
+// unnamedHosts are the states whose officials a clause speaks of without their names or their state: "met with senior officials" at a stop of a
+// trip, "will hold talks with his counterparts" on a trip to three states.
+func (d *document) unnamedHosts(cl clause, set *setting) []party {
+	if !d.speaksOfHosts(cl.match.to, cl.cut) {
+		return nil
+	}
+	if _, country, _, _ := d.placeIn(cl.from, cl.to); country != "" && country == d.home {
+		return nil
+	}
+	if p := d.stateOfPlace(cl); p.country != "" {
+		return []party{p}
+	}
+	states := d.tripStates(set)
+	switch {
+	case len(states) == 1:
+		return states
+	case len(states) > 1 && set.country != "":
+		i := slices.IndexFunc(states, func(p party) bool { return p.country == set.country })
+		if i >= 0 {
+			return states[i : i+1] // the stop that the text has come to
+		}
+	case len(states) > 1 && d.hasWord(cl.match.to, cl.cut, "counterparts"):
+		return states
+	}
+	return nil
+}
+
+// tripStates are the foreign states that the trip told last goes to; none on a visit of somebody else to the home country.
+func (d *document) tripStates(set *setting) (out []party) {
+	if set.visit == nil || set.visit.rule == visitHere {
+		return nil
+	}
+	for _, p := range d.foreign(set.visit) {
+		if p.country != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// speaksOfHosts says whether the words after a verb begin with officials who are only called so. Leaders of business and of a faith are none.
+func (d *document) speaksOfHosts(from, to int32) bool {
+	for i := from; i < min(to, from+9); i++ {
+		if d.isWord(i, "counterpart", "counterparts", "officials", "leaders", "leadership", "authorities", "ministers", "dignitaries", "interlocutors") {
+			return !d.hasWord(max(from, i-4), i, "business", "community", "religious", "faith", "youth", "industry", "student", "civil", "society", "media", "company",
+				"embassy", "local", "thought", "opposition", "his", "women") || d.isWord(i, "counterpart", "counterparts")
+		}
+	}
+	return false
+}
+
+func (d *document) hasWord(from, to int32, words ...string) bool {
+	for i := from; i < to; i++ {
+		if d.isWord(i, words...) {
+			return true
+		}
+	}
+	return false
+}
+
+// withHosts makes one candidate of each state whose officials a clause speaks of without names; nil where it names anybody.
+func (d *document) withHosts(cl clause, set *setting, trigger match, home, others []*person) (out []*candidate) {
+	if len(home) == 0 || cl.passive || cl.title || slices.ContainsFunc(others, func(p *person) bool { return p.named() || !p.none() }) {
+		return nil
+	}
+	for _, p := range d.unnamedHosts(cl, set) {
+		out = append(out, d.draft(candidate{trigger: trigger, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-hosts"}))
+	}
+	return out
+}
+
+// officialTalks is the state of a stop where talks are told without those they were with: "will have official talks in Pretoria on 10 January".
+func (d *document) officialTalks(cl clause, noun match, set *setting) (party, bool) {
+	if !d.isWord(noun.to-1, "talks", "consultations", "discussions") || cl.passive || d.hasWord(noun.to, cl.cut, "with", "between", "among") {
+		return party{}, false
+	}
+	place := d.stateOfPlace(cl)
+	for _, p := range d.tripStates(set) {
+		if p.country == place.country {
+			return place, true
+		}
+	}
+	return party{}, false
+}
