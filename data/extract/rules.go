@@ -70,6 +70,9 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	if len(others) == 0 && len(home) > 0 && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
 		return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, rule: "met-states"})}
 	}
+	if cs := d.withHosts(cl, set, cl.match, home, others); cs != nil && cl.verb.class == verbMeet {
+		return cs
+	}
 	if len(others) == 0 && d.officialsMet(cl, objects) {
 		if p := d.stateOfPlace(cl); p.country != "" {
 			return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-officials"})}
@@ -200,6 +203,9 @@ func (d *document) saysIncluding(cl clause) bool {
 func (d *document) together(ps []*person, cl clause) bool {
 	with := 0
 	for i := cl.from; i < cl.to; i++ {
+		if d.isWord(i, "bilateral") && i >= cl.cut {
+			continue // "met with A and B to discuss bilateral relations"
+		}
 		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral", "another") ||
 			d.isWord(i, "one") && d.isWord(i+1, "by", "after") || d.isWord(i, "successively", "individually") {
 			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn", "one", "successively", "individually")

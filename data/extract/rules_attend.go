@@ -45,12 +45,33 @@ func ruleRepresent(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	for i := cl.match.to; i < min(cl.to, cl.match.to+7); i++ {
+		if d.isWord(i, "delegation", "team") && d.isWord(i+1, "to") || d.isWord(i, "participation") && d.isWord(i+1, "in") {
+			return d.leadTo(cl, i+1, set)
+		}
 		if d.isWord(i, "at") && (i > cl.match.to+1) && len(d.eventOrgs(i, min(cl.to, i+10))) > 0 {
 			cl.match.to = i
 			return ruleAttend(d, cl, set)
 		}
 	}
 	return nil
+}
+
+// leadTo reads "lead the U.S. delegation to the Dialogue" and "lead a team to Peru and Chile": an event, or a trip.
+func (d *document) leadTo(cl clause, to int32, set *setting) []*candidate {
+	e, ok := d.entity(d.skipThe(to + 1))
+	cl.match.to = to
+	if noun, found := d.bestNoun(to, min(cl.to, to+14)); found && d.tables.events[noun.ref].kind != data.Visit && !(ok && d.stop(e)) {
+		return ruleAttend(d, cl, set)
+	}
+	if ok && d.stop(e) {
+		return ruleVisit(d, cl, set)
+	}
+	return nil
+}
+
+// stop says whether a name is a place that one may travel to, and not the first part of "U.S.-Peru" or "Lima Conference".
+func (d *document) stop(e match) bool {
+	return (e.class == classCountry || e.class == classCity) && !d.opensCompound(e) && (int(e.to) >= len(d.toks) || d.toks[e.to].kind != tokWord || d.toks[e.to].shape == lowerCase)
 }
 
 func (d *document) attendOne(cl clause) []*candidate {

@@ -27,6 +27,8 @@ func (d *document) away(objects []*person, cl clause, set *setting) []*person {
 				own = c
 			} else if c := d.listedWith(objects[:k], p); c != "" {
 				own = c
+			} else if own == "" && k+1 < len(objects) {
+				own = d.listedAhead(p, objects[k+1])
 			}
 			p.sendAbroad(own)
 		case trip && p.anaphor && d.named(p) == nil && country != "" && !p.plural:
@@ -51,10 +53,26 @@ func (d *document) listedWith(before []*person, p *person) string {
 	if q.party.to > q.party.from && q.party.from >= q.nameFrom {
 		return "" // "Minister A of Peru and Minister B"
 	}
-	for i := q.to; i < p.from; i++ {
-		if d.word(i) != "," && !d.isWord(i, "and", "as", "well", "with", "the", "also") {
-			return ""
-		}
+	if !d.onlyJoined(q.to, p.from) {
+		return ""
 	}
 	return q.country
+}
+
+// listedAhead is the state of the next of a list of two where it closes the list: "met with President A and Trade Minister B of Peru".
+func (d *document) listedAhead(p, next *person) string {
+	if next.home || next.country == "" || next.possessive || next.party.from < next.nameTo || !d.isWord(next.from-1, "and") || !d.onlyJoined(p.to, next.from) {
+		return ""
+	}
+	return next.country
+}
+
+// onlyJoined says whether nothing but a comma or an "and" stands between two of a list.
+func (d *document) onlyJoined(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if d.word(i) != "," && !d.isWord(i, "and", "as", "well", "with", "the", "also") {
+			return false
+		}
+	}
+	return true
 }

@@ -134,7 +134,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	case len(others) == 0 && set.visit != nil && set.visit.rule == visitHere && len(set.visit.others) > 1 && !cl.title:
 		others = set.visit.others // "will host the Trilateral Meeting" after two guests were told
 	}
-	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && d.severalNouns(noun) && !d.together(others, cl) &&
+	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && (d.severalNouns(noun) || d.hasWord(noun.from-1, noun.to, "bilateral", "separate")) && !d.together(others, cl) &&
 		(!d.sameParty(others) || d.saysSeparate(cl)) {
 		if home = d.homeOrMain(home, cl); len(home) > 0 {
 			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)
@@ -156,6 +156,14 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	foreign := d.foreign(c)
 	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
 		c.kind, c.rule = data.Multilateral, "met-states" // "a luncheon that he gave for the Ambassadors of the seven Arctic states"
+	}
+	if len(foreign) == 0 && kind == data.Meeting {
+		if cs := d.withHosts(cl, set, noun, d.homeOrMain(home, cl), others); cs != nil {
+			return cs
+		}
+		if p, ok := d.officialTalks(cl, noun, set); ok && len(others) == 0 {
+			c.parties, foreign = append(c.parties, p), []party{p}
+		}
 	}
 	if len(foreign) == 0 && len(others) == 0 {
 		c.parties = append(c.parties, d.cameFrom(cl.sent+1)...)

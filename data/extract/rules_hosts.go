@@ -15,6 +15,9 @@ func (d *document) unnamedHosts(cl clause, set *setting) []party {
 	if _, country, _, _ := d.placeIn(cl.from, cl.to); country != "" && country == d.home {
 		return nil
 	}
+	if ps := d.stopsAhead(cl.s); len(ps) > 1 {
+		return ps
+	}
 	if p := d.stateOfPlace(cl); p.country != "" {
 		return []party{p}
 	}
@@ -31,6 +34,18 @@ func (d *document) unnamedHosts(cl clause, set *setting) []party {
 		return states
 	}
 	return nil
+}
+
+// stopsAhead are the foreign states that a sentence begins with: "In Peru, Chile and Bolivia, the Envoy met with senior officials".
+func (d *document) stopsAhead(s sentence) []party {
+	if !d.isWord(s.from, "in") {
+		return nil
+	}
+	ps, at := d.partiesFrom(s.from+1, s)
+	if d.word(at) != "," || slices.ContainsFunc(ps, func(p party) bool { return p.country == "" || d.isHome(p) }) {
+		return nil
+	}
+	return ps
 }
 
 // tripStates are the foreign states that the trip told last goes to; none on a visit of somebody else to the home country.

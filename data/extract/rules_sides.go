@@ -106,11 +106,20 @@ func (d *document) callers(cl clause, objects []*person) []*person {
 	if d.pronounIn(cl.from, cl.match.from) {
 		from = d.sents[max(0, cl.sent-2)].from
 	}
-	var last *person
+	var first, last *person
 	for _, p := range d.peopleIn(from, cl.match.from) {
 		if p.named() {
 			last = p
 		}
+		if q := d.named(p); first == nil {
+			first = p
+			if q != nil && !p.named() {
+				first = q
+			}
+		}
+	}
+	if last != nil && last.home && from == cl.s.from && first.named() && !first.home {
+		last = first // "Minister A of Peru will call on Prime Minister B and meet with Minister C"
 	}
 	if last == nil || last.home || last.none() {
 		return nil

@@ -20,10 +20,10 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 	if len(d.foreign(c)) == 0 && !cl.title {
 		c.home, c.others = d.signatories(cl, c.home, c.others)
 	}
-	if last := set.last; len(d.foreign(c)) == 0 && last != nil && !cl.title && d.bothSign(cl) {
+	if last := set.last; last != nil && (len(d.foreign(c)) == 0 || len(c.home)+len(c.others) == 0 && d.sharesParty(c, last)) && !cl.title && d.bothSign(cl) {
 		c.home, c.others, c.parties = last.home, last.others, last.parties
 	}
-	if len(d.foreign(c)) == 0 || len(others) == 0 && !cl.title && len(c.home) == 0 {
+	if len(d.foreign(c)) == 0 || len(c.others) == 0 && !cl.title && len(c.home) == 0 {
 		return nil
 	}
 	return []*candidate{c}
