@@ -179,8 +179,8 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 			set.visit, set.legs = c, append(set.legs, c)
 		}
 		set.status = c.status
-		if len(c.others) > 0 {
-			set.last = c
+		if len(c.others) > 0 && (c.kind != data.Visit || set.last == nil || set.last.sent != c.sent) {
+			set.last = c // of a sentence that tells of a meeting and of the guest's visit, the meeting
 		}
 	}
 	if len(made) > 0 {

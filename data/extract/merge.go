@@ -199,7 +199,7 @@ func (d *document) sameParties(a, b *candidate) bool {
 // tellsMoreOf says whether b comes back to a, of which nobody is known yet: "held their 10th Dialogue. The Dialogue was co-chaired
 // by A and B".
 func (d *document) tellsMoreOf(a, b *candidate) bool {
-	return a.kind == b.kind && b.inherited && b.sent > a.sent && len(a.others) == 0 && len(a.home) == 0 && d.isWord(b.trigger.from-1, "the") &&
+	return (a.kind == b.kind || b.kind == data.Multilateral && a.kind == data.Meeting && d.sharesParty(a, b)) && b.inherited && b.sent > a.sent && len(a.others) == 0 && len(a.home) == 0 && d.isWord(b.trigger.from-1, "the") &&
 		d.isWord(b.trigger.to-1, folded(d.word(a.trigger.to-1)))
 }
 
@@ -234,6 +234,7 @@ func (c *candidate) addParty(p party) {
 // join adds what b tells to a.
 func (d *document) join(a, b *candidate) {
 	a.merged++
+	unknown := len(a.home)+len(a.others) == 0
 	for _, p := range b.home {
 		if len(a.home) == 0 || a.kind == data.Multilateral {
 			a.home = addOnce(a.home, p)
@@ -251,8 +252,8 @@ func (d *document) join(a, b *candidate) {
 	if a.inherited && !b.inherited {
 		a.date, a.start, a.end, a.method, a.inherited = b.date, b.start, b.end, b.method, false
 	}
-	if b.kind == data.Consultation && a.kind == data.Meeting {
-		a.kind = data.Consultation
+	if a.kind == data.Meeting && (b.kind == data.Consultation || b.kind == data.Multilateral && unknown) {
+		a.kind = b.kind
 	}
 	if a.status == data.Held && b.status == data.Planned && b.merged == 0 && a.inherited {
 		a.status = data.Planned

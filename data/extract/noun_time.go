@@ -7,6 +7,9 @@ func (d *document) looksBack(n match, s sentence) bool {
 			return true
 		}
 	}
+	if d.isWord(s.from, "it", "this") && d.isWord(s.from+1, "followed", "follows") {
+		return true // "It followed a call between A and B on Friday"
+	}
 	if d.word(n.to) == "," && d.isWord(n.to+1, "held", "hosted") && d.firstDate(s.from, n.from) != nil {
 		return true // "what the Summit, held in Busan on …, has achieved"
 	}

@@ -183,11 +183,16 @@ func (d *document) subjectParties(from, to int32) []party {
 func (d *document) peopleIn(from, to int32) []*person {
 	mark := d.scratch.people.mark()
 	for _, p := range d.mentioned(from, to) {
-		if !p.possessive && !p.former {
+		if !p.possessive && !p.former && !d.speaks(p) {
 			d.scratch.people = append(d.scratch.people, p)
 		}
 	}
 	return d.scratch.people.since(mark)
+}
+
+// speaks says whether a person only stands before what he or she says: "Mr. A, Minister for Foreign Affairs: I will visit Peru".
+func (d *document) speaks(p *person) bool {
+	return d.word(p.to) == ":" && p.from == d.sentenceAt(p.from).from
 }
 
 // sides parts people into home officials and others. Offices that stand for somebody named before are resolved.

@@ -18,6 +18,9 @@ func (d *document) unnamedHosts(cl clause, set *setting) []party {
 	if ps := d.stopsAhead(cl.s); len(ps) > 1 {
 		return ps
 	}
+	if p := d.whereTo(cl); p.country != "" {
+		return []party{p}
+	}
 	if p := d.stateOfPlace(cl); p.country != "" {
 		return []party{p}
 	}
@@ -46,6 +49,23 @@ func (d *document) stopsAhead(s sentence) []party {
 		return nil
 	}
 	return ps
+}
+
+// whereTo is the state that "where" stands for: "will travel to Peru, where she will meet with senior officials".
+func (d *document) whereTo(cl clause) party {
+	for i := cl.match.from - 1; i > cl.s.from && i > cl.match.from-8; i-- {
+		if !d.isWord(i, "where") {
+			continue
+		}
+		places, city := d.destinations(d.behindPeople(cl.s.from, i), i)
+		if city != nil && len(places) == 0 {
+			places = []party{{from: city.from, to: city.to, country: d.gaz.Cities[city.ref].City.Country}}
+		}
+		if n := len(places); n > 0 && places[n-1].country != "" && !d.isHome(places[n-1]) {
+			return places[n-1]
+		}
+	}
+	return party{}
 }
 
 // tripStates are the foreign states that the trip told last goes to; none on a visit of somebody else to the home country.

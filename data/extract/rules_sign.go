@@ -22,6 +22,9 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 	}
 	if last := set.last; last != nil && (len(d.foreign(c)) == 0 || len(c.home)+len(c.others) == 0 && d.sharesParty(c, last)) && !cl.title && d.bothSign(cl) {
 		c.home, c.others, c.parties = last.home, last.others, last.parties
+		if c.date = d.clauseDate(cl); c.date == nil {
+			c.date, c.inherited = last.date, true
+		}
 	}
 	if len(d.foreign(c)) == 0 || len(c.others) == 0 && !cl.title && len(c.home) == 0 {
 		return nil

@@ -86,6 +86,9 @@ func (d *document) frontedKind(s sentence) (data.Kind, bool) {
 
 func metBefore(p *person, told []*candidate) bool {
 	for _, c := range told {
+		if c.title {
+			continue
+		}
 		for _, q := range c.others {
 			if q.name == p.name || q.same == p || p.same == q || p.same != nil && p.same == q.same {
 				return true
