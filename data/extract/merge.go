@@ -179,6 +179,9 @@ func (d *document) sameParties(a, b *candidate) bool {
 	if d.saysAlso(b) && b.sent != a.sent && len(b.others) > 0 {
 		return false
 	}
+	if d.officesDiffer(a, b) {
+		return false
+	}
 	fa, fb := d.foreign(a), d.foreign(b)
 	if len(fb) == 0 && len(b.others) == 0 {
 		return b.point == a.point
@@ -222,6 +225,25 @@ func (d *document) homesDiffer(a, b *candidate) bool {
 // namesDiffer says whether both name counterparts and share none.
 func (d *document) namesDiffer(a, b *candidate) bool {
 	return slices.ContainsFunc(a.others, (*person).named) && slices.ContainsFunc(b.others, (*person).named) && a.kind != data.Multilateral
+}
+
+// officesDiffer says whether one sentence tells of both with a verb each, and whom the second was with goes by another office alone: "held
+// talks with Foreign Minister A and paid a courtesy call on the President".
+func (d *document) officesDiffer(a, b *candidate) bool {
+	if a.sent != b.sent || a.verb == b.verb || a.verb.to == 0 || len(a.others) == 0 || len(b.others) == 0 {
+		return false
+	}
+	for _, q := range b.others {
+		if q.named() || q.office < 0 {
+			return false
+		}
+		for _, p := range a.others {
+			if p.office < 0 || p.office == q.office || sharesOffice(d.titleOf(p), d.titleOf(q)) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // addParty adds a state or an organisation that the candidate does not have yet.

@@ -36,7 +36,8 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
-		return nil
+		home, _ := d.sides(subjects)
+		return d.withHosts(cl, set, cl.match, d.homeOrMain(home, cl), objects)
 	}
 	if !cl.passive { // "will be received by the Minister": he is at home
 		objects = d.away(objects, cl, set)

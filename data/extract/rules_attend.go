@@ -4,6 +4,9 @@ import "github.com/demarche/demarche/data"
 
 // ruleAttend reads "attended the X conference (hosted by Y)", and several such.
 func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
+	if cl.tense == tensePresent && cl.verb.lemma == "lead the delegation" && d.isWord(cl.match.from-1, "who", "and") {
+		return nil // "who leads the delegation to the Six-Party Talks": his post
+	}
 	for _, part := range d.attended(cl) {
 		out = append(out, d.attendOne(part)...)
 	}
@@ -45,6 +48,9 @@ func ruleRepresent(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	for i := cl.match.to; i < min(cl.to, cl.match.to+7); i++ {
+		if cl.tense == tensePresent {
+			break // a post again: "leads the team to the talks"
+		}
 		if d.isWord(i, "delegation", "team") && d.isWord(i+1, "to") || d.isWord(i, "participation") && d.isWord(i+1, "in") {
 			return d.leadTo(cl, i+1, set)
 		}
@@ -108,7 +114,12 @@ func (d *document) attendOne(cl clause) []*candidate {
 		return nil
 	}
 	f := d.foreign(c)
+	if cl.verb.lemma == "address" && (c.kind != data.Multilateral && c.kind != data.Meeting || len(f) == 0 || !d.grouping(f[0].org) || len(others) > 0 || d.hasWord(cl.match.to, noun.from, "at", "in")) {
+		return nil // "addressed the students"
+	}
 	switch {
+	case c.kind == data.Consultation && len(f) == 0 && len(others) == 0 && ok && d.toks[noun.from].shape != lowerCase && d.abroad(cl.s):
+		c.kind = data.Multilateral // "took part in the Lima Security Dialogue in Peru"
 	case c.kind == data.Visit:
 		return nil
 	case c.kind == data.Ceremony:
@@ -125,10 +136,15 @@ func (d *document) attendOne(cl clause) []*candidate {
 	return []*candidate{c}
 }
 
+// abroad says whether a sentence is set in another state.
+func (d *document) abroad(s sentence) bool {
+	_, country, _, _ := d.placeIn(s.from, s.to)
+	return country != "" && country != d.home
+}
+
 // ministersAbroad says whether an event is one of ministers in another state: "took part in the Foreign Ministers' Meeting on X in Lima".
 func (d *document) ministersAbroad(noun match, s sentence) bool {
-	_, country, _, _ := d.placeIn(s.from, s.to)
-	if country == "" || country == d.home {
+	if !d.abroad(s) {
 		return false
 	}
 	for i := noun.from; i < noun.to; i++ {

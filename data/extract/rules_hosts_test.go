@@ -40,6 +40,9 @@ func TestLeadingADelegationIsATripOrAnEvent(t *testing.T) {
 		"to a dialogue": {
 			"On May 26, Ambassador Kim Gunn will lead the Korean delegation to the ROK-Peru Strategic Dialogue in Lima.",
 			[]string{"consultation planned 2015-05-26 PER"}},
+		"as a post": {
+			"Ambassador Kim Gunn, who leads the delegation to the Six-Party Talks, will visit Peru on May 26.",
+			[]string{"visit planned 2015-05-26 PER"}},
 		"to success": {
 			"On May 26, Ambassador Kim Gunn will lead the delegation to success.", nil},
 	})
@@ -65,5 +68,42 @@ func TestAnEventToldTwiceInASentenceIsOne(t *testing.T) {
 		"a visit of last year": {
 			"The ROK-Peru Policy Consultations were held in Seoul on May 12. The plan was adopted during the visit of President Park Geun-hye to Peru on June 14 last year.",
 			[]string{"consultation held 2015-05-12 PER"}},
+	})
+}
+
+func TestEngagingOfficialsIsMeetingThem(t *testing.T) {
+	const trip = "Foreign Minister Yun Byung-se will visit Peru on May 26. "
+	const visit = "visit planned 2015-05-26 PER"
+	testTold(t, map[string]told{
+		"officials":           {trip + "In Lima, he will engage senior government officials.", []string{visit, "meeting planned 2015-05-26 PER"}},
+		"a second verb":       {trip + "In Lima, he will praise the strength of the ROK-U.S. alliance and meet with senior officials.", []string{visit, "meeting planned 2015-05-26 PER"}},
+		"what one engages in": {trip + "In Lima, he will engage in talks on fish.", []string{visit}},
+		"alumni":              {trip + "In Lima, he will engage with alumni of the programme.", []string{visit}},
+	})
+}
+
+func TestAnOfficeAloneMayBeASecondMeeting(t *testing.T) {
+	const trip = "Foreign Minister Yun Byung-se will visit Peru on May 26. "
+	const visit, first = "visit planned 2015-05-26 PER", "meeting planned 2015-05-26 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"another office": {trip + "In Lima, he will meet with Foreign Minister Ana Brun and pay a courtesy call on the President of Peru.",
+			[]string{visit, first, "meeting planned 2015-05-26 PER"}},
+		"the same person": {trip + "In Lima, he will meet with Foreign Minister Ana Brun and hold talks with the Peruvian Foreign Minister on fish.",
+			[]string{visit, first}},
+	})
+}
+
+func TestAddressingAMeetingIsAttendingIt(t *testing.T) {
+	testTold(t, map[string]told{
+		"of ministers": {"On May 12, Foreign Minister Yun Byung-se addressed the G20 Foreign Ministers’ Meeting in Lima.",
+			[]string{"multilateral held 2015-05-12 G20"}},
+		"of students": {"On May 12, Foreign Minister Yun Byung-se addressed students of the university at a meeting in Lima.", nil},
+	})
+}
+
+func TestADialogueAbroadIsAttended(t *testing.T) {
+	testTold(t, map[string]told{
+		"abroad":  {"On May 12, Foreign Minister Yun Byung-se attended the Pacific Fish Dialogue in Lima.", []string{"multilateral held 2015-05-12 PER"}},
+		"at home": {"On May 12, Foreign Minister Yun Byung-se attended the Pacific Fish Dialogue in Seoul.", nil},
 	})
 }
