@@ -18,7 +18,7 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 			i = e.from
 		case d.toks[prev].kind == tokNumber, d.is(prev, isOrdinal), d.isWord(prev, "st", "nd", "rd", "th"):
 			i = prev
-		case d.toks[prev].kind == tokPossessive, d.word(prev) == "-", d.word(prev) == "–", d.word(prev) == "/", d.word(prev) == "+",
+		case d.toks[prev].kind == tokPossessive, d.word(prev) == "-", d.word(prev) == "–", d.word(prev) == "/", d.word(prev) == "+", d.word(prev) == "&",
 			d.word(prev) == ")", d.word(prev) == "(", d.word(prev) == "“", d.word(prev) == "\"", d.word(prev) == "‘":
 			i = prev
 		case d.word(prev) == "," && len(out) > 0 && d.partyEndsAt(prev):
@@ -192,6 +192,9 @@ func (d *document) peopleIn(from, to int32) []*person {
 
 // speaks says whether a person only stands before what he or she says: "Mr. A, Minister for Foreign Affairs: I will visit Peru".
 func (d *document) speaks(p *person) bool {
+	if d.isWord(p.to, "announced", "said", "added", "told") {
+		return strings.Contains(d.titleOf(p), "spokes") // "…, Foreign Ministry spokesperson A announced here Tuesday"
+	}
 	return d.word(p.to) == ":" && p.from == d.sentenceAt(p.from).from
 }
 

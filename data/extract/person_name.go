@@ -219,7 +219,7 @@ func (d *document) readGroup(i int32, s sentence) int32 {
 	if p.none() && d.isWord(i+1, "of", "from") {
 		d.groupOf(p, s)
 	}
-	if p.none() && p.hint.none() {
+	if p.none() && p.hint.none() || d.privatePeople(p.to) {
 		return i
 	}
 	p.titleFrom, p.titleTo = p.from, p.to
@@ -247,7 +247,12 @@ func (d *document) addMembers(p *person, s sentence) {
 }
 
 func (d *document) groupOf(p *person, s sentence) {
-	for j := p.to + 1; j < s.to && j < p.to+8; j++ {
+	end := p.to + 8
+	for j := p.to + 1; j < min(s.to, end); j++ {
+		if d.word(j) == "(" && d.word(j+2) == ")" {
+			j, end = j+2, j+9 // "members of the visiting Fish Committee (FC) of the Council of the EU"
+			continue
+		}
 		e, ok := d.entity(j)
 		if ok && e.class == classHint {
 			p.hint, p.to = d.hintParty(e), e.to
@@ -264,4 +269,10 @@ func (d *document) groupOf(p *person, s sentence) {
 			return
 		}
 	}
+}
+
+// privatePeople says whether what follows a state's name makes a group one of people without an office: "a delegation of Peruvian students".
+func (d *document) privatePeople(i int32) bool {
+	return d.isWord(i, "youth", "youths", "students", "journalists", "reporters", "entrepreneurs", "businessmen", "businesspeople", "companies", "athletes", "artists", "alumni", "farmers") ||
+		d.isWord(i, "business", "media", "university", "college", "young") && d.isWord(i+1, "leaders", "people", "representatives", "students", "community")
 }

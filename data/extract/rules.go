@@ -97,7 +97,7 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 		all := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, others: others, rule: rule + "-jointly"})
 		return append(d.eachOf(cl, home, others, kind, rule), all)
 	}
-	together := len(others) == 1 || d.together(others, cl) || d.titleSaysOne(others)
+	together := len(others) == 1 || d.together(others, cl) && !d.hostsOfStops(others, cl) || d.titleSaysOne(others)
 	if together {
 		c := d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule})
 		if c.weak = len(d.foreign(c)) == 0 && !slices.ContainsFunc(others, (*person).named); c.weak {
@@ -286,7 +286,7 @@ func (d *document) byParties(c *candidate) data.Kind {
 	if c.kind != data.Visit && c.kind != data.Ceremony && (len(f) > 1 && countries(f) > 0) {
 		return data.Multilateral
 	}
-	if c.kind == data.Meeting && len(f) == 1 && f[0].org != "" && d.grouping(f[0].org) && len(c.others) > 0 && c.others[0].plural {
+	if c.kind == data.Meeting && len(f) == 1 && f[0].org != "" && d.grouping(f[0].org) && len(c.others) > 0 && c.others[0].plural && (f[0].org != "EU" || !c.others[0].group) {
 		return data.Multilateral // "met with the Foreign Ministers of the GCC"
 	}
 	return c.kind

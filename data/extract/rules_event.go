@@ -171,6 +171,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 			c.kind = data.Multilateral
 		}
 	}
+	if len(foreign) == 0 && len(others) == 0 && (kind == data.Meeting || kind == data.Multilateral) && !cl.passive && d.ministersAbroad(noun, cl.s) {
+		c.kind, c.home = data.Multilateral, d.homeOrMain(home, cl) // "will chair the Ministerial Meeting on Fish in Lima"
+	}
 	switch {
 	case kind == data.Ceremony && len(foreign) == 0 && d.foreignCame(cl.sent+1):
 	case kind == data.Ceremony && len(foreign) == 0 && !d.forDiplomats(cl):

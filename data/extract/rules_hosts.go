@@ -68,6 +68,18 @@ func (d *document) whereTo(cl clause) party {
 	return party{}
 }
 
+// hostsOfStops says whether unnamed people are those of several stops of the trip told last, and so were met one after another: "will visit Peru
+// and Chile and meet the leaders of Peru and Chile".
+func (d *document) hostsOfStops(others []*person, cl clause) bool {
+	if cl.trip == nil || cl.trip.rule == visitHere || slices.ContainsFunc(others, (*person).named) || d.hasWord(cl.match.from, cl.cut, "together", "jointly", "trilateral") {
+		return false
+	}
+	stops := d.foreign(cl.trip)
+	return len(stops) > 1 && !slices.ContainsFunc(others, func(p *person) bool {
+		return p.country == "" || !slices.ContainsFunc(stops, func(q party) bool { return q.country == p.country })
+	})
+}
+
 // tripStates are the foreign states that the trip told last goes to; none on a visit of somebody else to the home country.
 func (d *document) tripStates(set *setting) (out []party) {
 	if set.visit == nil || set.visit.rule == visitHere {

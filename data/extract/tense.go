@@ -104,7 +104,7 @@ func (d *document) joinedTense(a *anchor, i int32, s sentence) {
 		a.tense = tensePast
 		return
 	}
-	for j := i; j >= s.from && j > i-30; j-- {
+	for j := i; j >= s.from && j > i-60; j-- {
 		switch {
 		case d.is(j, isFuture):
 			a.tense = tenseFuture
