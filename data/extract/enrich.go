@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // listItem reads a line of a programme that has no verb: "- August 7 10:00 ASEAN+3 Foreign Ministers’ Meeting",
 // "△meeting with women members of the House".
@@ -237,13 +241,27 @@ func (d *document) enrich(si int, s sentence, made []*candidate) {
 		if p.group && len(c.others) > 0 {
 			continue
 		}
-		c.others = d.addCounterpart(c.others, p)
+		o := d.siblingOf(c, p, made)
+		o.others = d.addCounterpart(o.others, p)
 	}
 	c.parties = append(c.parties, d.thoseOf(s)...)
 	c.parties = append(c.parties, d.membersOf(s)...)
 	if len(others) > 0 {
 		c.kind = d.byParties(c)
 	}
+}
+
+// siblingOf is that of several meetings told in one sentence whose state a person is of; c where none is.
+func (d *document) siblingOf(c *candidate, p *person, made []*candidate) *candidate {
+	if c.kind != data.Meeting || p.country == "" {
+		return c
+	}
+	for _, o := range made {
+		if o.sent == c.sent && o.kind == c.kind && slices.ContainsFunc(d.foreign(o), func(q party) bool { return q.country == p.country }) {
+			return o
+		}
+	}
+	return c
 }
 
 // addCounterpart adds a person unless it is one of the list already, perhaps named more fully now.

@@ -7,6 +7,9 @@ func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
 	if cl.tense == tensePresent && cl.verb.lemma == "lead the delegation" && d.isWord(cl.match.from-1, "who", "and") {
 		return nil // "who leads the delegation to the Six-Party Talks": his post
 	}
+	if cl.passive && d.isWord(cl.match.to, "by") {
+		return d.attendedBy(cl)
+	}
 	for _, part := range d.attended(cl) {
 		out = append(out, d.attendOne(part)...)
 	}
@@ -40,6 +43,25 @@ func (d *document) attended(cl clause) []clause {
 	last := cl
 	last.match.to = from
 	return append(parts, last)
+}
+
+// attendedBy reads "The Conference on May 26 in Lima will be attended by Minister A".
+func (d *document) attendedBy(cl clause) []*candidate {
+	noun, ok := d.lastNoun(cl.s.from, cl.match.from)
+	home, others := d.sides(d.peopleIn(cl.match.to, min(cl.to, cl.match.to+20)))
+	if d.hasWord(cl.match.to, cl.match.to+6, "delegates", "delegations", "representatives", "countries", "ministers") {
+		home = nil // "by delegates from 85 countries", told of in general
+	}
+	if kind := d.tables.events[noun.ref].kind; !ok || len(home) == 0 || kind == data.Visit || kind == data.Ceremony {
+		return nil
+	}
+	c := d.draft(candidate{trigger: noun, kind: data.Multilateral, home: home, others: others, rule: "attended"})
+	c.parties = append(d.nounParties(noun, cl.s, cl.match.from), d.eventOrgs(cl.s.from, cl.match.from)...)
+	c.parties = append(c.parties, d.hosts(noun.to, cl.match.from)...)
+	if len(d.foreign(c)) == 0 && !d.abroad(cl.s) {
+		return nil
+	}
+	return []*candidate{c}
 }
 
 // ruleRepresent reads "represent the United States at the East Asia Summit" and "head the delegation at the Forum".

@@ -135,7 +135,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		others = set.visit.others // "will host the Trilateral Meeting" after two guests were told
 	}
 	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && (d.severalNouns(noun) || d.hasWord(noun.from-1, noun.to, "bilateral", "separate")) && !d.together(others, cl) &&
-		(!d.sameParty(others) || d.saysSeparate(cl)) {
+		(!d.sameParty(others) || d.saysSeparate(cl) || d.hasWord(noun.to-1, noun.to, "meetings", "calls") && !slices.ContainsFunc(others, func(p *person) bool { return !p.named() })) {
 		if home = d.homeOrMain(home, cl); len(home) > 0 {
 			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)
 		}
@@ -189,6 +189,11 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		c.home = d.homeOrMain(nil, cl)
 		if m := d.lastHome(cl.match.from); len(c.home) == 0 && m != nil && cl.verb != nil && cl.verb.class == verbOccur {
 			c.home = []*person{m} // "A luncheon with Japanese Foreign Minister Taro Kono followed"
+		}
+	}
+	if len(c.home) == 0 && cl.passive && len(others) > 0 && !d.homeParty(c) && d.isWord(cl.s.from, "with") {
+		if m := d.lastHome(cl.match.from); m != nil {
+			c.home = []*person{m} // "With Deputy Minister A of Peru, consultations were held"
 		}
 	}
 	if len(c.home) == 0 && !cl.passive && cl.from > cl.s.from && cl.match.from <= cl.from+1 {
