@@ -145,6 +145,8 @@ func (d *document) candidates() []*candidate {
 			out = append(out, d.amongMany(i, s, out, before)...)
 			out = append(out, d.datedStops(i, s, &set, out[before:])...)
 			out = append(out, d.withWhom(i, s, &set, out, before)...)
+			out = append(out, d.plannedTrip(i, s, &set, out[before:])...)
+			out = append(out, d.guestOf(i, s, &set, out[before:])...)
 			out = append(out, d.talked(i, s, &set, out, before)...)
 			out = append(out, d.thoseMet(i, s, &set, out[before:])...)
 			out = append(out, d.announced(i, s, &set, out[before:])...)

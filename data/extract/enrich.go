@@ -93,6 +93,9 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		if len(home) == 0 {
 			home, _ = d.sides(d.peopleIn(s.from, n.from))
 		}
+		if owner := d.scheduleOf(cl.cut, s); len(home) == 0 && owner != nil {
+			home = []*person{owner}
+		}
 		if m := d.lastHome(n.from); len(home) == 0 && m != nil {
 			home = []*person{m}
 		}
@@ -119,6 +122,16 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		}
 	}
 	return out
+}
+
+// scheduleOf is the home official on whose schedule something is told to be; nil where it is on nobody's.
+func (d *document) scheduleOf(from int32, s sentence) *person {
+	for _, p := range d.mentioned(max(s.from, from-12), s.to) {
+		if p.possessive && p.home && p.named() && d.isWord(p.to, "schedule", "programme", "program", "agenda", "calendar") {
+			return p
+		}
+	}
+	return nil
 }
 
 // forPurpose says whether a noun hangs on "for": "for a bilateral meeting with".
@@ -169,6 +182,9 @@ func (d *document) begunWith(n match, s sentence) bool {
 // plannedAfter says whether what a noun names is planned: "talks with A are planned", "an exchange of views with B is to follow".
 func (d *document) plannedAfter(i int32, s sentence) bool {
 	for j := i; j+1 < s.to; j++ {
+		if d.is(j, isBe) && d.isWord(j+1, "on") && d.hasWord(j+2, min(s.to, j+10), "schedule", "programme", "program", "agenda", "calendar") {
+			return true // "A meeting with A is on the Minister's schedule"
+		}
 		if d.is(j, isBe) && (d.is(j+1, isPlan) || d.isWord(j+1, "foreseen", "envisaged", "planned", "arranged") || d.isWord(j+1, "to") && d.isWord(j+2, "follow")) {
 			return true
 		}

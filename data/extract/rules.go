@@ -27,6 +27,7 @@ var ruleFor = map[verbClass]rule{
 	verbInvite:   ruleInvite,
 	verbLead:     ruleRepresent,
 	verbTrip:     ruleTrip,
+	verbBrief:    ruleBrief,
 }
 
 // ruleMeet reads "Minister A met with B (and C)": each counterpart is a meeting of its own unless they share an office.

@@ -50,6 +50,20 @@ func (d *document) hostsPeople(cl clause) bool {
 	return false
 }
 
+// ruleBrief reads "briefed the diplomatic corps on the summit": who is told of something one by one is not.
+func ruleBrief(d *document, cl clause, set *setting) []*candidate {
+	home, others := d.sides(d.peopleIn(cl.from, cl.match.from))
+	if cl.passive || len(home) == 0 || len(others) > 0 {
+		return nil
+	}
+	for i := cl.match.to; i < min(cl.to, cl.match.to+8); i++ {
+		if d.isWord(i, "diplomatic") && d.isWord(i+1, "corps", "missions") || d.isWord(i, "foreign") && d.isWord(i+1, "ambassadors", "diplomats", "envoys") {
+			return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Ceremony, home: home, rule: "briefed"})}
+		}
+	}
+	return nil
+}
+
 // ruleInvite reads "invited the European diplomatic corps to the Ministry for tea": who comes to a meal or a reception has met
 // the host.
 func ruleInvite(d *document, cl clause, set *setting) []*candidate {

@@ -33,7 +33,7 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 	if kind == data.Consultation && len(f) == 1 && f[0].org == "EU" && d.homeParty(c) {
 		return kind // "the 3rd ROK-EU Policy Consultation": the Union speaks for itself
 	}
-	if len(f) == 1 && f[0].org != "" && (kind != data.Call || len(c.others) == 0) && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
+	if len(f) == 1 && f[0].org != "" && (kind != data.Call || len(c.others) == 0 || c.others[0].plural) && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
 		return data.Multilateral
 	}
 	if kind == data.Meeting && len(f) == 1 && f[0].org != "" && len(c.others) == 0 && d.isWord(noun.to-2, "ministerial") {

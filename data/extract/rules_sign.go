@@ -4,6 +4,9 @@ import "github.com/demarche/demarche/data"
 
 // ruleSign reads "signed an agreement with", "was signed by A and B".
 func ruleSign(d *document, cl clause, set *setting) []*candidate {
+	if cl.verb.lemma == "put signature alone" && !d.hasWord(cl.match.to, min(cl.to, cl.match.to+8), "to") {
+		return nil // "a statement to which they put their signatures"
+	}
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
 	c := d.draft(candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"})
 	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
@@ -26,7 +29,8 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 			c.date, c.inherited = last.date, true
 		}
 	}
-	if len(d.foreign(c)) == 0 || len(c.others) == 0 && !cl.title && len(c.home) == 0 {
+	states := !cl.passive && d.homeParty(c) && len(d.foreign(c)) == 1 && d.firstDate(cl.from, cl.to) != nil // "On May 17 Peru and Chile signed an agreement"
+	if len(d.foreign(c)) == 0 || len(c.others) == 0 && !cl.title && len(c.home) == 0 && !states {
 		return nil
 	}
 	return []*candidate{c}

@@ -98,7 +98,7 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 					return j, s.from, j
 				}
 			}
-		case d.is(i, isBe) && d.isWord(i+1, "where") && d.someTravel(i+2, s):
+		case d.is(i, isBe) && d.isWord(i+1, "where") && (d.someTravel(i+2, s) || d.willBe(i+2, s)):
 			return i, s.from, i
 		case !d.is(i, isBe) && !d.isWord(i, "landed", "lands"):
 		case d.isWord(i-1, "who", "which", "that", "currently"), d.isWord(i+1, "recently", "lately", "earlier", "last"), d.subordinate(i, s):
@@ -113,6 +113,16 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 		}
 	}
 	return 0, 0, 0
+}
+
+// willBe says whether somebody is told to be there on some days: "Peru is where the Minister will be from May 25 to 27".
+func (d *document) willBe(from int32, s sentence) bool {
+	for i := from; i+1 < s.to; i++ {
+		if d.is(i, isFuture) && d.isWord(i+1, "be") {
+			return d.isWord(i+2, "from", "on") && d.dateAt(i+3)
+		}
+	}
+	return false
 }
 
 // someTravel says whether a verb of travel follows: "Jamaica and Belize are where Under Secretary A is going".

@@ -63,7 +63,7 @@ func (d *document) discussVerb(s sentence) int32 {
 		case !d.is(i, isTalk):
 		case d.isWord(i-1, "to", "be", "been", "was", "were", "had", "would", "could", "should", "may", "might", "and") || d.is(i-1, isBe):
 			return 0
-		case d.isWord(i, "discussed", "reviewed"), d.isWord(i, "discuss") && d.will(i, s):
+		case d.isWord(i, "discussed", "reviewed"), d.isWord(i, "talked") && d.isWord(i+1, "about"), d.isWord(i, "discuss") && d.will(i, s):
 			return i
 		case d.isWord(i, "exchanged") && d.hasWord(i+1, i+3, "views"), d.isWord(i, "exchange") && d.hasWord(i+1, i+3, "views") && d.will(i, s):
 			return i

@@ -114,6 +114,9 @@ func (d *document) tripTakesPlace(cl clause) []*candidate {
 			home, others = d.sides([]*person{owner}) // "Vice-Minister A’s trip, to X and Y, lasts from …"
 		}
 		places, city := d.destinations(d.behindPeople(m.to, cl.match.from), cl.match.from)
+		if ps := d.peopleIn(m.to, cl.match.from); len(places) == 0 && city == nil && len(ps) > 0 {
+			places, city = d.destinations(m.to, ps[0].from) // "A visit to Peru by Minister A"
+		}
 		c := d.draft(candidate{trigger: m, kind: data.Visit, home: home, parties: places, rule: "visit"})
 		if len(home) == 0 || len(others) > 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) {
 			return nil
