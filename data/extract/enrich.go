@@ -102,11 +102,20 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		if len(others) == 0 {
 			others = d.comerBefore(n, s)
 		}
-		if len(home) == 0 || len(others) == 0 {
-			continue
+		if m := d.lastHome(n.from); len(home) == 0 && m != nil && set.visit != nil && set.visit.rule != visitHere {
+			home = []*person{m}
 		}
-		cs := []*candidate{d.draft(candidate{trigger: n, kind: kind, home: home, others: others, rule: "trip-for"})}
-		if len(others) > 1 && d.severalNouns(n) {
+		var cs []*candidate
+		switch {
+		case len(home) == 0:
+		case len(others) > 0:
+			cs = []*candidate{d.draft(candidate{trigger: n, kind: kind, home: home, others: others, rule: "trip-for"})}
+		case kind == data.Meeting:
+			cs = d.withHosts(cl, set, n, home, others)
+		case kind == data.Consultation && d.onTrip(n.from, s):
+			cs = d.forTalksWith(cl, n, home)
+		}
+		if len(others) > 1 && len(cs) > 0 && d.severalNouns(n) {
 			cs = d.perCounterpart(cl, home, others, kind, "trip-for")
 		}
 		for _, c := range cs {
@@ -122,6 +131,16 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		}
 	}
 	return out
+}
+
+// forTalksWith reads a consultation that a trip is for, of which the state alone is told: "will fly to Lima for the Policy Consultation with Peru".
+func (d *document) forTalksWith(cl clause, n match, home []*person) []*candidate {
+	c := d.draft(candidate{trigger: n, kind: data.Consultation, home: home, rule: "trip-for"})
+	c.parties = d.withParties(n.to, cl.cut)
+	if len(d.foreign(c)) != 1 {
+		return nil
+	}
+	return []*candidate{c}
 }
 
 // scheduleOf is the home official on whose schedule something is told to be; nil where it is on nobody's.

@@ -37,10 +37,13 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
-		home, _ := d.sides(subjects)
+		home, others := d.sides(subjects)
+		if m := d.lastHome(cl.match.from); m != nil && len(home) == 0 && len(others) > 0 && d.isWord(cl.match.to, "him", "her", "them") {
+			return d.perCounterpart(cl, []*person{m}, others, data.Meeting, "saw-him") // "Senior Peruvian officials will see her"
+		}
 		return d.withHosts(cl, set, cl.match, d.homeOrMain(home, cl), objects)
 	}
-	if !cl.passive { // "will be received by the Minister": he is at home
+	if !cl.passive || d.receivedAbroad(cl, set) { // "will be received by the Minister": he is at home
 		objects = d.away(objects, cl, set)
 	}
 	subjects = d.receivers(subjects, cl, set)
@@ -48,6 +51,9 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		subjects = d.joined(subjects, cl, set)
 	}
 	home, others := d.sides(append(subjects, objects...))
+	if len(home) == 0 && (cl.verb.lemma == "summon" || cl.verb.lemma == "call in") {
+		return nil // another ministry's doing
+	}
 	home = d.homeOrMain(home, cl)
 	if len(others) == 0 && cl.passive && cl.verb.class == verbReceive {
 		others = d.callerBefore(cl)
@@ -65,6 +71,9 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	}
 	if len(others) == 0 {
 		others = d.guests(cl, set)
+	}
+	if len(others) == 0 {
+		others = d.withThem(cl, set)
 	}
 	if len(others) == 0 {
 		others = d.callers(cl, objects)
@@ -94,6 +103,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 
 // perCounterpart makes one candidate of each counterpart, or of all where they are met together.
 func (d *document) perCounterpart(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
+	others = d.withoutLed(others)
 	if both := d.alsoJointly(cl); both && len(others) == 2 && kind == data.Meeting {
 		all := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, others: others, rule: rule + "-jointly"})
 		return append(d.eachOf(cl, home, others, kind, rule), all)
@@ -111,6 +121,20 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 		others = dropUnnamed(others)
 	}
 	return d.eachOf(cl, home, others, kind, rule)
+}
+
+// withoutLed leaves out a delegation whose leader is named as well: "A Peruvian delegation led by Vice Minister A".
+func (d *document) withoutLed(others []*person) []*person {
+	if len(others) < 2 {
+		return others
+	}
+	led := func(p *person) bool {
+		return p.group && !p.named() && d.isWord(p.to, "led", "headed") && d.isWord(p.to+1, "by")
+	}
+	if !slices.ContainsFunc(others, led) {
+		return others
+	}
+	return slices.DeleteFunc(slices.Clone(others), led)
 }
 
 // hostsThere takes officials of whom nothing is known for those of the state where they met the home side: "In Belmopan, senior

@@ -138,6 +138,8 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	switch {
 	case len(others) == 0 && kind != data.Multilateral && len(d.guests(cl, set)) > 0:
 		others = d.guests(cl, set)
+	case len(others) == 0 && kind != data.Multilateral && len(d.withThem(cl, set)) > 0:
+		others = d.withThem(cl, set)
 	case len(others) == 0 && kind != data.Multilateral && len(d.callers(cl, objects)) > 0:
 		others = d.callers(cl, objects)
 	case len(others) == 0 && kind != data.Multilateral && d.isWord(noun.to, "with"):
@@ -147,6 +149,14 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		}
 	case len(others) == 0 && set.visit != nil && set.visit.rule == visitHere && len(set.visit.others) > 1 && !cl.title:
 		others = set.visit.others // "will host the Trilateral Meeting" after two guests were told
+	}
+	if m := d.lastHome(cl.match.from); len(home) == 0 && len(others) > 1 && m != nil && cl.verb != nil && cl.verb.lemma == "follow" {
+		home = []*person{m} // "Bilateral meetings followed with A and B"
+	}
+	if len(others) > 1 && kind == data.Meeting && d.hostsOfStops(others, cl) {
+		if home = d.homeOrMain(home, cl); len(home) > 0 {
+			return d.eachOf(cl, home, others, kind, rule)
+		}
 	}
 	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && (d.severalNouns(noun) || d.hasWord(noun.from-1, noun.to, "bilateral", "separate")) && !d.together(others, cl) &&
 		(!d.sameParty(others) || d.saysSeparate(cl) || d.hasWord(noun.to-1, noun.to, "meetings", "calls") && !slices.ContainsFunc(others, func(p *person) bool { return !p.named() })) {

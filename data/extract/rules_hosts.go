@@ -71,7 +71,7 @@ func (d *document) whereTo(cl clause) party {
 // hostsOfStops says whether unnamed people are those of several stops of the trip told last, and so were met one after another: "will visit Peru
 // and Chile and meet the leaders of Peru and Chile".
 func (d *document) hostsOfStops(others []*person, cl clause) bool {
-	if cl.trip == nil || cl.trip.rule == visitHere || slices.ContainsFunc(others, (*person).named) || d.hasWord(cl.match.from, cl.cut, "together", "jointly", "trilateral") {
+	if cl.trip == nil || cl.trip.rule == visitHere || d.sameParty(others) || d.hasWord(cl.match.from, cl.cut, "together", "jointly", "trilateral") {
 		return false
 	}
 	stops := d.foreign(cl.trip)
@@ -91,6 +91,34 @@ func (d *document) tripStates(set *setting) (out []party) {
 		}
 	}
 	return out
+}
+
+// receivedAbroad says whether a home official, told by a pronoun, is received on a trip: "On May 14 she was received by Foreign Minister A".
+func (d *document) receivedAbroad(cl clause, set *setting) bool {
+	return len(d.tripStates(set)) > 0 && len(d.peopleIn(cl.from, cl.match.from)) == 0 && d.pronounIn(cl.from, cl.match.from)
+}
+
+// withThem is whom "with whom" stands for: "Her host will be Foreign Minister A, with whom she will hold talks". On a trip to one state, who
+// goes without a state is of it.
+func (d *document) withThem(cl clause, set *setting) []*person {
+	for i := cl.match.from - 1; i > cl.s.from && i > cl.match.from-8; i-- {
+		if !d.isWord(i, "whom") || !d.isWord(i-1, "with") {
+			continue
+		}
+		ps := d.peopleIn(cl.s.from, i)
+		if len(ps) == 0 {
+			return nil
+		}
+		p := ps[len(ps)-1]
+		if states := d.tripStates(set); p.home && p.assumed && p.named() && len(states) == 1 {
+			p.sendAbroad(states[0].country)
+		}
+		if !p.home && (p.named() || !p.none()) {
+			return []*person{p}
+		}
+		return nil
+	}
+	return nil
 }
 
 // speaksOfHosts says whether the words after a verb begin with officials who are only called so. Leaders of business and of a faith are none.

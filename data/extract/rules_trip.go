@@ -15,6 +15,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		return d.visitedBy(cl)
 	}
 	subjects := d.peopleIn(cl.from, cl.match.from)
+	if cl.passive && cl.verb.lemma == "visit" && d.isWord(cl.match.to, "by") {
+		return ruleMeet(d, cl, set) // "Deputy Minister A was visited by Vice Minister B of Peru"
+	}
 	if len(subjects) == 0 && d.is(cl.from, isFuture|isBe|isHave) {
 		subjects = d.firstNamed(cl.s.from, cl.from)
 	}
