@@ -134,6 +134,11 @@ func (d *document) withoutLed(others []*person) []*person {
 	if !slices.ContainsFunc(others, led) {
 		return others
 	}
+	for i, p := range others[1:] {
+		if q := others[i]; led(q) && p.none() {
+			p.party = q.party
+		}
+	}
 	return slices.DeleteFunc(slices.Clone(others), led)
 }
 

@@ -17,7 +17,7 @@ func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) 
 			continue
 		}
 		cs := d.nounCandidate(si, s, n, set, "was-in-for")
-		if len(cs) > 0 && kind == data.Meeting && d.severalNouns(n) && len(cs[0].others) > 1 && !slices.ContainsFunc(cs[0].others, func(p *person) bool { return !p.named() || p.none() }) {
+		if len(cs) > 0 && kind == data.Meeting && cs[0].kind == data.Multilateral && d.severalNouns(n) && len(cs[0].others) > 1 && !slices.ContainsFunc(cs[0].others, func(p *person) bool { return !p.named() || p.none() }) {
 			return d.oneByOne(cs[0])
 		}
 		if len(cs) > 0 && cs[0].kind == data.Meeting && len(cs[0].others) == 0 {

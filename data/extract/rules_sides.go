@@ -64,6 +64,9 @@ func (d *document) guests(cl clause, set *setting) []*person {
 			return set.visit.others
 		}
 	}
+	if d.isWord(cl.from-1, "and") && len(d.peopleIn(cl.from, cl.match.from)) == 0 && d.pronounIn(cl.s.from, cl.from) {
+		return set.visit.others // "she will call on A and have a meeting with B"
+	}
 	for i := cl.match.to; i < cl.to && i < cl.match.to+3; i++ {
 		if d.isWord(i, "him", "her", "them") { // "will host him to lunch"
 			return set.visit.others

@@ -12,6 +12,11 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
 	if cl.passive {
 		c.parties = append(c.parties, d.withParties(cl.from, cl.match.from)...)
+		if len(d.foreign(c)) == 0 { // "The ROK-Peru agreement was signed by A and B"
+			if ps := d.partiesWithin(cl.from, cl.match.from); len(ps) == 2 && d.isHome(ps[0]) != d.isHome(ps[1]) {
+				c.parties = append(c.parties, ps...)
+			}
+		}
 		if d.homeParty(c) && len(d.foreign(c)) > 0 {
 			return []*candidate{c} // "A memorandum between the United States and Egypt was signed today"
 		}

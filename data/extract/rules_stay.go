@@ -53,14 +53,7 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 		c.date = d.firstDate(be, s.to) // "on the itinerary of A, who will be traveling from May 25 to 28"
 	}
 	if days := d.forDays(be, s); days > 1 && c.date != nil && c.date.kind == dateDay && c.date.end.IsZero() {
-		whole := *c.date
-		first := whole.start
-		if first.Year == 0 {
-			first.Year = 2001 // no leap year
-		}
-		whole.end = first.AddDays(days - 1)
-		whole.end.Year += whole.start.Year - first.Year
-		c.date, visit = &whole, true
+		c.date, visit = lasting(c.date, days), true
 	}
 	if !visit && len(places) < 2 && (c.date == nil || c.date.end.IsZero()) {
 		return nil // to be somewhere on one day says where, not that it is a trip
@@ -115,11 +108,11 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 	return 0, 0, 0
 }
 
-// willBe says whether somebody is told to be there on some days: "Peru is where the Minister will be from May 25 to 27".
+// willBe says whether somebody is told to be there from one day to another: "Peru is where the Minister will be from May 25 to 27"; "on" days may be one leg of more.
 func (d *document) willBe(from int32, s sentence) bool {
 	for i := from; i+1 < s.to; i++ {
 		if d.is(i, isFuture) && d.isWord(i+1, "be") {
-			return d.isWord(i+2, "from", "on") && d.dateAt(i+3)
+			return d.isWord(i+2, "from") && d.dateAt(i+3)
 		}
 	}
 	return false
@@ -154,6 +147,13 @@ func (d *document) subordinate(i int32, s sentence) bool {
 // forDays is the number of days that a stay is said to last: "was in China for three days".
 func (d *document) forDays(i int32, s sentence) int {
 	for ; i+2 < s.to; i++ {
+		if d.word(i+1) == "-" && d.isWord(i+2, "day") && d.hasWord(i+3, min(i+6, s.to), "visit", "trip", "tour", "stay", "stop") { // "a three-day visit"
+			for n, w := range smallNumbers {
+				if d.isWord(i, w) || d.word(i) == strconv.Itoa(n) {
+					return n
+				}
+			}
+		}
 		if !d.isWord(i, "for") || !d.isWord(i+2, "days") {
 			continue
 		}
@@ -164,6 +164,18 @@ func (d *document) forDays(i int32, s sentence) int {
 		}
 	}
 	return 0
+}
+
+// lasting is the span of some days from a day on.
+func lasting(from *dateMention, days int) *dateMention {
+	whole := *from
+	first := whole.start
+	if first.Year == 0 {
+		first.Year = 2001 // no leap year
+	}
+	whole.end = first.AddDays(days - 1)
+	whole.end.Year += whole.start.Year - first.Year
+	return &whole
 }
 
 // stateAhead says whether a city or a state follows: "in Geneva", "in the Philippines".
