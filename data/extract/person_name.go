@@ -23,8 +23,8 @@ func (d *document) readNameFirst(i int32, s sentence) int32 {
 			p.nameTo, p.to = e, e
 		}
 	}
-	if !d.titleAfter(p, s) {
-		d.partyAfter(p, s)
+	if !d.titleAfter(p, s) || d.word(p.to) == "," {
+		d.partyAfter(p, s) // also "Ms. Anna Brun, Counsellor, Embassy of Peru"
 	}
 	d.addPerson(p)
 	return p.to

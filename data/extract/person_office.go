@@ -222,6 +222,8 @@ func (d *document) partyAfter(p *person, s sentence) {
 		i = d.pastInstitution(i, s)
 	case d.word(i) == "(" && d.bracket(i, s) != 0:
 		i++
+	case d.word(i) == "," && d.missionOf(d.skipThe(i+1)) > 0:
+		i = d.missionOf(d.skipThe(i + 1))
 	default:
 		return
 	}
@@ -234,6 +236,22 @@ func (d *document) partyAfter(p *person, s sentence) {
 	if d.word(p.to) == ")" {
 		p.to++
 	}
+}
+
+// missionOf is the token at which the state of a mission begins: "Embassy of the | Republic of Peru"; 0 where none stands at i.
+func (d *document) missionOf(i int32) int32 {
+	switch {
+	case d.isWord(i, "embassy"):
+		i++
+	case d.isWord(i, "high") && d.isWord(i+1, "commission"), d.isWord(i, "permanent") && d.isWord(i+1, "mission"):
+		i += 2
+	default:
+		return 0
+	}
+	if !d.isWord(i, "of") {
+		return 0
+	}
+	return d.skipThe(i + 1)
 }
 
 // pastInstitution goes over the name of a body to the state whose it is: "of the National Assembly of | Bulgaria"; i itself where the

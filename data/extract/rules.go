@@ -307,6 +307,9 @@ func (d *document) partyObject(from, to int32) (party, bool) {
 	if !ok || i >= to || d.partyOf(e).none() || d.isHome(d.partyOf(e)) {
 		return party{}, false
 	}
+	if e.class == classDemonym && d.isWord(e.to, "who", "whose", "living", "working", "studying") {
+		return party{}, false // "meet with Peruvians who work in Boston": people, not their state
+	}
 	return d.partyOf(e), true
 }
 

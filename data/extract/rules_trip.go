@@ -46,9 +46,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	c := d.draft(candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit", date: d.legs(cl.match.to, cl.cut)})
-	if m := d.clauseDate(cl); c.date == nil && m != nil && m.kind == dateDay && m.end.IsZero() {
+	if m := d.clauseDate(cl); c.date == nil && m != nil {
 		if days := d.forDays(cl.match.to, cl.s); days > 1 {
-			c.date = lasting(m, days) // "will arrive in Lima on May 25 for a three-day visit"
+			c.date = d.lasting(m, days) // "will arrive in Lima on May 25 for a three-day visit"
 		}
 	}
 	if len(places) > 2 { // "traveling to Hawaii, Vietnam and Cambodia"

@@ -47,8 +47,12 @@ func (d *document) readWeekdays() {
 	}
 }
 
-// toldOn says whether a weekday stands right behind the verb that it dates: "met Wednesday with", "will visit Lima Tuesday".
+// toldOn says whether a weekday stands right behind the verb that it dates, or behind the one who was met: "met Wednesday with",
+// "met with Foreign Minister Ana Brun Wednesday in Lima".
 func (d *document) toldOn(i int32) bool {
+	if i > 0 && d.toks[i-1].shape == capitalised && d.isWord(i+1, "in", "at", "to", "morning", "afternoon") && !d.isWord(i-1, "good", "palm", "black", "easter") {
+		return true
+	}
 	for _, v := range d.verbsIn(max(0, i-4), i) {
 		if v.to == i {
 			return true
