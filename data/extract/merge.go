@@ -58,7 +58,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 // peopled says whether anybody is known of those who took part: an event of the ministry alone is domestic.
 func (d *document) peopled(c *candidate) bool {
 	abroad := c.country != "" && c.country != d.home
-	if c.kind == data.Multilateral && !abroad && len(c.others) == 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) }) {
+	if c.kind == data.Multilateral && !abroad && c.rule != "met-states" && len(c.others) == 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) }) {
 		return false
 	}
 	if c.kind != data.Visit && c.kind != data.Ceremony && c.kind != data.Multilateral {

@@ -78,7 +78,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	if len(others) == 0 {
 		others = d.callers(cl, objects)
 	}
-	if len(others) == 0 && len(home) > 0 && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
+	if len(others) == 0 && len(home) > 0 && d.groupOfStates(cl) {
 		return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, rule: "met-states"})}
 	}
 	if cs := d.withHosts(cl, set, cl.match, home, others); cs != nil && cl.verb.class == verbMeet {

@@ -178,7 +178,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	}
 	c.kind = d.refineKind(c, noun, cl)
 	foreign := d.foreign(c)
-	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
+	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.groupOfStates(cl) {
 		c.kind, c.rule = data.Multilateral, "met-states" // "a luncheon that he gave for the Ambassadors of the seven Arctic states"
 	}
 	if len(foreign) == 0 && kind == data.Meeting {
