@@ -292,11 +292,11 @@ func (d *document) beIn(s sentence) bool {
 	return false
 }
 
-// firstDate is the first day named in tokens [from, to).
+// firstDate is the first day named in tokens [from, to), on which nothing was only announced.
 func (d *document) firstDate(from, to int32) *dateMention {
 	ms := d.datesIn(from, to)
 	for i := range ms {
-		if ms[i].kind != dateMonth && ms[i].kind != dateModifier {
+		if ms[i].kind != dateMonth && ms[i].kind != dateModifier && !d.announcedOn(ms[i].from) {
 			return &ms[i]
 		}
 	}

@@ -89,11 +89,19 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 	ms := d.datesIn(from, to)
 	for i := range ms {
 		m := &ms[i]
-		if m.kind != dateMonth && m.kind != dateModifier && !d.isWord(m.to, "that") && (out == nil || d.word(m.from-1) != "(") {
+		if m.kind != dateMonth && m.kind != dateModifier && !d.isWord(m.to, "that") && !d.announcedOn(m.from) && (out == nil || d.word(m.from-1) != "(") {
 			out = m
 		}
 	}
 	return out
+}
+
+// announcedOn says whether something was made known on the day at i: "made the announcement on May 12".
+func (d *document) announcedOn(i int32) bool {
+	if d.isWord(i-1, "on") {
+		i--
+	}
+	return d.isWord(i-1, "announced", "announcement")
 }
 
 // otherTimeWithin is how many tokens behind its verb a clause still tells its own time, and not that of what was talked about.

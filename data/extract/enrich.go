@@ -75,7 +75,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
 		begun := d.begunWith(n, s)
-		if !d.isWord(n.to, "with") && !begun || kind == data.Visit || kind == data.Ceremony || usedBy(made, n) {
+		if !d.isWord(n.to, "with") && !begun && !d.consultsFor(n, kind, s) || kind == data.Visit || kind == data.Ceremony || usedBy(made, n) {
 			continue
 		}
 		if !begun && !d.forPurpose(n.from, s) && (set.visit == nil || !d.copula(n.from, s)) && !d.plannedAfter(n.to, s) && !d.onProgramme(n.from, s) {
@@ -136,7 +136,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 // forTalksWith reads a consultation that a trip is for, of which the state alone is told: "will fly to Lima for the Policy Consultation with Peru".
 func (d *document) forTalksWith(cl clause, n match, home []*person) []*candidate {
 	c := d.draft(candidate{trigger: n, kind: data.Consultation, home: home, rule: "trip-for"})
-	c.parties = d.withParties(n.to, cl.cut)
+	c.parties = append(d.withParties(n.to, cl.cut), d.nounParties(n, cl.s, cl.cut)...)
 	if len(d.foreign(c)) != 1 {
 		return nil
 	}
@@ -153,13 +153,26 @@ func (d *document) scheduleOf(from int32, s sentence) *person {
 	return nil
 }
 
-// forPurpose says whether a noun hangs on "for": "for a bilateral meeting with".
+// consultsFor says whether a trip is for consultations whose name has the states: "will fly to Lima for the second Korea-Peru Policy
+// Consultation".
+func (d *document) consultsFor(n match, kind data.Kind, s sentence) bool {
+	if kind != data.Consultation || !d.forPurpose(n.from, s) || !d.onTrip(n.from, s) {
+		return false
+	}
+	home, others := d.sides(d.peopleIn(s.from, n.from))
+	return len(home) > 0 && len(others) == 0 // a guest who comes for them is met besides
+}
+
+// forPurpose says whether a noun hangs on "for": "for a bilateral meeting with", "for the 16th round of the Korea-Peru".
 func (d *document) forPurpose(i int32, s sentence) bool {
-	for j := i - 1; j >= s.from && j > i-5; j-- {
+	for j := i - 1; j >= s.from && j > i-12; j-- {
 		if d.isWord(j, "for") {
 			return true
 		}
-		if d.toks[j].kind != tokWord || d.toks[j].shape != lowerCase {
+		if e, ok := d.entity(j); ok && (e.class == classCountry || e.class == classDemonym) || d.word(j) == "-" || d.toks[j].kind == tokNumber {
+			continue
+		}
+		if d.toks[j].kind != tokWord || d.toks[j].shape != lowerCase || j < i-5 && !d.isWord(j, "the", "of", "round", "st", "nd", "rd", "th") {
 			return false
 		}
 	}
