@@ -172,7 +172,7 @@ func (d *document) forPurpose(i int32, s sentence) bool {
 		if e, ok := d.entity(j); ok && (e.class == classCountry || e.class == classDemonym) || d.word(j) == "-" || d.toks[j].kind == tokNumber {
 			continue
 		}
-		if d.toks[j].kind != tokWord || d.toks[j].shape != lowerCase || j < i-5 && !d.isWord(j, "the", "of", "round", "st", "nd", "rd", "th") {
+		if d.toks[j].kind != tokWord || d.toks[j].shape != lowerCase || j < i-5 && !d.is(j, isOrdinal) && !d.isWord(j, "the", "of", "round", "meeting", "session", "st", "nd", "rd", "th") {
 			return false
 		}
 	}

@@ -15,7 +15,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 			if c.date.kind == dateSameDay {
 				c.start = data.Date{}
 			}
-			if pub := d.rel.Published; !pub.IsZero() && c.start.After(pub.AddDays(1)) {
+			if pub := d.rel.Published; !pub.IsZero() && (c.start.After(pub.AddDays(1)) || c.date != nil && c.date.kind == dateTomorrow && c.start.After(pub)) {
 				c.status = data.Planned // what lies ahead of the page's day has not been held
 			}
 		}

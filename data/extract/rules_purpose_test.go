@@ -10,6 +10,9 @@ func TestATripIsForConsultations(t *testing.T) {
 		"whose name has the states": {
 			"Vice Minister Cho Tae-yul will visit Lima on May 25 for the second Korea-Peru policy consultation.",
 			[]string{"visit planned 2015-05-25 PER", "consultation planned 2015-05-25 PER"}},
+		"of a commission": {
+			"Vice Minister Cho Tae-yul will visit Lima on May 25 for the second meeting of the Korea-Peru Joint Commission.",
+			[]string{"visit planned 2015-05-25 PER", "consultation planned 2015-05-25 PER"}},
 		"a seminar about them": {
 			"Vice Minister Cho Tae-yul will visit Lima on May 25 for a seminar on the Korea-Peru policy consultation.",
 			[]string{"visit planned 2015-05-25 PER"}},
@@ -35,4 +38,13 @@ func TestATitleGivesTheDaysOfItsTrip(t *testing.T) {
 			"Foreign Minister Yun Byung-se visited Peru on 11-13 May to open a school.",
 			[]string{"visit held 2015-05-11/2015-05-13 PER"}},
 	}, titled("Visit of Foreign Minister Yun Byung-se to Peru, 10-16 May 2015"))
+}
+
+func TestTomorrowIsPlanned(t *testing.T) {
+	testTold(t, map[string]told{
+		"told in the present": {
+			"Foreign Minister Yun Byung-se begins a visit to Peru tomorrow.", []string{"visit planned 2015-05-21 PER"}},
+		"yesterday": {
+			"Foreign Minister Yun Byung-se began a visit to Peru yesterday.", []string{"visit held 2015-05-19 PER"}},
+	})
 }
