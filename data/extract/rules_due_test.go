@@ -48,3 +48,13 @@ func TestPeopleOfAStateAreNotTheState(t *testing.T) {
 			"Foreign Minister Yun Byung-se will meet with the Peruvians in Busan on May 25.", []string{"meeting planned 2015-05-25 PER"}},
 	})
 }
+
+func TestAPronounStandsForAnOffice(t *testing.T) {
+	testTold(t, map[string]told{
+		"of the home side": {
+			"The Foreign Minister is due to meet Foreign Minister Ana Brun of Peru on Friday. She will also meet Foreign Minister Ivo Kral of Chile on Monday.",
+			[]string{"meeting planned 2015-05-22 PER: Ana Brun", "meeting planned 2015-05-25 CHL: Ivo Kral"}},
+		"of another": {
+			"The Peruvian Foreign Minister spoke of fish in Lima. She will meet Foreign Minister Ivo Kral of Chile on Monday.", nil},
+	})
+}

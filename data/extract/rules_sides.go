@@ -211,12 +211,29 @@ func (d *document) homeOrMain(home []*person, cl clause) []*person {
 			if m := d.lastHome(cl.match.from); m != nil {
 				return []*person{m}
 			}
+			if m := d.officeBefore(cl); m != nil && i < cl.match.from {
+				return []*person{m}
+			}
 		}
 	}
 	if m := d.lastHome(cl.match.from); m != nil && !d.foreignSubject(cl) && d.subjectMayBeHome(cl) {
 		return []*person{m}
 	}
 	return nil
+}
+
+// officeBefore is the official of the home side whom the sentence before has for its subject by the office alone: "The Foreign Secretary
+// will meet A. She will also meet B"; nil where it is somebody else.
+func (d *document) officeBefore(cl clause) *person {
+	if cl.sent == 0 {
+		return nil
+	}
+	s := d.sents[cl.sent-1]
+	ps := d.peopleIn(s.from, s.to)
+	if len(ps) == 0 || !ps[0].home || !ps[0].anaphor || ps[0].plural || ps[0].from > s.from+2 {
+		return nil
+	}
+	return ps[0]
 }
 
 // subjectMayBeHome says whether the words before the verb leave room for the home side as its subject: they name it, speak
