@@ -31,7 +31,7 @@ func (d *document) saysEarlier(c *candidate) bool {
 			return c.date == nil || c.inherited || d.years.anchor.Sub(c.start) > 3
 		}
 	}
-	return (c.date == nil || c.inherited || d.years.anchor.Sub(c.start) > 2) && d.lastYear(c)
+	return (c.date == nil || c.inherited || d.years.anchor.Sub(c.start) > 2 || c.start.After(d.years.anchor)) && d.lastYear(c)
 }
 
 // lastYear says whether the sentence goes on to set its event in a year, month or week gone by: "the 3rd Dialogue, which took place in Lima in
@@ -41,6 +41,9 @@ func (d *document) lastYear(c *candidate) bool {
 	for i := from; i+2 < min(d.sents[c.sent].to, from+40); i++ {
 		if d.isWord(i, "last") && (d.isWord(i+1, "year", "month", "week") || d.is(i+1, isMonth)) || d.isWord(i+1, "ago") || d.isWord(i, "week", "month", "year") && d.isWord(i+1, "before") {
 			return d.toks[i+2].kind != tokPossessive // "last year's summit" is another event
+		}
+		if d.isWord(i, "and") && d.is(i+1, isTalk) {
+			return false // "held talks with A and discussed the visit of last year"
 		}
 		if d.word(i) == "," && d.isWord(i+1, "and", "but", "the", "they", "while", "with") {
 			return false

@@ -145,6 +145,9 @@ func (d *document) candidates() []*candidate {
 			out = append(out, d.amongMany(i, s, out, before)...)
 			out = append(out, d.datedStops(i, s, &set, out[before:])...)
 			out = append(out, d.withWhom(i, s, &set, out, before)...)
+			out = append(out, d.plannedTrip(i, s, &set, out[before:])...)
+			out = append(out, d.guestOf(i, s, &set, out[before:])...)
+			out = append(out, d.talked(i, s, &set, out, before)...)
 			out = append(out, d.thoseMet(i, s, &set, out[before:])...)
 			out = append(out, d.announced(i, s, &set, out[before:])...)
 		}
@@ -178,8 +181,8 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 			set.visit, set.legs = c, append(set.legs, c)
 		}
 		set.status = c.status
-		if len(c.others) > 0 {
-			set.last = c
+		if len(c.others) > 0 && (c.kind != data.Visit || set.last == nil || set.last.sent != c.sent) {
+			set.last = c // of a sentence that tells of a meeting and of the guest's visit, the meeting
 		}
 	}
 	if len(made) > 0 {
@@ -289,11 +292,11 @@ func (d *document) beIn(s sentence) bool {
 	return false
 }
 
-// firstDate is the first day named in tokens [from, to).
+// firstDate is the first day named in tokens [from, to), on which nothing was only announced.
 func (d *document) firstDate(from, to int32) *dateMention {
 	ms := d.datesIn(from, to)
 	for i := range ms {
-		if ms[i].kind != dateMonth && ms[i].kind != dateModifier {
+		if ms[i].kind != dateMonth && ms[i].kind != dateModifier && !d.announcedOn(ms[i].from) {
 			return &ms[i]
 		}
 	}

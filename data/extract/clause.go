@@ -17,7 +17,7 @@ func (d *document) clauses(si int, s sentence, set *setting) []*candidate {
 		if !ok || !d.tells(a, s, title) {
 			continue
 		}
-		cl := clause{anchor: a, sent: si, s: s, from: from, to: to, cut: d.topicCut(a.to, to), title: title, there: party{from: set.placeAt[0], to: set.placeAt[1], country: set.country}}
+		cl := clause{anchor: a, sent: si, s: s, from: from, to: to, cut: d.topicCut(a.to, to), title: title, there: party{from: set.placeAt[0], to: set.placeAt[1], country: set.country}, trip: set.visit}
 		for _, c := range r(d, cl, set) {
 			c.sent, c.point, c.title = si, s.point, title
 			if c.to == 0 {
@@ -65,7 +65,8 @@ type clause struct {
 	from, to int32 // from the end of the clause before to the beginning of the one after
 	cut      int32 // where the words after the verb stop naming parties and start telling what was discussed
 	title    bool
-	there    party // the state that the text before it is set in
+	there    party      // the state that the text before it is set in
+	trip     *candidate // told last; nil where there is none
 }
 
 // boundary is the token between two verbs where the first clause ends: a comma, semicolon or "and" before the second

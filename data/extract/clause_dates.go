@@ -23,6 +23,9 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.date == nil {
 		c.date = d.clauseDate(cl)
 	}
+	if c.date == nil && c.kind != data.Visit && !c.title && set.visit != nil && set.date == set.visit.date && !d.otherTime(cl) {
+		c.date, c.inherited = d.dayOfTitle(set.visit), true
+	}
 	if c.date == nil && set.date != nil && !c.title && !d.otherTime(cl) {
 		c.date, c.inherited = set.date, true
 	}
@@ -73,23 +76,32 @@ func (d *document) ownDay(from, to int32) *dateMention {
 // relativeBetween says whether a relative clause begins in tokens [from, to).
 func (d *document) relativeBetween(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if d.isWord(i, "who", "which", "whose") {
+		if d.isWord(i, "who", "which", "whose") && !d.inside(d.found.events, i-1) { // but "a visit which lasts from …"
 			return true
 		}
 	}
 	return false
 }
 
-// lastDate is the last day named in tokens [from, to), one in brackets only where there is no other.
+// lastDate is the last day named in tokens [from, to), one in brackets only where there is no other, and none on which something was
+// only said: "made known on Friday that".
 func (d *document) lastDate(from, to int32) (out *dateMention) {
 	ms := d.datesIn(from, to)
 	for i := range ms {
 		m := &ms[i]
-		if m.kind != dateMonth && m.kind != dateModifier && (out == nil || d.word(m.from-1) != "(") {
+		if m.kind != dateMonth && m.kind != dateModifier && !d.isWord(m.to, "that") && !d.announcedOn(m.from) && (out == nil || d.word(m.from-1) != "(") {
 			out = m
 		}
 	}
 	return out
+}
+
+// announcedOn says whether something was made known on the day at i: "made the announcement on May 12".
+func (d *document) announcedOn(i int32) bool {
+	if d.isWord(i-1, "on") {
+		i--
+	}
+	return d.isWord(i-1, "announced", "announcement")
 }
 
 // otherTimeWithin is how many tokens behind its verb a clause still tells its own time, and not that of what was talked about.
@@ -122,7 +134,7 @@ func (d *document) otherTime(cl clause) bool {
 
 // nearDate is a date of the sentence outside the clause: before it rather than after it.
 func (d *document) nearDate(cl clause) *dateMention {
-	if m := d.firstDate(cl.s.from, cl.from); m != nil {
+	if m := d.firstDate(cl.s.from, cl.from); m != nil && !d.isWord(m.to, "that") {
 		return m
 	}
 	return d.ownDay(cl.to, cl.s.to)
@@ -162,4 +174,25 @@ func (d *document) futureBefore(i int32, s sentence) bool {
 		}
 	}
 	return false
+}
+
+// longestStay is how many days after the one on which somebody arrived the title's day may be.
+const longestStay = 7
+
+// dayOfTitle is the one day that the title gives to what was done on a trip, where the trip took longer: "The Minister's Engagements in Lima on
+// 22 June 2021". nil where it gives none.
+func (d *document) dayOfTitle(trip *candidate) *dateMention {
+	m := d.titleDay()
+	if m == nil || trip.title || trip.date == nil || m.start == trip.date.start {
+		return nil
+	}
+	day, _, _, _ := d.resolve(*m)
+	start, end, _, _ := d.resolve(*trip.date)
+	if end.IsZero() {
+		end = start.AddDays(longestStay)
+	}
+	if day.IsZero() || start.IsZero() || day.Before(start) || day.After(end) {
+		return nil
+	}
+	return m
 }

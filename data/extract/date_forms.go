@@ -25,7 +25,7 @@ func (p dateParser) numberFirst(i, to int32) (dateMention, bool) {
 			m.start.Year, m.to, next = year, after, after
 		}
 		if join, joined := p.joiner(next, to); joined {
-			if d2, at2, ok := p.day(join, to); ok {
+			if d2, at2, ok := p.day(p.overWeekday(join, to), to); ok {
 				if m2, after := p.month(at2, to); m2 != 0 {
 					m.end, m.to = data.Date{Year: m.start.Year, Month: m2, Day: d2}, after
 					if year, after2 := p.year(after, to); year != 0 {

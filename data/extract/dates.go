@@ -172,6 +172,18 @@ func (p dateParser) pastWeekday(i, to int32) int32 {
 	return i
 }
 
+// pastComma goes over the comma of "Saturday, May 25, to Monday, May 27"; others end a day.
+func (p dateParser) pastComma(i, to int32) int32 {
+	if p.word(i, to) != "," || i+2 >= to || !p.toks[i+2].is(isWeekday|isMonth) || p.toks[i+2].shape == lowerCase {
+		return i
+	}
+	switch p.word(i+1, to) {
+	case "to", "through", "until", "till":
+		return i + 1
+	}
+	return i
+}
+
 // overWeekday goes over a weekday before the second day of a range: "January 27 to Thursday, January 30".
 func (p dateParser) overWeekday(i, to int32) int32 {
 	if i+1 < to && p.toks[i].is(isWeekday) {
@@ -201,7 +213,7 @@ func (p dateParser) monthFirst(i, to int32) (dateMention, bool) {
 	if year, next := p.year(at, to); year != 0 {
 		m.start.Year, m.to, at = year, next, next
 	}
-	if next, joined := p.joiner(p.pastWeekday(at, to), to); joined {
+	if next, joined := p.joiner(p.pastComma(p.pastWeekday(at, to), to), to); joined {
 		next = p.overWeekday(next, to)
 		endMonth, dayAt := p.month(next, to)
 		if endMonth == 0 {

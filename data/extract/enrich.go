@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // listItem reads a line of a programme that has no verb: "- August 7 10:00 ASEAN+3 Foreign Ministers’ Meeting",
 // "△meeting with women members of the House".
@@ -71,7 +75,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 	for _, n := range within(d.found.events, s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
 		begun := d.begunWith(n, s)
-		if !d.isWord(n.to, "with") && !begun || kind == data.Visit || kind == data.Ceremony || usedBy(made, n) {
+		if !d.isWord(n.to, "with") && !begun && !d.consultsFor(n, kind, s) || kind == data.Visit || kind == data.Ceremony || usedBy(made, n) {
 			continue
 		}
 		if !begun && !d.forPurpose(n.from, s) && (set.visit == nil || !d.copula(n.from, s)) && !d.plannedAfter(n.to, s) && !d.onProgramme(n.from, s) {
@@ -89,17 +93,29 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		if len(home) == 0 {
 			home, _ = d.sides(d.peopleIn(s.from, n.from))
 		}
+		if owner := d.scheduleOf(cl.cut, s); len(home) == 0 && owner != nil {
+			home = []*person{owner}
+		}
 		if m := d.lastHome(n.from); len(home) == 0 && m != nil {
 			home = []*person{m}
 		}
 		if len(others) == 0 {
 			others = d.comerBefore(n, s)
 		}
-		if len(home) == 0 || len(others) == 0 {
-			continue
+		if m := d.lastHome(n.from); len(home) == 0 && m != nil && set.visit != nil && set.visit.rule != visitHere {
+			home = []*person{m}
 		}
-		cs := []*candidate{d.draft(candidate{trigger: n, kind: kind, home: home, others: others, rule: "trip-for"})}
-		if len(others) > 1 && d.severalNouns(n) {
+		var cs []*candidate
+		switch {
+		case len(home) == 0:
+		case len(others) > 0:
+			cs = []*candidate{d.draft(candidate{trigger: n, kind: kind, home: home, others: others, rule: "trip-for"})}
+		case kind == data.Meeting:
+			cs = d.withHosts(cl, set, n, home, others)
+		case kind == data.Consultation && d.onTrip(n.from, s):
+			cs = d.forTalksWith(cl, n, home)
+		}
+		if len(others) > 1 && len(cs) > 0 && d.severalNouns(n) {
 			cs = d.perCounterpart(cl, home, others, kind, "trip-for")
 		}
 		for _, c := range cs {
@@ -117,13 +133,46 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 	return out
 }
 
-// forPurpose says whether a noun hangs on "for": "for a bilateral meeting with".
+// forTalksWith reads a consultation that a trip is for, of which the state alone is told: "will fly to Lima for the Policy Consultation with Peru".
+func (d *document) forTalksWith(cl clause, n match, home []*person) []*candidate {
+	c := d.draft(candidate{trigger: n, kind: data.Consultation, home: home, rule: "trip-for"})
+	c.parties = append(d.withParties(n.to, cl.cut), d.nounParties(n, cl.s, cl.cut)...)
+	if len(d.foreign(c)) != 1 {
+		return nil
+	}
+	return []*candidate{c}
+}
+
+// scheduleOf is the home official on whose schedule something is told to be; nil where it is on nobody's.
+func (d *document) scheduleOf(from int32, s sentence) *person {
+	for _, p := range d.mentioned(max(s.from, from-12), s.to) {
+		if p.possessive && p.home && p.named() && d.isWord(p.to, "schedule", "programme", "program", "agenda", "calendar") {
+			return p
+		}
+	}
+	return nil
+}
+
+// consultsFor says whether a trip is for consultations whose name has the states: "will fly to Lima for the second Korea-Peru Policy
+// Consultation".
+func (d *document) consultsFor(n match, kind data.Kind, s sentence) bool {
+	if kind != data.Consultation || !d.forPurpose(n.from, s) || !d.onTrip(n.from, s) {
+		return false
+	}
+	home, others := d.sides(d.peopleIn(s.from, n.from))
+	return len(home) > 0 && len(others) == 0 // a guest who comes for them is met besides
+}
+
+// forPurpose says whether a noun hangs on "for": "for a bilateral meeting with", "for the 16th round of the Korea-Peru".
 func (d *document) forPurpose(i int32, s sentence) bool {
-	for j := i - 1; j >= s.from && j > i-5; j-- {
+	for j := i - 1; j >= s.from && j > i-12; j-- {
 		if d.isWord(j, "for") {
 			return true
 		}
-		if d.toks[j].kind != tokWord || d.toks[j].shape != lowerCase {
+		if e, ok := d.entity(j); ok && (e.class == classCountry || e.class == classDemonym) || d.word(j) == "-" || d.toks[j].kind == tokNumber {
+			continue
+		}
+		if d.toks[j].kind != tokWord || d.toks[j].shape != lowerCase || j < i-5 && !d.is(j, isOrdinal) && !d.isWord(j, "the", "of", "round", "meeting", "session", "st", "nd", "rd", "th") {
 			return false
 		}
 	}
@@ -165,6 +214,9 @@ func (d *document) begunWith(n match, s sentence) bool {
 // plannedAfter says whether what a noun names is planned: "talks with A are planned", "an exchange of views with B is to follow".
 func (d *document) plannedAfter(i int32, s sentence) bool {
 	for j := i; j+1 < s.to; j++ {
+		if d.is(j, isBe) && d.isWord(j+1, "on") && d.hasWord(j+2, min(s.to, j+10), "schedule", "programme", "program", "agenda", "calendar") {
+			return true // "A meeting with A is on the Minister's schedule"
+		}
 		if d.is(j, isBe) && (d.is(j+1, isPlan) || d.isWord(j+1, "foreseen", "envisaged", "planned", "arranged") || d.isWord(j+1, "to") && d.isWord(j+2, "follow")) {
 			return true
 		}
@@ -237,13 +289,27 @@ func (d *document) enrich(si int, s sentence, made []*candidate) {
 		if p.group && len(c.others) > 0 {
 			continue
 		}
-		c.others = d.addCounterpart(c.others, p)
+		o := d.siblingOf(c, p, made)
+		o.others = d.addCounterpart(o.others, p)
 	}
 	c.parties = append(c.parties, d.thoseOf(s)...)
 	c.parties = append(c.parties, d.membersOf(s)...)
 	if len(others) > 0 {
 		c.kind = d.byParties(c)
 	}
+}
+
+// siblingOf is that of several meetings told in one sentence whose state a person is of; c where none is.
+func (d *document) siblingOf(c *candidate, p *person, made []*candidate) *candidate {
+	if c.kind != data.Meeting || p.country == "" {
+		return c
+	}
+	for _, o := range made {
+		if o.sent == c.sent && o.kind == c.kind && slices.ContainsFunc(d.foreign(o), func(q party) bool { return q.country == p.country }) {
+			return o
+		}
+	}
+	return c
 }
 
 // addCounterpart adds a person unless it is one of the list already, perhaps named more fully now.

@@ -9,6 +9,9 @@ import (
 // speechOnly says whether the title calls the release something that reports no engagement, by phrases/genres.csv, and
 // itself tells of none.
 func (d *document) speechOnly() bool {
+	if d.addresses() {
+		return true
+	}
 	if !d.titled() {
 		return false
 	}
@@ -23,6 +26,26 @@ func (d *document) speechOnly() bool {
 		return false // spokespersons announce
 	}
 	return d.tables.namesGenre(spacedWords(words))
+}
+
+// addresses says whether a text begins as one that is spoken to an assembly: "Thank you, Madam Moderator", "Mr. Speaker,".
+func (d *document) addresses() bool {
+	for _, s := range d.sents[:min(len(d.sents), 8)] {
+		i := s.from
+		if d.isWord(i, "thank") && d.isWord(i+1, "you") {
+			i += 2
+			for d.word(i) == "," || d.isWord(i, "very", "much", "so") {
+				i++
+			}
+		}
+		for d.is(i, isHonorific) || d.word(i) == "." {
+			i++
+		}
+		if i > s.from && d.isWord(i, "moderator", "chair", "chairman", "chairperson", "president", "speaker", "excellencies") && (d.word(i+1) == "," || d.word(i+1) == "." && i+2 >= s.to || i+1 >= s.to) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesGenre says whether a title, its words parted by one space, has the words of a genre.

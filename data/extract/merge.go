@@ -15,7 +15,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 			if c.date.kind == dateSameDay {
 				c.start = data.Date{}
 			}
-			if pub := d.rel.Published; !pub.IsZero() && c.start.After(pub.AddDays(1)) {
+			if pub := d.rel.Published; !pub.IsZero() && (c.start.After(pub.AddDays(1)) || c.date != nil && c.date.kind == dateTomorrow && c.start.After(pub)) {
 				c.status = data.Planned // what lies ahead of the page's day has not been held
 			}
 		}
@@ -58,7 +58,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 // peopled says whether anybody is known of those who took part: an event of the ministry alone is domestic.
 func (d *document) peopled(c *candidate) bool {
 	abroad := c.country != "" && c.country != d.home
-	if c.kind == data.Multilateral && !abroad && len(c.others) == 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) }) {
+	if c.kind == data.Multilateral && !abroad && c.rule != "met-states" && len(c.others) == 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) }) {
 		return false
 	}
 	if c.kind != data.Visit && c.kind != data.Ceremony && c.kind != data.Multilateral {
@@ -107,6 +107,9 @@ func (d *document) same(a, b *candidate) bool {
 	}
 	if a.sent == b.sent && a.trigger == b.trigger && a.rule != b.rule && (len(a.home) == 0 || len(b.home) == 0) {
 		return true // "A hosted a luncheon meeting, which B attended"
+	}
+	if a.sent == b.sent && a.trigger == b.trigger && a.verb != b.verb && a.kind == b.kind && len(a.home)+len(a.others) == 0 {
+		return true // "Consultations were held in Lima, co-chaired by A and B"
 	}
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
 		return false
@@ -176,6 +179,9 @@ func (d *document) sameParties(a, b *candidate) bool {
 	if d.saysAlso(b) && b.sent != a.sent && len(b.others) > 0 {
 		return false
 	}
+	if d.officesDiffer(a, b) {
+		return false
+	}
 	fa, fb := d.foreign(a), d.foreign(b)
 	if len(fb) == 0 && len(b.others) == 0 {
 		return b.point == a.point
@@ -196,7 +202,7 @@ func (d *document) sameParties(a, b *candidate) bool {
 // tellsMoreOf says whether b comes back to a, of which nobody is known yet: "held their 10th Dialogue. The Dialogue was co-chaired
 // by A and B".
 func (d *document) tellsMoreOf(a, b *candidate) bool {
-	return a.kind == b.kind && b.inherited && b.sent > a.sent && len(a.others) == 0 && len(a.home) == 0 && d.isWord(b.trigger.from-1, "the") &&
+	return (a.kind == b.kind || b.kind == data.Multilateral && a.kind == data.Meeting && d.sharesParty(a, b)) && b.inherited && b.sent > a.sent && len(a.others) == 0 && len(a.home) == 0 && d.isWord(b.trigger.from-1, "the") &&
 		d.isWord(b.trigger.to-1, folded(d.word(a.trigger.to-1)))
 }
 
@@ -221,6 +227,25 @@ func (d *document) namesDiffer(a, b *candidate) bool {
 	return slices.ContainsFunc(a.others, (*person).named) && slices.ContainsFunc(b.others, (*person).named) && a.kind != data.Multilateral
 }
 
+// officesDiffer says whether one sentence tells of both with a verb each, and whom the second was with goes by another office alone: "held
+// talks with Foreign Minister A and paid a courtesy call on the President".
+func (d *document) officesDiffer(a, b *candidate) bool {
+	if a.sent != b.sent || a.verb == b.verb || a.verb.to == 0 || len(a.others) == 0 || len(b.others) == 0 {
+		return false
+	}
+	for _, q := range b.others {
+		if q.named() || q.office < 0 {
+			return false
+		}
+		for _, p := range a.others {
+			if p.office < 0 || p.office == q.office || sharesOffice(d.titleOf(p), d.titleOf(q)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // addParty adds a state or an organisation that the candidate does not have yet.
 func (c *candidate) addParty(p party) {
 	if !slices.ContainsFunc(c.parties, func(q party) bool { return q.country == p.country && q.org == p.org }) {
@@ -231,6 +256,7 @@ func (c *candidate) addParty(p party) {
 // join adds what b tells to a.
 func (d *document) join(a, b *candidate) {
 	a.merged++
+	unknown := len(a.home)+len(a.others) == 0
 	for _, p := range b.home {
 		if len(a.home) == 0 || a.kind == data.Multilateral {
 			a.home = addOnce(a.home, p)
@@ -248,8 +274,8 @@ func (d *document) join(a, b *candidate) {
 	if a.inherited && !b.inherited {
 		a.date, a.start, a.end, a.method, a.inherited = b.date, b.start, b.end, b.method, false
 	}
-	if b.kind == data.Consultation && a.kind == data.Meeting {
-		a.kind = data.Consultation
+	if a.kind == data.Meeting && (b.kind == data.Consultation || b.kind == data.Multilateral && unknown) {
+		a.kind = b.kind
 	}
 	if a.status == data.Held && b.status == data.Planned && b.merged == 0 && a.inherited {
 		a.status = data.Planned

@@ -7,6 +7,9 @@ func (d *document) looksBack(n match, s sentence) bool {
 			return true
 		}
 	}
+	if d.isWord(s.from, "it", "this") && d.isWord(s.from+1, "followed", "follows") {
+		return true // "It followed a call between A and B on Friday"
+	}
 	if d.word(n.to) == "," && d.isWord(n.to+1, "held", "hosted") && d.firstDate(s.from, n.from) != nil {
 		return true // "what the Summit, held in Busan on …, has achieved"
 	}
@@ -31,6 +34,9 @@ func (d *document) comingUp(n match) bool {
 
 // asOccasion says whether a noun only gives the time of something else: "took part in Lima, during the session of the General Assembly, in …".
 func (d *document) asOccasion(n match, s sentence) bool {
+	if d.is(n.to, isBe) && d.hasWord(n.to+1, n.to+3, "going", "underway", "held") && d.hasWord(max(s.from, n.from-8), n.from, "where") {
+		return true // "in New York, where the General Assembly is going on"
+	}
 	for i := n.from - 1; i > s.from && i > n.from-9; i-- {
 		if d.isWord(i, "during") {
 			return d.word(i-1) == ","

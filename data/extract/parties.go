@@ -18,7 +18,7 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 			i = e.from
 		case d.toks[prev].kind == tokNumber, d.is(prev, isOrdinal), d.isWord(prev, "st", "nd", "rd", "th"):
 			i = prev
-		case d.toks[prev].kind == tokPossessive, d.word(prev) == "-", d.word(prev) == "–", d.word(prev) == "/", d.word(prev) == "+",
+		case d.toks[prev].kind == tokPossessive, d.word(prev) == "-", d.word(prev) == "–", d.word(prev) == "/", d.word(prev) == "+", d.word(prev) == "&",
 			d.word(prev) == ")", d.word(prev) == "(", d.word(prev) == "“", d.word(prev) == "\"", d.word(prev) == "‘":
 			i = prev
 		case d.word(prev) == "," && len(out) > 0 && d.partyEndsAt(prev):
@@ -183,11 +183,19 @@ func (d *document) subjectParties(from, to int32) []party {
 func (d *document) peopleIn(from, to int32) []*person {
 	mark := d.scratch.people.mark()
 	for _, p := range d.mentioned(from, to) {
-		if !p.possessive && !p.former {
+		if !p.possessive && !p.former && !d.speaks(p) {
 			d.scratch.people = append(d.scratch.people, p)
 		}
 	}
 	return d.scratch.people.since(mark)
+}
+
+// speaks says whether a person only stands before what he or she says: "Mr. A, Minister for Foreign Affairs: I will visit Peru".
+func (d *document) speaks(p *person) bool {
+	if d.isWord(p.to, "announced", "said", "added", "told") {
+		return strings.Contains(d.titleOf(p), "spokes") // "…, Foreign Ministry spokesperson A announced here Tuesday"
+	}
+	return d.word(p.to) == ":" && p.from == d.sentenceAt(p.from).from
 }
 
 // sides parts people into home officials and others. Offices that stand for somebody named before are resolved.

@@ -67,6 +67,9 @@ func TestAnOfficeComesBeforeItsName(t *testing.T) {
 		"He met with Ambassador to the ROK Ana Brun of Peru.": {"Ana Brun | Ambassador to the ROK | PER"},
 		"He met with Director-General of the Asian and Oceanian Affairs Bureau of the Japanese Foreign Ministry Kenji Kanasugi.": {
 			"Kenji Kanasugi | Director-General of the Asian and Oceanian Affairs Bureau of the Japanese Foreign Ministry | JPN"},
+		"He met with Peruvian External Affairs Minister Dr. Ana Brun.": {"Ana Brun | Peruvian External Affairs Minister | PER"},
+		"He met with Malaysian Prime Minister Dato’ Seri Ana Brun.":    {"Ana Brun | Malaysian Prime Minister | MYS"},
+		"He met with the Minister’s Director Ana Brun.":                {"Ana Brun | Minister’s Director | KOR home"},
 		"He met with Japanese Director-General for Asian Affairs, Taro Honda.": {
 			"Taro Honda | Japanese Director-General for Asian Affairs | JPN"},
 	})
@@ -74,10 +77,13 @@ func TestAnOfficeComesBeforeItsName(t *testing.T) {
 
 func TestANameComesBeforeItsOffice(t *testing.T) {
 	testPeople(t, map[string][]string{
-		"He met with Ana Brun, Foreign Minister of Paraguay.":    {"Ana Brun | Foreign Minister of Paraguay | PRY"},
-		"He met with Ana Brun, Paraguay’s Foreign Minister.":     {"Ana Brun | Paraguay’s Foreign Minister | PRY"},
-		"He met with Ana M. Brun, the Foreign Minister of Peru.": {"Ana M. Brun | Foreign Minister of Peru | PER"},
-		"He met with Sergey Lavrov.":                             {"Sergey Lavrov |  | RUS"},
+		"He met with Ana Brun, Director of the U.S. Secretary of State’s Policy Planning Staff, in Lima.": {"Ana Brun | Director of the U.S. Secretary of State’s Policy Planning Staff | USA"},
+		"He met with Ms. Ana Brun CMG OBE, Political Director of the United Kingdom, in Lima.":            {"Ana Brun | Political Director of the United Kingdom | GBR"},
+		"He met with Mr. Pedro Roca, Joint Secretary (UN Political).":                                     {"Pedro Roca | Joint Secretary (UN Political) | KOR home"},
+		"He met with Ana Brun, Foreign Minister of Paraguay.":                                             {"Ana Brun | Foreign Minister of Paraguay | PRY"},
+		"He met with Ana Brun, Paraguay’s Foreign Minister.":                                              {"Ana Brun | Paraguay’s Foreign Minister | PRY"},
+		"He met with Ana M. Brun, the Foreign Minister of Peru.":                                          {"Ana M. Brun | Foreign Minister of Peru | PER"},
+		"He met with Sergey Lavrov.":                                                                      {"Sergey Lavrov |  | RUS"},
 		"He met with Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation.": {
 			"Sergey Lavrov | Minister of Foreign Affairs of the Russian Federation | RUS"},
 		"He met with Brun, Foreign Minister of Paraguay.": {" | Foreign Minister of Paraguay | PRY"}, // one word is too little

@@ -204,7 +204,7 @@ func (d *document) nameTail(j int32, s sentence) int32 {
 // nameWord says whether the word at j can be part of a personal name.
 func (d *document) nameWord(j int32) bool {
 	t := d.toks[j]
-	if t.kind != tokWord || t.shape == lowerCase {
+	if t.kind != tokWord || t.shape == lowerCase || t.shape == upperCase && d.honour(j) {
 		return false
 	}
 	if m, ok := d.entity(j); ok {

@@ -32,7 +32,8 @@ func (d *document) complement(i int32, s sentence, p *person) int32 {
 			if close == 0 || close-i > 6 {
 				return end
 			}
-			if e, ok := d.entity(i + 1); ok && p.none() && !to {
+			// "Foreign Minister (Peru)", but not "Joint Secretary (UN Political)": what he is in charge of.
+			if e, ok := d.entity(i + 1); ok && p.none() && !to && e.to == close {
 				p.party = d.partyOf(e)
 			}
 			i, end = close+1, close+1

@@ -6,7 +6,9 @@ func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int3
 	lead := d.leadingParties(office, s)
 	names, at := d.nameList(i, s)
 	var parties []party
-	if len(names) > 0 {
+	if pairs, of, end := d.namesOfEach(i, s); len(pairs) > 1 {
+		names, parties, at = pairs, of, end
+	} else if len(names) > 0 {
 		parties, at = d.partyList(at, s)
 	} else {
 		parties = d.partiesWithin(p.titleFrom, p.titleTo)
@@ -82,6 +84,30 @@ func (d *document) nameList(i int32, s sentence) ([][2]int32, int32) {
 	}
 }
 
+// namesOfEach reads "A of X, B of Y and C of Z": names that have each their own state.
+func (d *document) namesOfEach(i int32, s sentence) (names [][2]int32, of []party, at int32) {
+	for {
+		end := d.nameRun(i, s)
+		if end == i || !d.isWord(end, "of", "from") {
+			return names, of, at
+		}
+		e, ok := d.entity(d.skipThe(end + 1))
+		if !ok || e.from != d.skipThe(end+1) || d.partyOf(e).none() {
+			return names, of, at
+		}
+		names, of, at = append(names, [2]int32{i, end}), append(of, d.partyOf(e)), e.to
+		if i = e.to; d.word(i) == "," {
+			i++
+		}
+		if d.isWord(i, "and") {
+			i++
+		}
+		if i == at {
+			return names, of, at
+		}
+	}
+}
+
 // partyList reads "of X, Y, and Z, respectively", "from the UK and France".
 func (d *document) partyList(i int32, s sentence) ([]party, int32) {
 	if !d.isWord(i, "of", "from") {
@@ -105,6 +131,9 @@ func (d *document) partiesFrom(i int32, s sentence) ([]party, int32) {
 		}
 		out = append(out, d.partyOf(e))
 		i = e.to
+		if d.word(i) == "(" && d.word(i+2) == ")" && d.toks[i+1].shape == upperCase {
+			i += 3 // "the Republic of Korea (ROK), Peru and Chile"
+		}
 		at = i
 		if d.word(i) == "," {
 			i++

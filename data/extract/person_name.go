@@ -7,7 +7,7 @@ func (d *document) readNameFirst(i int32, s sentence) int32 {
 	honorific := false
 	for i < s.to && (d.is(i, isHonorific) && d.toks[i].shape != lowerCase || honorific && d.word(i) == ".") {
 		honorific = true
-		i++
+		i = d.pastHonorific(i)
 	}
 	if m, ok := d.entity(i); honorific && ok && m.from == i && (m.class == classOffice || m.class == classHint) {
 		return d.readOffice(m, s, false) // "H.E. Foreign Minister …"
@@ -16,18 +16,31 @@ func (d *document) readNameFirst(i int32, s sentence) int32 {
 	if end == i {
 		return p.from
 	}
-	p.nameFrom, p.nameTo, p.to = i, end, end
-	if honorific && d.word(end) == "," {
+	p.nameFrom, p.nameTo, p.to = i, end, d.pastHonours(end)
+	if honorific && d.word(end) == "," && !d.honour(end+1) {
 		// Family name, then given names, before the office: "Lavrov, Sergey Viktorovich, Minister of …".
 		if e := d.nameRun(end+1, s); e > end+1 && d.word(e) == "," && d.startsOffice(e+1) {
 			p.nameTo, p.to = e, e
 		}
 	}
-	if !d.titleAfter(p, s) {
-		d.partyAfter(p, s)
+	if !d.titleAfter(p, s) || d.word(p.to) == "," {
+		d.partyAfter(p, s) // also "Ms. Anna Brun, Counsellor, Embassy of Peru"
 	}
 	d.addPerson(p)
 	return p.to
+}
+
+// pastHonours is the token after the letters that honours are written with behind a name: "Ana Brun CMG OBE".
+func (d *document) pastHonours(i int32) int32 {
+	for d.honour(i) || d.word(i) == "," && d.honour(i+1) {
+		i++
+	}
+	return i
+}
+
+func (d *document) honour(i int32) bool {
+	return int(i) < len(d.toks) && d.toks[i].shape == upperCase &&
+		d.isWord(i, "cmg", "kcmg", "dcmg", "gcmg", "obe", "cbe", "mbe", "dbe", "kbe", "cvo", "mvo", "kcvo", "mp", "kc", "qc")
 }
 
 // startsOffice says whether an office begins at i, with the words that may stand before it.
@@ -206,7 +219,7 @@ func (d *document) readGroup(i int32, s sentence) int32 {
 	if p.none() && d.isWord(i+1, "of", "from") {
 		d.groupOf(p, s)
 	}
-	if p.none() && p.hint.none() {
+	if p.none() && p.hint.none() || d.privatePeople(p.to) {
 		return i
 	}
 	p.titleFrom, p.titleTo = p.from, p.to
@@ -234,7 +247,12 @@ func (d *document) addMembers(p *person, s sentence) {
 }
 
 func (d *document) groupOf(p *person, s sentence) {
-	for j := p.to + 1; j < s.to && j < p.to+8; j++ {
+	end := p.to + 8
+	for j := p.to + 1; j < min(s.to, end); j++ {
+		if d.word(j) == "(" && d.word(j+2) == ")" {
+			j, end = j+2, j+9 // "members of the visiting Fish Committee (FC) of the Council of the EU"
+			continue
+		}
 		e, ok := d.entity(j)
 		if ok && e.class == classHint {
 			p.hint, p.to = d.hintParty(e), e.to
@@ -251,4 +269,10 @@ func (d *document) groupOf(p *person, s sentence) {
 			return
 		}
 	}
+}
+
+// privatePeople says whether what follows a state's name makes a group one of people without an office: "a delegation of Peruvian students".
+func (d *document) privatePeople(i int32) bool {
+	return d.isWord(i, "youth", "youths", "students", "journalists", "reporters", "entrepreneurs", "businessmen", "businesspeople", "companies", "athletes", "artists", "alumni", "farmers") ||
+		d.isWord(i, "business", "media", "university", "college", "young") && d.isWord(i+1, "leaders", "people", "representatives", "students", "community")
 }

@@ -11,6 +11,9 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	}
 	p.from = d.officeStart(m.from, s, p)
 	end := d.complement(m.to, s, p)
+	for end > m.to && d.is(end-1, isHonorific) {
+		end-- // "External Affairs Minister Dr. A": it is the name's
+	}
 	p.titleFrom, p.titleTo = p.from, end
 	p.to = end
 	if plural {
@@ -25,10 +28,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		p.titleTo, p.to = end, end
 	}
 	for d.is(end, isHonorific) && d.toks[end].shape != lowerCase && end+1 < s.to {
-		end++ // "Minister for Foreign Affairs Dr Vivian Balakrishnan"
-		if d.word(end) == "." {
-			end++
-		}
+		end = d.pastHonorific(end) // "Minister for Foreign Affairs Dr Vivian Balakrishnan"
 	}
 	if e := d.nameRun(end, s); e > end {
 		e = d.givenName(end, e, s)
@@ -50,6 +50,21 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	}
 	d.addPerson(p)
 	return p.to
+}
+
+// pastHonorific is the token after an honorific and the sign that some are written with: "Dr.", "Dato’".
+func (d *document) pastHonorific(i int32) int32 {
+	i++
+	if d.word(i) == "." || int(i) < len(d.toks) && d.toks[i].kind == tokPossessive && !d.isPossessiveS(i) {
+		i++
+	}
+	return i
+}
+
+// isPossessiveS says whether the token is "’s" rather than a lone apostrophe.
+func (d *document) isPossessiveS(i int32) bool {
+	w := d.word(i)
+	return len(w) > 1 && w[len(w)-1]|0x20 == 's'
 }
 
 func (d *document) hintParty(m match) party {
@@ -207,6 +222,8 @@ func (d *document) partyAfter(p *person, s sentence) {
 		i = d.pastInstitution(i, s)
 	case d.word(i) == "(" && d.bracket(i, s) != 0:
 		i++
+	case d.word(i) == "," && d.missionOf(d.skipThe(i+1)) > 0:
+		i = d.missionOf(d.skipThe(i + 1))
 	default:
 		return
 	}
@@ -219,6 +236,22 @@ func (d *document) partyAfter(p *person, s sentence) {
 	if d.word(p.to) == ")" {
 		p.to++
 	}
+}
+
+// missionOf is the token at which the state of a mission begins: "Embassy of the | Republic of Peru"; 0 where none stands at i.
+func (d *document) missionOf(i int32) int32 {
+	switch {
+	case d.isWord(i, "embassy"):
+		i++
+	case d.isWord(i, "high") && d.isWord(i+1, "commission"), d.isWord(i, "permanent") && d.isWord(i+1, "mission"):
+		i += 2
+	default:
+		return 0
+	}
+	if !d.isWord(i, "of") {
+		return 0
+	}
+	return d.skipThe(i + 1)
 }
 
 // pastInstitution goes over the name of a body to the state whose it is: "of the National Assembly of | Bulgaria"; i itself where the

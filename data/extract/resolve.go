@@ -253,6 +253,9 @@ func (d *document) sideParty(p *person) party {
 			}
 		}
 	}
+	if e, ok := d.entity(p.to + 1); ok && d.isWord(p.to, "the") && e.class == classDemonym && d.isWord(e.to, "one", "side", "delegation") {
+		return d.partyOf(e) // "A led the Korean delegation and B the Peruvian one"
+	}
 	if d.isWord(p.to, "for") {
 		if e, ok := d.entity(d.skipThe(p.to + 1)); ok && e.class == classCountry {
 			return d.partyOf(e)

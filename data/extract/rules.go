@@ -27,6 +27,7 @@ var ruleFor = map[verbClass]rule{
 	verbInvite:   ruleInvite,
 	verbLead:     ruleRepresent,
 	verbTrip:     ruleTrip,
+	verbBrief:    ruleBrief,
 }
 
 // ruleMeet reads "Minister A met with B (and C)": each counterpart is a meeting of its own unless they share an office.
@@ -36,9 +37,13 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
-		return nil
+		home, others := d.sides(subjects)
+		if m := d.lastHome(cl.match.from); m != nil && len(home) == 0 && len(others) > 0 && d.isWord(cl.match.to, "him", "her", "them") {
+			return d.perCounterpart(cl, []*person{m}, others, data.Meeting, "saw-him") // "Senior Peruvian officials will see her"
+		}
+		return d.withHosts(cl, set, cl.match, d.homeOrMain(home, cl), objects)
 	}
-	if !cl.passive { // "will be received by the Minister": he is at home
+	if !cl.passive || d.receivedAbroad(cl, set) { // "will be received by the Minister": he is at home
 		objects = d.away(objects, cl, set)
 	}
 	subjects = d.receivers(subjects, cl, set)
@@ -46,6 +51,9 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		subjects = d.joined(subjects, cl, set)
 	}
 	home, others := d.sides(append(subjects, objects...))
+	if len(home) == 0 && (cl.verb.lemma == "summon" || cl.verb.lemma == "call in") {
+		return nil // another ministry's doing
+	}
 	home = d.homeOrMain(home, cl)
 	if len(others) == 0 && cl.passive && cl.verb.class == verbReceive {
 		others = d.callerBefore(cl)
@@ -65,10 +73,16 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		others = d.guests(cl, set)
 	}
 	if len(others) == 0 {
+		others = d.withThem(cl, set)
+	}
+	if len(others) == 0 {
 		others = d.callers(cl, objects)
 	}
-	if len(others) == 0 && len(home) > 0 && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
+	if len(others) == 0 && len(home) > 0 && d.groupOfStates(cl) {
 		return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, rule: "met-states"})}
+	}
+	if cs := d.withHosts(cl, set, cl.match, home, others); cs != nil && cl.verb.class == verbMeet {
+		return cs
 	}
 	if len(others) == 0 && d.officialsMet(cl, objects) {
 		if p := d.stateOfPlace(cl); p.country != "" {
@@ -89,11 +103,12 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 
 // perCounterpart makes one candidate of each counterpart, or of all where they are met together.
 func (d *document) perCounterpart(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
+	others = d.withoutLed(others)
 	if both := d.alsoJointly(cl); both && len(others) == 2 && kind == data.Meeting {
 		all := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, others: others, rule: rule + "-jointly"})
 		return append(d.eachOf(cl, home, others, kind, rule), all)
 	}
-	together := len(others) == 1 || d.together(others, cl)
+	together := len(others) == 1 || d.together(others, cl) && !d.hostsOfStops(others, cl) || d.titleSaysOne(others)
 	if together {
 		c := d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule})
 		if c.weak = len(d.foreign(c)) == 0 && !slices.ContainsFunc(others, (*person).named); c.weak {
@@ -106,6 +121,25 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 		others = dropUnnamed(others)
 	}
 	return d.eachOf(cl, home, others, kind, rule)
+}
+
+// withoutLed leaves out a delegation whose leader is named as well: "A Peruvian delegation led by Vice Minister A".
+func (d *document) withoutLed(others []*person) []*person {
+	if len(others) < 2 {
+		return others
+	}
+	led := func(p *person) bool {
+		return p.group && !p.named() && d.isWord(p.to, "led", "headed") && d.isWord(p.to+1, "by")
+	}
+	if !slices.ContainsFunc(others, led) {
+		return others
+	}
+	for i, p := range others[1:] {
+		if q := others[i]; led(q) && p.none() {
+			p.party = q.party
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(others), led)
 }
 
 // hostsThere takes officials of whom nothing is known for those of the state where they met the home side: "In Belmopan, senior
@@ -200,6 +234,9 @@ func (d *document) saysIncluding(cl clause) bool {
 func (d *document) together(ps []*person, cl clause) bool {
 	with := 0
 	for i := cl.from; i < cl.to; i++ {
+		if d.isWord(i, "bilateral") && i >= cl.cut {
+			continue // "met with A and B to discuss bilateral relations"
+		}
 		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral", "another") ||
 			d.isWord(i, "one") && d.isWord(i+1, "by", "after") || d.isWord(i, "successively", "individually") {
 			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn", "one", "successively", "individually")
@@ -270,6 +307,9 @@ func (d *document) partyObject(from, to int32) (party, bool) {
 	if !ok || i >= to || d.partyOf(e).none() || d.isHome(d.partyOf(e)) {
 		return party{}, false
 	}
+	if e.class == classDemonym && d.isWord(e.to, "who", "whose", "living", "working", "studying") {
+		return party{}, false // "meet with Peruvians who work in Boston": people, not their state
+	}
 	return d.partyOf(e), true
 }
 
@@ -279,7 +319,7 @@ func (d *document) byParties(c *candidate) data.Kind {
 	if c.kind != data.Visit && c.kind != data.Ceremony && (len(f) > 1 && countries(f) > 0) {
 		return data.Multilateral
 	}
-	if c.kind == data.Meeting && len(f) == 1 && f[0].org != "" && d.grouping(f[0].org) && len(c.others) > 0 && c.others[0].plural {
+	if c.kind == data.Meeting && len(f) == 1 && f[0].org != "" && d.grouping(f[0].org) && len(c.others) > 0 && c.others[0].plural && (f[0].org != "EU" || !c.others[0].group) {
 		return data.Multilateral // "met with the Foreign Ministers of the GCC"
 	}
 	return c.kind

@@ -4,6 +4,12 @@ import "github.com/demarche/demarche/data"
 
 // ruleAttend reads "attended the X conference (hosted by Y)", and several such.
 func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
+	if cl.tense == tensePresent && cl.verb.lemma == "lead the delegation" && d.isWord(cl.match.from-1, "who", "and") {
+		return nil // "who leads the delegation to the Six-Party Talks": his post
+	}
+	if cl.passive && d.isWord(cl.match.to, "by") {
+		return d.attendedBy(cl)
+	}
 	for _, part := range d.attended(cl) {
 		out = append(out, d.attendOne(part)...)
 	}
@@ -39,18 +45,61 @@ func (d *document) attended(cl clause) []clause {
 	return append(parts, last)
 }
 
+// attendedBy reads "The Conference on May 26 in Lima will be attended by Minister A".
+func (d *document) attendedBy(cl clause) []*candidate {
+	noun, ok := d.lastNoun(cl.s.from, cl.match.from)
+	home, others := d.sides(d.peopleIn(cl.match.to, min(cl.to, cl.match.to+20)))
+	if d.hasWord(cl.match.to, cl.match.to+6, "delegates", "delegations", "representatives", "countries", "ministers") {
+		home = nil // "by delegates from 85 countries", told of in general
+	}
+	if kind := d.tables.events[noun.ref].kind; !ok || len(home) == 0 || kind == data.Visit || kind == data.Ceremony {
+		return nil
+	}
+	c := d.draft(candidate{trigger: noun, kind: data.Multilateral, home: home, others: others, rule: "attended"})
+	c.parties = append(d.nounParties(noun, cl.s, cl.match.from), d.eventOrgs(cl.s.from, cl.match.from)...)
+	c.parties = append(c.parties, d.hosts(noun.to, cl.match.from)...)
+	if len(d.foreign(c)) == 0 && !d.abroad(cl.s) {
+		return nil
+	}
+	return []*candidate{c}
+}
+
 // ruleRepresent reads "represent the United States at the East Asia Summit" and "head the delegation at the Forum".
 func ruleRepresent(d *document, cl clause, set *setting) []*candidate {
 	if cl.passive {
 		return nil
 	}
 	for i := cl.match.to; i < min(cl.to, cl.match.to+7); i++ {
+		if cl.tense == tensePresent {
+			break // a post again: "leads the team to the talks"
+		}
+		if d.isWord(i, "delegation", "team") && d.isWord(i+1, "to") || d.isWord(i, "participation") && d.isWord(i+1, "in") {
+			return d.leadTo(cl, i+1, set)
+		}
 		if d.isWord(i, "at") && (i > cl.match.to+1) && len(d.eventOrgs(i, min(cl.to, i+10))) > 0 {
 			cl.match.to = i
 			return ruleAttend(d, cl, set)
 		}
 	}
 	return nil
+}
+
+// leadTo reads "lead the U.S. delegation to the Dialogue" and "lead a team to Peru and Chile": an event, or a trip.
+func (d *document) leadTo(cl clause, to int32, set *setting) []*candidate {
+	e, ok := d.entity(d.skipThe(to + 1))
+	cl.match.to = to
+	if noun, found := d.bestNoun(to, min(cl.to, to+14)); found && d.tables.events[noun.ref].kind != data.Visit && !(ok && d.stop(e)) {
+		return ruleAttend(d, cl, set)
+	}
+	if ok && d.stop(e) {
+		return ruleVisit(d, cl, set)
+	}
+	return nil
+}
+
+// stop says whether a name is a place that one may travel to, and not the first part of "U.S.-Peru" or "Lima Conference".
+func (d *document) stop(e match) bool {
+	return (e.class == classCountry || e.class == classCity) && !d.opensCompound(e) && (int(e.to) >= len(d.toks) || d.toks[e.to].kind != tokWord || d.toks[e.to].shape == lowerCase)
 }
 
 func (d *document) attendOne(cl clause) []*candidate {
@@ -87,7 +136,12 @@ func (d *document) attendOne(cl clause) []*candidate {
 		return nil
 	}
 	f := d.foreign(c)
+	if cl.verb.lemma == "address" && (c.kind != data.Multilateral && c.kind != data.Meeting || len(f) == 0 || !d.grouping(f[0].org) || len(others) > 0 || d.hasWord(cl.match.to, noun.from, "at", "in")) {
+		return nil // "addressed the students"
+	}
 	switch {
+	case c.kind == data.Consultation && len(f) == 0 && len(others) == 0 && ok && d.toks[noun.from].shape != lowerCase && d.abroad(cl.s):
+		c.kind = data.Multilateral // "took part in the Lima Security Dialogue in Peru"
 	case c.kind == data.Visit:
 		return nil
 	case c.kind == data.Ceremony:
@@ -104,10 +158,15 @@ func (d *document) attendOne(cl clause) []*candidate {
 	return []*candidate{c}
 }
 
+// abroad says whether a sentence is set in another state.
+func (d *document) abroad(s sentence) bool {
+	_, country, _, _ := d.placeIn(s.from, s.to)
+	return country != "" && country != d.home
+}
+
 // ministersAbroad says whether an event is one of ministers in another state: "took part in the Foreign Ministers' Meeting on X in Lima".
 func (d *document) ministersAbroad(noun match, s sentence) bool {
-	_, country, _, _ := d.placeIn(s.from, s.to)
-	if country == "" || country == d.home {
+	if !d.abroad(s) {
 		return false
 	}
 	for i := noun.from; i < noun.to; i++ {

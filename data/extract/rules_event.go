@@ -50,6 +50,20 @@ func (d *document) hostsPeople(cl clause) bool {
 	return false
 }
 
+// ruleBrief reads "briefed the diplomatic corps on the summit": who is told of something one by one is not.
+func ruleBrief(d *document, cl clause, set *setting) []*candidate {
+	home, others := d.sides(d.peopleIn(cl.from, cl.match.from))
+	if cl.passive || len(home) == 0 || len(others) > 0 {
+		return nil
+	}
+	for i := cl.match.to; i < min(cl.to, cl.match.to+8); i++ {
+		if d.isWord(i, "diplomatic") && d.isWord(i+1, "corps", "missions") || d.isWord(i, "foreign") && d.isWord(i+1, "ambassadors", "diplomats", "envoys") {
+			return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Ceremony, home: home, rule: "briefed"})}
+		}
+	}
+	return nil
+}
+
 // ruleInvite reads "invited the European diplomatic corps to the Ministry for tea": who comes to a meal or a reception has met
 // the host.
 func ruleInvite(d *document, cl clause, set *setting) []*candidate {
@@ -124,6 +138,8 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	switch {
 	case len(others) == 0 && kind != data.Multilateral && len(d.guests(cl, set)) > 0:
 		others = d.guests(cl, set)
+	case len(others) == 0 && kind != data.Multilateral && len(d.withThem(cl, set)) > 0:
+		others = d.withThem(cl, set)
 	case len(others) == 0 && kind != data.Multilateral && len(d.callers(cl, objects)) > 0:
 		others = d.callers(cl, objects)
 	case len(others) == 0 && kind != data.Multilateral && d.isWord(noun.to, "with"):
@@ -134,8 +150,16 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	case len(others) == 0 && set.visit != nil && set.visit.rule == visitHere && len(set.visit.others) > 1 && !cl.title:
 		others = set.visit.others // "will host the Trilateral Meeting" after two guests were told
 	}
-	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && d.severalNouns(noun) && !d.together(others, cl) &&
-		(!d.sameParty(others) || d.saysSeparate(cl)) {
+	if m := d.lastHome(cl.match.from); len(home) == 0 && len(others) > 1 && m != nil && cl.verb != nil && cl.verb.lemma == "follow" {
+		home = []*person{m} // "Bilateral meetings followed with A and B"
+	}
+	if len(others) > 1 && kind == data.Meeting && d.hostsOfStops(others, cl) {
+		if home = d.homeOrMain(home, cl); len(home) > 0 {
+			return d.eachOf(cl, home, others, kind, rule)
+		}
+	}
+	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && (d.severalNouns(noun) || d.hasWord(noun.from-1, noun.to, "bilateral", "separate")) && !d.together(others, cl) &&
+		(!d.sameParty(others) || d.saysSeparate(cl) || d.hasWord(noun.to-1, noun.to, "meetings", "calls") && !slices.ContainsFunc(others, func(p *person) bool { return !p.named() })) {
 		if home = d.homeOrMain(home, cl); len(home) > 0 {
 			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)
 		}
@@ -154,14 +178,25 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	}
 	c.kind = d.refineKind(c, noun, cl)
 	foreign := d.foreign(c)
-	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.countOfStates(sentence{from: cl.match.to, to: cl.to, point: cl.s.point}) > 0 {
+	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.groupOfStates(cl) {
 		c.kind, c.rule = data.Multilateral, "met-states" // "a luncheon that he gave for the Ambassadors of the seven Arctic states"
+	}
+	if len(foreign) == 0 && kind == data.Meeting {
+		if cs := d.withHosts(cl, set, noun, d.homeOrMain(home, cl), others); cs != nil {
+			return cs
+		}
+		if p, ok := d.officialTalks(cl, noun, set); ok && len(others) == 0 {
+			c.parties, foreign = append(c.parties, p), []party{p}
+		}
 	}
 	if len(foreign) == 0 && len(others) == 0 {
 		c.parties = append(c.parties, d.cameFrom(cl.sent+1)...)
 		if foreign = d.foreign(c); len(foreign) > 1 || len(foreign) == 1 && d.grouping(foreign[0].org) {
 			c.kind = data.Multilateral
 		}
+	}
+	if len(foreign) == 0 && len(others) == 0 && (kind == data.Meeting || kind == data.Multilateral) && !cl.passive && d.ministersAbroad(noun, cl.s) {
+		c.kind, c.home = data.Multilateral, d.homeOrMain(home, cl) // "will chair the Ministerial Meeting on Fish in Lima"
 	}
 	switch {
 	case kind == data.Ceremony && len(foreign) == 0 && d.foreignCame(cl.sent+1):
@@ -178,6 +213,11 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		c.home = d.homeOrMain(nil, cl)
 		if m := d.lastHome(cl.match.from); len(c.home) == 0 && m != nil && cl.verb != nil && cl.verb.class == verbOccur {
 			c.home = []*person{m} // "A luncheon with Japanese Foreign Minister Taro Kono followed"
+		}
+	}
+	if len(c.home) == 0 && cl.passive && len(others) > 0 && !d.homeParty(c) && d.isWord(cl.s.from, "with") {
+		if m := d.lastHome(cl.match.from); m != nil {
+			c.home = []*person{m} // "With Deputy Minister A of Peru, consultations were held"
 		}
 	}
 	if len(c.home) == 0 && !cl.passive && cl.from > cl.s.from && cl.match.from <= cl.from+1 {

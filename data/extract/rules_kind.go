@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // refineKind settles the kind of what a noun names by its parties and the words around it.
 func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
@@ -16,13 +20,20 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 		return data.Multilateral
 	}
 	f := d.foreign(c)
+	if kind == data.Consultation && len(f) > 1 && countries(f) == 1 && d.homeParty(c) {
+		d.dropSubject(c, noun)
+		f = d.foreign(c)
+	}
 	if len(f) > 1 && countries(f) > 0 {
 		return data.Multilateral
 	}
 	if kind == data.Meeting && len(f) < 2 && !(len(f) == 1 && f[0].org != "" && d.closedGroup(f[0].org)) && d.series(c, noun) {
 		return data.Consultation
 	}
-	if len(f) == 1 && f[0].org != "" && (kind != data.Call || len(c.others) == 0) && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
+	if kind == data.Consultation && len(f) == 1 && f[0].org == "EU" && d.homeParty(c) {
+		return kind // "the 3rd ROK-EU Policy Consultation": the Union speaks for itself
+	}
+	if len(f) == 1 && f[0].org != "" && (kind != data.Call || len(c.others) == 0 || c.others[0].plural) && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
 		return data.Multilateral
 	}
 	if kind == data.Meeting && len(f) == 1 && f[0].org != "" && len(c.others) == 0 && d.isWord(noun.to-2, "ministerial") {
@@ -32,6 +43,21 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 		return data.Meeting
 	}
 	return kind
+}
+
+// dropSubject leaves out the organisation that two states consult about: "the Peru-Chile United Nations (UN) Consultations".
+func (d *document) dropSubject(c *candidate, noun match) {
+	c.parties = slices.DeleteFunc(c.parties, func(p party) bool {
+		if p.org == "" || p.to > noun.from || d.word(p.from-1) == "-" || d.word(p.to) == "-" {
+			return false
+		}
+		for i := p.to; i < noun.from; i++ {
+			if e, ok := d.entity(i); !(ok && d.partyOf(e).org == p.org) && d.word(i) != "(" && d.word(i) != ")" {
+				return false
+			}
+		}
+		return true
+	})
 }
 
 // series says whether a noun is one of a numbered series of working level: "the 9th meeting of the Directors-General for

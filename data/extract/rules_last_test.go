@@ -80,7 +80,7 @@ func TestSoManyStatesAreThoseThatTheTextLists(t *testing.T) {
 			"On May 12 Vice Minister Cho Tae-yul met with the Ambassadors of the three Baltic countries.\n* Estonia, Latvia and Lithuania",
 			[]string{"multilateral held 2015-05-12 EST LTU LVA"}},
 		"another number of them": {
-			"On May 12 Vice Minister Cho Tae-yul met with the Ambassadors of the five Baltic countries.\n* Estonia, Latvia and Lithuania", nil},
+			"On May 12 Vice Minister Cho Tae-yul met with the Ambassadors of the five Baltic countries.\n* Estonia, Latvia and Lithuania", []string{"multilateral held 2015-05-12"}},
 	})
 }
 

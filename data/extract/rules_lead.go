@@ -17,6 +17,9 @@ func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) 
 			continue
 		}
 		cs := d.nounCandidate(si, s, n, set, "was-in-for")
+		if len(cs) > 0 && kind == data.Meeting && cs[0].kind == data.Multilateral && d.severalNouns(n) && len(cs[0].others) > 1 && !slices.ContainsFunc(cs[0].others, func(p *person) bool { return !p.named() || p.none() }) {
+			return d.oneByOne(cs[0])
+		}
 		if len(cs) > 0 && cs[0].kind == data.Meeting && len(cs[0].others) == 0 {
 			if f := d.foreign(cs[0]); len(f) == 1 && f[0].org != "" {
 				cs[0].kind = data.Multilateral // "was in Tromsø for the Arctic Council Observer Meeting"
@@ -27,6 +30,16 @@ func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) 
 		}
 	}
 	return nil
+}
+
+// oneByOne parts meetings with several into one with each: "will be in Lima for meetings with Minister A of Peru and Minister B of Chile".
+func (d *document) oneByOne(all *candidate) (out []*candidate) {
+	for _, p := range all.others {
+		c := *all
+		c.others, c.parties, c.kind, c.rule = []*person{p}, nil, data.Meeting, all.rule+"-each"
+		out = append(out, &c)
+	}
+	return out
 }
 
 // guestIsIn says whether it is somebody of another side who is in the place: "Minister A of Peru is in Korea for the Forum".

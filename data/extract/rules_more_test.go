@@ -37,7 +37,7 @@ func TestSpeakingOnADayIsACall(t *testing.T) {
 			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Pedro Roca of Chile. He spoke in Lima with Foreign Minister Ana Brun of Peru on May 11 about fish.",
 			[]string{"meeting held 2015-05-12 CHL: Pedro Roca"}},
 		"calling somebody in": {
-			"On May 12 Foreign Minister Yun Byung-se called in the Ambassador of Peru Ana Brun to protest.", nil},
+			"On May 12 Foreign Minister Yun Byung-se called in the Ambassador of Peru Ana Brun to protest.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
 		"several on one line": {
 			"On May 12 Foreign Minister Yun Byung-se spoke in a multilateral teleconference. Those on the line were the ministers of Peru, Chile and Mexico.",
 			[]string{"multilateral held 2015-05-12 CHL MEX PER"}},

@@ -64,6 +64,9 @@ func (d *document) guests(cl clause, set *setting) []*person {
 			return set.visit.others
 		}
 	}
+	if d.isWord(cl.from-1, "and") && len(d.peopleIn(cl.from, cl.match.from)) == 0 && d.pronounIn(cl.s.from, cl.from) {
+		return set.visit.others // "she will call on A and have a meeting with B"
+	}
 	for i := cl.match.to; i < cl.to && i < cl.match.to+3; i++ {
 		if d.isWord(i, "him", "her", "them") { // "will host him to lunch"
 			return set.visit.others
@@ -106,11 +109,20 @@ func (d *document) callers(cl clause, objects []*person) []*person {
 	if d.pronounIn(cl.from, cl.match.from) {
 		from = d.sents[max(0, cl.sent-2)].from
 	}
-	var last *person
+	var first, last *person
 	for _, p := range d.peopleIn(from, cl.match.from) {
 		if p.named() {
 			last = p
 		}
+		if q := d.named(p); first == nil {
+			first = p
+			if q != nil && !p.named() {
+				first = q
+			}
+		}
+	}
+	if last != nil && last.home && from == cl.s.from && first.named() && !first.home {
+		last = first // "Minister A of Peru will call on Prime Minister B and meet with Minister C"
 	}
 	if last == nil || last.home || last.none() {
 		return nil
@@ -189,42 +201,6 @@ func (d *document) pronounAt(i int32, cl clause) []*person {
 	return out
 }
 
-// away puts those on the other side who were met and are at home only by default: nobody reports meeting a colleague.
-// Their state is that of the place, where it is foreign. On a trip that holds for offices without a name as well: "will
-// call on the President".
-func (d *document) away(objects []*person, cl clause, set *setting) []*person {
-	_, country, _, _ := d.placeIn(cl.s.from, cl.s.to)
-	trip := set.visit != nil && set.visit.country != "" && set.visit.country != d.home
-	switch {
-	case country == "" && trip:
-		country = set.visit.country
-	case country == "" && set.country != d.home:
-		country = set.country // where the text last set what it tells
-	}
-	if country == d.home {
-		country = ""
-	}
-	if !cl.passive && (d.foreignSubject(cl) && !d.homeSubject(cl) || len(d.guests(cl, set)) > 0) {
-		return objects // a guest who meets the hosts
-	}
-	for k, p := range objects {
-		switch {
-		case p.from <= cl.match.from:
-		case p.assumed && p.named():
-			own := country
-			if _, c, _, _ := d.ownPlace(p, cl.to); c != "" && c != d.home {
-				own = c
-			}
-			p.sendAbroad(own)
-		case trip && p.anaphor && d.named(p) == nil && country != "" && !p.plural:
-			q := *p
-			q.home, q.assumed, q.anaphor, q.country, q.org = false, false, false, country, ""
-			objects[k] = &q
-		}
-	}
-	return objects
-}
-
 // homeOrMain is the home side of a clause, or the release's main official where the clause says "he", "the two" or nothing.
 func (d *document) homeOrMain(home []*person, cl clause) []*person {
 	if len(home) > 0 {
@@ -235,12 +211,29 @@ func (d *document) homeOrMain(home []*person, cl clause) []*person {
 			if m := d.lastHome(cl.match.from); m != nil {
 				return []*person{m}
 			}
+			if m := d.officeBefore(cl); m != nil && i < cl.match.from {
+				return []*person{m}
+			}
 		}
 	}
 	if m := d.lastHome(cl.match.from); m != nil && !d.foreignSubject(cl) && d.subjectMayBeHome(cl) {
 		return []*person{m}
 	}
 	return nil
+}
+
+// officeBefore is the official of the home side whom the sentence before has for its subject by the office alone: "The Foreign Secretary
+// will meet A. She will also meet B"; nil where it is somebody else.
+func (d *document) officeBefore(cl clause) *person {
+	if cl.sent == 0 {
+		return nil
+	}
+	s := d.sents[cl.sent-1]
+	ps := d.peopleIn(s.from, s.to)
+	if len(ps) == 0 || !ps[0].home || !ps[0].anaphor || ps[0].plural || ps[0].from > s.from+2 {
+		return nil
+	}
+	return ps[0]
 }
 
 // subjectMayBeHome says whether the words before the verb leave room for the home side as its subject: they name it, speak
@@ -311,5 +304,11 @@ func (d *document) homeSubject(cl clause) bool {
 	return false
 }
 
-// lastHome is the last named home official before token i.
-func (d *document) lastHome(i int32) *person { return d.homeUpTo[d.from(i)] }
+// lastHome is the last named home official before token i. Who turned out to be of the other side since is none.
+func (d *document) lastHome(i int32) *person {
+	for k := d.from(i); ; k-- {
+		if p := d.homeUpTo[k]; p == nil || p.home {
+			return p
+		}
+	}
+}

@@ -4,11 +4,19 @@ import "github.com/demarche/demarche/data"
 
 // ruleSign reads "signed an agreement with", "was signed by A and B".
 func ruleSign(d *document, cl clause, set *setting) []*candidate {
+	if cl.verb.lemma == "put signature alone" && !d.hasWord(cl.match.to, min(cl.to, cl.match.to+8), "to") {
+		return nil // "a statement to which they put their signatures"
+	}
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
 	c := d.draft(candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"})
 	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
 	if cl.passive {
 		c.parties = append(c.parties, d.withParties(cl.from, cl.match.from)...)
+		if len(d.foreign(c)) == 0 { // "The ROK-Peru agreement was signed by A and B"
+			if ps := d.partiesWithin(cl.from, cl.match.from); len(ps) == 2 && d.isHome(ps[0]) != d.isHome(ps[1]) {
+				c.parties = append(c.parties, ps...)
+			}
+		}
 		if d.homeParty(c) && len(d.foreign(c)) > 0 {
 			return []*candidate{c} // "A memorandum between the United States and Egypt was signed today"
 		}
@@ -20,10 +28,14 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 	if len(d.foreign(c)) == 0 && !cl.title {
 		c.home, c.others = d.signatories(cl, c.home, c.others)
 	}
-	if last := set.last; len(d.foreign(c)) == 0 && last != nil && !cl.title && d.bothSign(cl) {
+	if last := set.last; last != nil && (len(d.foreign(c)) == 0 || len(c.home)+len(c.others) == 0 && d.sharesParty(c, last)) && !cl.title && d.bothSign(cl) {
 		c.home, c.others, c.parties = last.home, last.others, last.parties
+		if c.date = d.clauseDate(cl); c.date == nil {
+			c.date, c.inherited = last.date, true
+		}
 	}
-	if len(d.foreign(c)) == 0 || len(others) == 0 && !cl.title && len(c.home) == 0 {
+	states := !cl.passive && d.homeParty(c) && len(d.foreign(c)) == 1 && d.firstDate(cl.from, cl.to) != nil // "On May 17 Peru and Chile signed an agreement"
+	if len(d.foreign(c)) == 0 || len(c.others) == 0 && !cl.title && len(c.home) == 0 && !states {
 		return nil
 	}
 	return []*candidate{c}

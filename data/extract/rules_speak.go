@@ -18,10 +18,18 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 	if len(others) == 0 || len(home) == 0 && !cl.title {
 		return nil
 	}
+	if cl.verb.lemma == "call" && d.calledHome(cl, home, others) {
+		return d.perCounterpart(cl, home, others, data.Call, "spoke-by-phone")
+	}
 	if cl.verb.lemma == "call" && (others[0].from < cl.match.to || others[0].from > cl.match.to+2) {
 		return nil // "called the trip useful", "called on the North"
 	}
 	return d.perCounterpart(cl, home, others, data.Call, "spoke-by-phone")
+}
+
+// calledHome says whether a guest is told to have called a home official, right behind the verb: "Foreign Minister A of Peru called Minister B".
+func (d *document) calledHome(cl clause, home, others []*person) bool {
+	return !cl.passive && len(home) == 1 && home[0].named() && home[0].from == d.skipThe(cl.match.to) && others[0].from < cl.match.from
 }
 
 // spokeOnADay says whether a day stands with the verb, so that speaking is what is reported: "spoke with A today". Nothing says that
@@ -76,7 +84,7 @@ func (d *document) callKind(cl clause, kind data.Kind) data.Kind {
 		return kind
 	}
 	for i := cl.from; i < cl.to; i++ {
-		if d.isWord(i, "phone", "telephone", "video") && !d.isWord(i, "video") || d.isWord(i, "video") && d.isWord(i+1, "call", "conference", "talks", "meeting") {
+		if d.isWord(i, "phone", "telephone") || d.isWord(i, "video") && (d.isWord(i+1, "call", "conference", "talks", "meeting") || d.isWord(i-1, "by", "via", "through")) {
 			return data.Call
 		}
 	}

@@ -52,15 +52,10 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	if c.date = d.clauseDate(cl); c.date == nil && from < be {
 		c.date = d.firstDate(be, s.to) // "on the itinerary of A, who will be traveling from May 25 to 28"
 	}
-	if days := d.forDays(be, s); days > 1 && c.date != nil && c.date.kind == dateDay && c.date.end.IsZero() {
-		whole := *c.date
-		first := whole.start
-		if first.Year == 0 {
-			first.Year = 2001 // no leap year
+	if days := d.forDays(be, s); days > 1 && c.date != nil {
+		if whole := d.lasting(c.date, days); whole != nil {
+			c.date, visit = whole, true
 		}
-		whole.end = first.AddDays(days - 1)
-		whole.end.Year += whole.start.Year - first.Year
-		c.date, visit = &whole, true
 	}
 	if !visit && len(places) < 2 && (c.date == nil || c.date.end.IsZero()) {
 		return nil // to be somewhere on one day says where, not that it is a trip
@@ -98,7 +93,7 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 					return j, s.from, j
 				}
 			}
-		case d.is(i, isBe) && d.isWord(i+1, "where") && d.someTravel(i+2, s):
+		case d.is(i, isBe) && d.isWord(i+1, "where") && (d.someTravel(i+2, s) || d.willBe(i+2, s)):
 			return i, s.from, i
 		case !d.is(i, isBe) && !d.isWord(i, "landed", "lands"):
 		case d.isWord(i-1, "who", "which", "that", "currently"), d.isWord(i+1, "recently", "lately", "earlier", "last"), d.subordinate(i, s):
@@ -107,12 +102,40 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 			for n := 0; n < 3 && int(at) < len(d.toks) && d.toks[at].kind == tokWord && d.toks[at].shape == lowerCase && !d.isWord(at, "in", "at") && !d.is(at, isConnector|isAbout); n++ {
 				at++
 			}
-			if d.isWord(at, "in", "at") && d.stateAhead(at+1) {
+			visit := d.daysVisit(i+1, s)
+			if visit > 0 {
+				at = visit
+			}
+			if (visit > 0 || d.isWord(at, "in", "at")) && d.stateAhead(at+1) {
 				return i, at, d.topicCut(at, d.stayEnd(at, s))
 			}
 		}
 	}
 	return 0, 0, 0
+}
+
+// daysVisit is the "to" of "on a three-day official visit to Peru", which verbs of visits do not spell; 0 where none stands at i.
+func (d *document) daysVisit(i int32, s sentence) int32 {
+	if !d.isWord(i, "on") || !d.isWord(i+1, "a", "an") || d.word(i+3) != "-" || !d.isWord(i+4, "day") {
+		return 0
+	}
+	for j := i + 5; j+1 < s.to && j < i+8; j++ {
+		if d.isWord(j, "visit", "trip", "tour") && d.isWord(j+1, "to", "of") {
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// willBe says whether somebody is told to be there from one day to another: "Peru is where the Minister will be from May 25 to 27";
+// "on" days may be one leg of more.
+func (d *document) willBe(from int32, s sentence) bool {
+	for i := from; i+1 < s.to; i++ {
+		if d.is(i, isFuture) && d.isWord(i+1, "be") {
+			return d.isWord(i+2, "from") && d.dateAt(i+3)
+		}
+	}
+	return false
 }
 
 // someTravel says whether a verb of travel follows: "Jamaica and Belize are where Under Secretary A is going".
@@ -144,6 +167,13 @@ func (d *document) subordinate(i int32, s sentence) bool {
 // forDays is the number of days that a stay is said to last: "was in China for three days".
 func (d *document) forDays(i int32, s sentence) int {
 	for ; i+2 < s.to; i++ {
+		if d.word(i+1) == "-" && d.isWord(i+2, "day") && d.hasWord(i+3, min(i+6, s.to), "visit", "trip", "tour", "stay", "stop") { // "a three-day visit"
+			for n, w := range smallNumbers {
+				if d.isWord(i, w) || d.word(i) == strconv.Itoa(n) {
+					return n
+				}
+			}
+		}
 		if !d.isWord(i, "for") || !d.isWord(i+2, "days") {
 			continue
 		}
@@ -154,6 +184,29 @@ func (d *document) forDays(i int32, s sentence) int {
 		}
 	}
 	return 0
+}
+
+// lasting is the span of some days from a day on: "a two-day visit beginning tomorrow"; nil where that day is not known, or is none.
+func (d *document) lasting(from *dateMention, days int) *dateMention {
+	whole := *from
+	switch pub := d.rel.Published; {
+	case !from.end.IsZero():
+		return nil
+	case from.kind == dateDay:
+	case from.kind == dateToday && !pub.IsZero():
+		whole.start, whole.kind = pub, dateDay
+	case from.kind == dateTomorrow && !pub.IsZero():
+		whole.start, whole.kind = pub.AddDays(1), dateDay
+	default:
+		return nil
+	}
+	first := whole.start
+	if first.Year == 0 {
+		first.Year = 2001 // no leap year
+	}
+	whole.end = first.AddDays(days - 1)
+	whole.end.Year += whole.start.Year - first.Year
+	return &whole
 }
 
 // stateAhead says whether a city or a state follows: "in Geneva", "in the Philippines".

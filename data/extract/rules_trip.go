@@ -15,6 +15,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		return d.visitedBy(cl)
 	}
 	subjects := d.peopleIn(cl.from, cl.match.from)
+	if cl.passive && cl.verb.lemma == "visit" && d.isWord(cl.match.to, "by") {
+		return ruleMeet(d, cl, set) // "Deputy Minister A was visited by Vice Minister B of Peru"
+	}
 	if len(subjects) == 0 && d.is(cl.from, isFuture|isBe|isHave) {
 		subjects = d.firstNamed(cl.s.from, cl.from)
 	}
@@ -43,6 +46,11 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	c := d.draft(candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit", date: d.legs(cl.match.to, cl.cut)})
+	if m := d.clauseDate(cl); c.date == nil && m != nil {
+		if days := d.forDays(cl.match.to, cl.s); days > 1 {
+			c.date = d.lasting(m, days) // "will arrive in Lima on May 25 for a three-day visit"
+		}
+	}
 	if len(places) > 2 { // "traveling to Hawaii, Vietnam and Cambodia"
 		places = slices.DeleteFunc(places, d.isHome)
 		c.parties = places
@@ -114,6 +122,9 @@ func (d *document) tripTakesPlace(cl clause) []*candidate {
 			home, others = d.sides([]*person{owner}) // "Vice-Minister A’s trip, to X and Y, lasts from …"
 		}
 		places, city := d.destinations(d.behindPeople(m.to, cl.match.from), cl.match.from)
+		if ps := d.peopleIn(m.to, cl.match.from); len(places) == 0 && city == nil && len(ps) > 0 {
+			places, city = d.destinations(m.to, ps[0].from) // "A visit to Peru by Minister A"
+		}
 		c := d.draft(candidate{trigger: m, kind: data.Visit, home: home, parties: places, rule: "visit"})
 		if len(home) == 0 || len(others) > 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) {
 			return nil

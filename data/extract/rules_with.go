@@ -16,6 +16,9 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 	}
 	verb := d.talkVerb(s)
 	if verb == 0 {
+		verb = d.behindFront(s)
+	}
+	if verb == 0 {
 		return nil
 	}
 	home, others := d.sides(d.peopleIn(s.from, verb))
@@ -41,9 +44,32 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 	return cs
 }
 
+// behindFront is the token behind the home official who is the subject after a meeting at the head of a sentence, whatever is told of it: "During
+// his meeting with Minister A of Peru, Minister B underlined …", "Meeting with Minister A of Peru, Minister B thanked …". 0 where there is none.
+func (d *document) behindFront(s sentence) int32 {
+	if d.isWord(s.from, "with") {
+		return 0
+	}
+	comma := false
+	for _, p := range d.peopleIn(s.from, min(s.to, s.from+40)) {
+		switch {
+		case !p.home && !comma:
+			comma = d.word(p.to) == ","
+		case p.home && comma && !p.plural && p.to < s.to && (p.named() || p.anaphor):
+			return p.to
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
 // frontedKind is the kind of what a sentence begins with: "With Minister A …", "In a telephone conversation with Minister A …".
 func (d *document) frontedKind(s sentence) (data.Kind, bool) {
 	if d.isWord(s.from, "with") {
+		return data.Meeting, true
+	}
+	if d.isWord(s.from, "meeting") && !d.isWord(s.from+1, "between", "of") {
 		return data.Meeting, true
 	}
 	if !d.isWord(s.from, "in", "at", "over", "during") {
@@ -60,6 +86,9 @@ func (d *document) frontedKind(s sentence) (data.Kind, bool) {
 
 func metBefore(p *person, told []*candidate) bool {
 	for _, c := range told {
+		if c.title {
+			continue
+		}
 		for _, q := range c.others {
 			if q.name == p.name || q.same == p || p.same == q || p.same != nil && p.same == q.same {
 				return true

@@ -23,7 +23,8 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 		if d.is(a.from-2, isOff) || d.isWord(a.from-2, "invitation", "invitations") {
 			return false // "declined to meet", "extended an invitation to visit"
 		}
-		return title || d.dated(s) || !d.afterWish(a.from, s) && (a.verb.class == verbVisit || d.onTrip(a.from, s))
+		return title || d.dated(s) || d.isWord(a.from-2, "occasion", "opportunity") && d.isWord(d.beforeThe(a.from-2), "used", "took", "seized") ||
+			!d.afterWish(a.from, s) && (a.verb.class == verbVisit || d.onTrip(a.from, s))
 	}
 	return true
 }

@@ -24,7 +24,7 @@ func (d *document) readTense(a *anchor, s sentence) {
 				a.tense = tenseModal
 				return
 			}
-			if d.is(i-1, isBe) || d.is(i-1, isPlan) || d.isWord(i-1, "going") && d.is(i-2, isBe) || d.isWord(i-1, "and") && d.announcedBefore(i-1, s) {
+			if d.is(i-1, isBe) || d.is(i-1, isPlan) || d.isDue(i-1) || d.isWord(i-1, "going") && d.is(i-2, isBe) || d.isWord(i-1, "and") && d.announcedBefore(i-1, s) {
 				a.tense = tenseFuture
 			}
 			return
@@ -70,6 +70,11 @@ func (d *document) readTense(a *anchor, s sentence) {
 	}
 }
 
+// isDue says whether the word at i is that of "is due to meet", "is also due to meet": not of "due to the storm".
+func (d *document) isDue(i int32) bool {
+	return d.isWord(i, "due") && (d.isWord(i-1, "is", "are") || d.isWord(i-1, "also", "now", "then") && d.isWord(i-2, "is", "are"))
+}
+
 // announcedBefore says whether "is to" or "will" stands before "and to meet": "is to attend the Forum and to meet …".
 func (d *document) announcedBefore(i int32, s sentence) bool {
 	for j := i; j >= s.from && j > i-30; j-- {
@@ -104,7 +109,7 @@ func (d *document) joinedTense(a *anchor, i int32, s sentence) {
 		a.tense = tensePast
 		return
 	}
-	for j := i; j >= s.from && j > i-30; j-- {
+	for j := i; j >= s.from && j > i-60; j-- {
 		switch {
 		case d.is(j, isFuture):
 			a.tense = tenseFuture

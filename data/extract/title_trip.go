@@ -5,12 +5,16 @@ import "github.com/demarche/demarche/data"
 // titleTrip is the trip that a title announces with its days, where the body tells what was done on it but not the trip: "Visit by
 // Minister A to Jakarta, 22 February 2011", "Minister A visited Brussels to attend the Meeting, 27 April 2018".
 func (d *document) titleTrip(out, cs []*candidate) *candidate {
-	if !d.titled() || hasTrip(out) {
+	if !d.titled() {
 		return nil
 	}
 	s := d.sents[0]
 	day := d.lastDate(s.from, s.to)
 	if day == nil || day.kind != dateDay {
+		return nil
+	}
+	if hasTrip(out) {
+		d.titleDays(out, day)
 		return nil
 	}
 	var trip *candidate
@@ -33,6 +37,25 @@ func (d *document) titleTrip(out, cs []*candidate) *candidate {
 		t.parties = hosts
 	}
 	return &t
+}
+
+// titleDays gives the one trip that the body tells without days, so that only its stops date it, the days of a title: "Minister A’s visit
+// to Peru, 17-23 May 2023".
+func (d *document) titleDays(out []*candidate, day *dateMention) {
+	var trip *candidate
+	for _, c := range out {
+		if c.kind == data.Visit && trip != nil {
+			return
+		}
+		if c.kind == data.Visit {
+			trip = c
+		}
+	}
+	start, end, method, spread := d.resolve(*day)
+	if trip.date != nil && !trip.inherited || end.IsZero() || trip.start.IsZero() || trip.start.Before(start) || trip.end.After(end) || trip.start.After(end) {
+		return
+	}
+	trip.start, trip.end, trip.method, trip.spread = start, end, method, spread
 }
 
 func hasTrip(cs []*candidate) bool {

@@ -90,7 +90,7 @@ func (d *document) nounUse(m match) bool {
 		return true
 	}
 	if d.is(prev, isNounLead) {
-		return !d.isWord(prev, "and") || !d.followsWill(m.from, prev)
+		return !d.isWord(prev, "and") || form != formBase || !d.followsWill(m.from, prev)
 	}
 	return false
 }
@@ -141,11 +141,11 @@ func (d *document) subjectEndsAt(i int32) bool {
 
 // followsWill says whether "and" joins a second verb to a "will" before it: "will visit Beijing and hold talks".
 func (d *document) followsWill(i, from int32) bool {
-	for j := from; j > 0 && j > i-14; j-- {
+	for j := from; j > 0 && j > i-60; j-- {
 		if d.is(j, isFuture) || d.isWord(j, "to") {
 			return true
 		}
-		if d.word(j) == "." {
+		if d.toks[j].kind == tokBreak || d.word(j) == "." && d.toks[j-1].end-d.toks[j-1].start > 1 { // not of "U.S."
 			return false
 		}
 	}

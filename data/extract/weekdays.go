@@ -36,7 +36,7 @@ func (d *document) readWeekdays() {
 			if m := d.titleDay(); m != nil && d.rel.Published.IsZero() && d.isWord(i-1, "on") && m.weekday < 0 {
 				m.weekday = int(day) // the title has "(July 4)", the first sentence "on Friday"
 			}
-			if !d.rel.Published.IsZero() && d.isWord(i-1, "on", "this", "next", "last") {
+			if !d.rel.Published.IsZero() && (d.isWord(i-1, "on", "this", "next", "last") || d.toldOn(i)) {
 				alone = append(alone, d.weekdayDate(i, day, d.looksAhead(s)))
 			}
 		}
@@ -45,6 +45,20 @@ func (d *document) readWeekdays() {
 		d.dates = append(d.dates, alone...)
 		slices.SortStableFunc(d.dates, func(a, b dateMention) int { return int(a.from - b.from) })
 	}
+}
+
+// toldOn says whether a weekday stands right behind the verb that it dates, or behind the one who was met: "met Wednesday with",
+// "met with Foreign Minister Ana Brun Wednesday in Lima".
+func (d *document) toldOn(i int32) bool {
+	if i > 0 && d.toks[i-1].shape == capitalised && d.isWord(i+1, "in", "at", "to", "morning", "afternoon") && !d.isWord(i-1, "good", "palm", "black", "easter") {
+		return true
+	}
+	for _, v := range d.verbsIn(max(0, i-4), i) {
+		if v.to == i {
+			return true
+		}
+	}
+	return false
 }
 
 // titleDay is the day that the title names; nil where it names none.

@@ -143,7 +143,7 @@ func (d *document) looksAhead(s sentence) bool {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {
-		if d.is(i, isFuture|isPlan|isAgree) || d.isTo(i) {
+		if d.is(i, isFuture|isPlan|isAgree) || d.isTo(i) || d.isDue(i) {
 			return true
 		}
 	}

@@ -274,13 +274,18 @@ func tailDate(d *document, from int) data.Date {
 				return day
 			}
 		}
-		if isDots(s) {
+		if isDots(s) || isImprint(s) {
 			if day, ok := firstDateLine(d, i+1); ok {
 				return day
 			}
 		}
 	}
 	return data.Date{}
+}
+
+// isImprint is true of a ministry's name in capitals, under which some set their place and day.
+func isImprint(s string) bool {
+	return len(s) < 60 && strings.HasPrefix(s, "MINISTRY OF ") && strings.ToUpper(s) == s
 }
 
 func firstDateLine(d *document, i int) (data.Date, bool) {

@@ -105,6 +105,9 @@ const (
 	furtherOfficialWeight = 3 // each further one whose state is not given
 )
 
+// surelyMarked is how many marks of one ministry leave no doubt, though its state is not named.
+const surelyMarked = 3
+
 // sourceOfVoice is for pages that have lost all furniture: the greatest sum of weights wins, the earlier in the table
 // where two are equal.
 func (r *Reader) sourceOfVoice(text string) string {
@@ -116,11 +119,13 @@ func (r *Reader) sourceOfVoice(text string) string {
 			best = p
 		}
 	}
+	marks := map[string]int{}
 	for i, n := range r.voiceFinder.count(text) {
 		if n == 0 {
 			continue
 		}
 		m := &r.voices[i]
+		marks[m.Source]++
 		sums[m.Source] += m.Weight * min(n, 5)
 		if sums[m.Source] > sums[best] {
 			best = m.Source
@@ -129,7 +134,7 @@ func (r *Reader) sourceOfVoice(text string) string {
 	if best == "" && !namesOne(text, r.homes[r.fallback]) {
 		return r.firstState(text)
 	}
-	if best == "" || namesOne(text, r.homes[best]) {
+	if best == "" || namesOne(text, r.homes[best]) || marks[best] >= surelyMarked {
 		return best
 	}
 	// A page that never names its own state is that of another whose people it names: India has a Foreign Secretary too.
