@@ -15,15 +15,16 @@
 -- column: countries BIGINT -- countries of it with an engagement
 -- column: engagements BIGINT -- number of engagements with any country of it; one with several regions counts for each of them
 -- chart: bar category=subregion value=engagements filter=region
-WITH parts AS (
-  SELECT engagement, unnest(countries) AS country
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+WITH parts AS MATERIALIZED (
+  -- The filter by country is one of rows here: only the countries asked for are counted.
+  SELECT number, country, coalesce(subregion, 'Former states') AS subregion, region
+  FROM selected_countries($from::DATE, $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+  LEFT JOIN countries USING (country)
+  WHERE $country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country)
 )
-SELECT coalesce(subregion, 'Former states') AS subregion, any_value(region) AS region, count(DISTINCT country) AS countries,
-       count(DISTINCT engagement) AS engagements
-FROM parts
-LEFT JOIN countries USING (country)
-WHERE $country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country)
-GROUP BY coalesce(subregion, 'Former states')
+SELECT subregion, any_value(region) AS region, (SELECT count(DISTINCT country) FROM parts p WHERE p.subregion = d.subregion) AS countries,
+       count(*) AS engagements
+FROM (SELECT subregion, any_value(region) AS region, number FROM parts GROUP BY subregion, number) d
+GROUP BY subregion
 ORDER BY engagements DESC, subregion

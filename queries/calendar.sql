@@ -15,8 +15,8 @@
 -- column: held BIGINT -- those of them that were held
 -- column: planned BIGINT -- those of them that were announced and not reported held
 -- chart: calendar day=day value=engagements
-SELECT start_date AS day, count(*) AS engagements, count(*) FILTER (status = 'held') AS held, count(*) FILTER (status = 'planned') AS planned
-FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+SELECT start_date AS day, count(*) AS engagements, sum(held)::BIGINT AS held, count(*) - sum(held)::BIGINT AS planned
+FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
 WHERE start_date IS NOT NULL
 GROUP BY start_date

@@ -22,26 +22,17 @@
 WITH step AS (
   SELECT CASE $granularity::VARCHAR WHEN 'year' THEN 12 WHEN 'quarter' THEN 3 ELSE 1 END AS months
 ),
-covered AS (
-  -- The store tells of the days up to the newest release, or the newest engagement that was held.
-  SELECT min(start_date) AS first_day,
-         greatest(max(start_date) FILTER (status = 'held'),
-                  (SELECT max(published) FROM releases
-                   WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))) AS last_day
-  FROM engagements
-  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-),
-chosen AS MATERIALIZED (
-  SELECT start_date,
-         CASE $by::VARCHAR WHEN 'country' THEN countries WHEN 'official' THEN officials WHEN 'topic' THEN topics ELSE organizations END AS items
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  WHERE start_date IS NOT NULL
+covered AS (SELECT * FROM covered($source::VARCHAR[])),
+picked AS (
+  SELECT use_number, value AS item FROM in_use WHERE field = $by::VARCHAR AND list_contains($item::VARCHAR[], value)
 ),
 counted AS MATERIALIZED (
-  SELECT (year(start_date) * 12 + month(start_date) - 1) // months AS number, item, count(*) AS engagements
-  FROM (SELECT start_date, unnest(items) AS item FROM chosen), step
-  WHERE list_contains($item::VARCHAR[], item)
+  SELECT month // months AS number, item, count(*) AS engagements
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]) e
+  JOIN engagement_uses u ON u.number = e.number
+  JOIN picked USING (use_number), step
+  WHERE start_date IS NOT NULL
   GROUP BY ALL
 ),
 bounds AS (

@@ -21,27 +21,15 @@
 -- column: engagements BIGINT -- number of engagements held
 -- column: last_date DATE -- first day of the latest that was held
 -- chart: bar category=name value=silent_days filter=country
-WITH covered AS (
-  -- The store tells of the days up to the newest release, or the newest engagement that was held.
-  SELECT greatest(max(start_date) FILTER (status = 'held'),
-                  (SELECT max(published) FROM releases
-                   WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))) AS last_day
-  FROM engagements
-  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-),
+WITH covered AS (SELECT * FROM covered($source::VARCHAR[])),
 looked AS (
   SELECT least(coalesce($to::DATE, last_day), last_day) AS last_day FROM covered
 ),
-parts AS (
-  SELECT unnest(countries) AS country, start_date
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  WHERE status = 'held' AND start_date IS NOT NULL
-),
 counted AS (
   SELECT country, start_date AS day, count(*) AS engagements
-  FROM parts
-  WHERE $country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country)
+  FROM selected_countries($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+  WHERE held = 1 AND start_date IS NOT NULL AND ($country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country))
   GROUP BY ALL
 ),
 steps AS (

@@ -18,33 +18,29 @@
 -- column: country_name VARCHAR -- name of the country
 -- column: engagements BIGINT -- number of engagements of the official with the country
 -- chart: network source=name target=country_name value=engagements from=official to=country
-WITH chosen AS MATERIALIZED (
-  SELECT engagement, countries
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-),
-present AS (
-  SELECT DISTINCT engagement, official
-  FROM engagement_people
-  JOIN chosen USING (engagement)
-  WHERE side = 'home' AND official IS NOT NULL AND ($official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official))
-),
-pairs AS MATERIALIZED (
-  SELECT official, country, count(*) AS engagements
-  FROM (SELECT official, unnest(countries) AS country FROM present JOIN chosen USING (engagement))
-  WHERE $country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country)
+WITH pairs AS MATERIALIZED (
+  SELECT o.official_number, c.country, count(*) AS engagements
+  FROM selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]) o
+  JOIN engagement_countries c USING (number)
+  WHERE o.side = 'home'
+    AND ($official::VARCHAR[] IS NULL
+         OR o.official_number IN (SELECT rowid FROM officials WHERE list_contains($official::VARCHAR[], official)))
+    AND ($country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], c.country))
   GROUP BY ALL
 ),
 busiest AS (
-  SELECT official FROM pairs GROUP BY official ORDER BY sum(engagements) DESC, official LIMIT $officials::BIGINT
+  SELECT official_number FROM pairs JOIN officials o ON o.rowid = official_number
+  GROUP BY official_number ORDER BY sum(engagements) DESC, any_value(o.official) LIMIT $officials::BIGINT
 ),
 partners AS (
-  SELECT country FROM pairs JOIN busiest USING (official) GROUP BY country ORDER BY sum(engagements) DESC, country LIMIT $countries::BIGINT
+  SELECT country FROM pairs JOIN busiest USING (official_number)
+  GROUP BY country ORDER BY sum(engagements) DESC, country LIMIT $countries::BIGINT
 )
-SELECT pairs.official, coalesce(o.name, pairs.official) AS name, pairs.country, coalesce(c.name, pairs.country) AS country_name, engagements
-FROM pairs
-JOIN busiest ON busiest.official = pairs.official
-JOIN partners ON partners.country = pairs.country
-LEFT JOIN officials o ON o.official = pairs.official
-LEFT JOIN countries c ON c.country = pairs.country
-ORDER BY engagements DESC, pairs.official, pairs.country
+SELECT o.official, coalesce(o.name, o.official) AS name, p.country, coalesce(c.name, p.country) AS country_name, engagements
+FROM pairs p
+JOIN busiest USING (official_number)
+JOIN partners ON partners.country = p.country
+JOIN officials o ON o.rowid = p.official_number
+LEFT JOIN countries c ON c.country = p.country
+ORDER BY engagements DESC, o.official, p.country

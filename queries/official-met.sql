@@ -19,31 +19,38 @@
 -- column: engagements BIGINT -- number of engagements with both
 -- column: last_date DATE -- first day of the latest
 -- chart: bar category=name value=engagements filter=official
-WITH chosen AS MATERIALIZED (
-  SELECT engagement, start_date
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+WITH theirs AS MATERIALIZED (
+  SELECT number, official_number, side, seat, start_date, title_rank
+  FROM selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
 ),
-sides AS (
-  SELECT DISTINCT engagement, side FROM engagement_people JOIN chosen USING (engagement) WHERE list_contains($official::VARCHAR[], official)
+asked AS (
+  SELECT rowid AS official_number FROM officials WHERE list_contains($official::VARCHAR[], official)
 ),
 met AS (
-  SELECT p.official, p.engagement, any_value(start_date) AS start_date, min_by(title, position) AS title
-  FROM engagement_people p
-  JOIN sides s ON s.engagement = p.engagement AND s.side <> p.side
-  JOIN chosen c ON c.engagement = p.engagement
-  WHERE p.official IS NOT NULL
-  GROUP BY p.official, p.engagement
+  -- Once for each engagement, whoever of those asked for was there.
+  SELECT DISTINCT t.official_number, t.number, t.start_date, t.title_rank
+  FROM theirs t
+  JOIN theirs a ON a.number = t.number AND a.side <> t.side AND a.official_number IN (SELECT official_number FROM asked)
 ),
 counted AS (
-  SELECT official, count(*) AS engagements, max(start_date) AS last_date, arg_max(title, coalesce(start_date, DATE '0001-01-01')) AS title
+  SELECT official_number, count(*) AS engagements, max(start_date) AS last_date, max(title_rank) AS title_rank
   FROM met
-  GROUP BY official
-  ORDER BY engagements DESC, official
+  GROUP BY official_number
+),
+shown AS (
+  SELECT o.official, o.name, o.country, o.organization, engagements, last_date,
+         title_rank + CASE WHEN title_rank < 0 THEN 1099511627776 ELSE 0 END AS titled_person
+  FROM counted
+  JOIN officials o ON o.rowid = official_number
+  ORDER BY engagements DESC, o.official
   LIMIT $limit::BIGINT
+),
+titled AS (
+  SELECT p.rowid AS titled_person, title FROM engagement_people p WHERE p.rowid IN (SELECT titled_person FROM shown)
 )
-SELECT official, coalesce(o.name, official) AS name, title, c.name AS country_name, o.organization, engagements, last_date
-FROM counted
-LEFT JOIN officials o USING (official)
-LEFT JOIN countries c ON c.country = o.country
+SELECT official, s.name, title, c.name AS country_name, organization, engagements, last_date
+FROM shown s
+LEFT JOIN titled USING (titled_person)
+LEFT JOIN countries c ON c.country = s.country
 ORDER BY engagements DESC, official

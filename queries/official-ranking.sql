@@ -29,46 +29,50 @@
 WITH step AS (
   SELECT CASE $granularity::VARCHAR WHEN 'year' THEN 12 WHEN 'quarter' THEN 3 ELSE 1 END AS months
 ),
-chosen AS MATERIALIZED (
-  SELECT engagement, start_date, (year(start_date) * 12 + month(start_date) - 1) // months AS number
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+parts AS MATERIALIZED (
+  -- The filter by official is one of rows here: only those asked for are counted.
+  SELECT seat, start_date, month // months AS number, title_rank
+  FROM selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], NULL, $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
-),
-present AS MATERIALIZED (
-  -- Once for each engagement, even if a release names the person twice.
-  SELECT official, side, engagement, any_value(start_date) AS start_date, any_value(number) AS number, min_by(title, position) AS title
-  FROM engagement_people
-  JOIN chosen USING (engagement)
-  WHERE official IS NOT NULL
-    AND ($side::VARCHAR IS NULL OR side = $side::VARCHAR)
-    AND ($official::VARCHAR[] IS NULL OR list_contains($official::VARCHAR[], official))
-  GROUP BY official, side, engagement
+  WHERE ($side::VARCHAR IS NULL OR side = $side::VARCHAR)
+    AND ($official::VARCHAR[] IS NULL
+         OR official_number IN (SELECT rowid FROM officials WHERE list_contains($official::VARCHAR[], official)))
 ),
 counted AS (
-  SELECT official, side, count(*) AS engagements, min(start_date) AS first_date, max(start_date) AS last_date,
-         arg_max(title, coalesce(start_date, DATE '0001-01-01')) AS title
-  FROM present
-  GROUP BY official, side
+  -- The office is the latest: that of an engagement without a date only where no other tells it.
+  SELECT official, o.name, o.country, o.organization, seat, CASE seat % 2 WHEN 0 THEN 'home' ELSE 'counterpart' END AS side,
+         engagements, first_date, last_date, title_rank + CASE WHEN title_rank < 0 THEN 1099511627776 ELSE 0 END AS titled_person
+  FROM (SELECT seat, count(*) AS engagements, min(start_date) AS first_date, max(start_date) AS last_date, max(title_rank) AS title_rank
+        FROM parts GROUP BY seat)
+  JOIN officials o ON o.rowid = seat // 2
   ORDER BY engagements DESC, official, side
   LIMIT $limit::BIGINT
 ),
-bounds AS (
-  SELECT max(number) AS last_number, greatest(min(number), max(number) - 23) AS first_number FROM chosen
+chosen AS (
+  SELECT count(*) AS engagements, max(month // months) AS last_number, greatest(min(month // months), max(month // months) - 23) AS first_number
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
 ),
 by_period AS (
-  SELECT official, side, number, count(*) AS n FROM present WHERE number >= (SELECT first_number FROM bounds) GROUP BY ALL
+  SELECT seat, number, count(*) AS n
+  FROM parts
+  WHERE number >= (SELECT first_number FROM chosen) AND seat IN (SELECT seat FROM counted)
+  GROUP BY ALL
 ),
 trends AS (
-  SELECT official, side, list(coalesce(n, 0) ORDER BY number) AS trend
-  FROM (SELECT unnest(range(first_number, last_number + 1)) AS number FROM bounds)
-  CROSS JOIN (SELECT official, side FROM counted)
-  LEFT JOIN by_period USING (official, side, number)
-  GROUP BY official, side
+  SELECT seat, list(coalesce(n, 0) ORDER BY number) AS trend
+  FROM (SELECT unnest(range(first_number, last_number + 1)) AS number FROM chosen)
+  CROSS JOIN (SELECT seat FROM counted)
+  LEFT JOIN by_period USING (seat, number)
+  GROUP BY seat
+),
+titled AS (
+  SELECT p.rowid AS titled_person, title FROM engagement_people p WHERE p.rowid IN (SELECT titled_person FROM counted)
 )
-SELECT official, coalesce(o.name, official) AS name, title, o.country, c.name AS country_name, o.organization, side, engagements,
-       round(100.0 * engagements / (SELECT count(*) FROM chosen), 1) AS percent, first_date, last_date, trend
-FROM counted
-LEFT JOIN trends USING (official, side)
-LEFT JOIN officials o USING (official)
-LEFT JOIN countries c ON c.country = o.country
-ORDER BY engagements DESC, official, side
+SELECT official, s.name, title, s.country, c.name AS country_name, organization, side, s.engagements,
+       round(100.0 * s.engagements / (SELECT engagements FROM chosen), 1) AS percent, first_date, last_date, trend
+FROM counted s
+LEFT JOIN trends USING (seat)
+LEFT JOIN titled USING (titled_person)
+LEFT JOIN countries c ON c.country = s.country
+ORDER BY s.engagements DESC, official, side

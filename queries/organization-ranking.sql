@@ -26,38 +26,37 @@
 WITH step AS (
   SELECT CASE $granularity::VARCHAR WHEN 'year' THEN 12 WHEN 'quarter' THEN 3 ELSE 1 END AS months
 ),
-chosen AS MATERIALIZED (
-  SELECT start_date, status, organizations, (year(start_date) * 12 + month(start_date) - 1) // months AS number
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
-),
 parts AS MATERIALIZED (
-  SELECT unnest(organizations) AS organization, status, start_date, number FROM chosen
+  -- The filter by organization is one of rows here: only those asked for are counted.
+  SELECT organization, held, start_date, month // months AS number
+  FROM selected_organizations($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                NULL, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
+  WHERE $organization::VARCHAR[] IS NULL OR list_contains($organization::VARCHAR[], organization)
 ),
 counted AS (
-  SELECT organization, count(*) AS engagements, count(*) FILTER (status = 'held') AS held,
-         min(start_date) AS first_date, max(start_date) AS last_date
+  SELECT organization, count(*) AS engagements, sum(held)::BIGINT AS held, min(start_date) AS first_date, max(start_date) AS last_date
   FROM parts
-  WHERE $organization::VARCHAR[] IS NULL OR list_contains($organization::VARCHAR[], organization)
   GROUP BY organization
   ORDER BY engagements DESC, organization
   LIMIT $limit::BIGINT
 ),
-bounds AS (
-  SELECT max(number) AS last_number, greatest(min(number), max(number) - 23) AS first_number FROM chosen
+chosen AS (
+  SELECT count(*) AS engagements, max(month // months) AS last_number, greatest(min(month // months), max(month // months) - 23) AS first_number
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
 ),
 by_period AS (
-  SELECT organization, number, count(*) AS n FROM parts WHERE number >= (SELECT first_number FROM bounds) GROUP BY ALL
+  SELECT organization, number, count(*) AS n FROM parts WHERE number >= (SELECT first_number FROM chosen) GROUP BY ALL
 ),
 trends AS (
   SELECT organization, list(coalesce(n, 0) ORDER BY number) AS trend
-  FROM (SELECT unnest(range(first_number, last_number + 1)) AS number FROM bounds)
+  FROM (SELECT unnest(range(first_number, last_number + 1)) AS number FROM chosen)
   CROSS JOIN (SELECT organization FROM counted)
   LEFT JOIN by_period USING (organization, number)
   GROUP BY organization
 )
 SELECT organization, coalesce(t.name, organization) AS name, t.kind, engagements,
-       round(100.0 * engagements / (SELECT count(*) FROM chosen), 1) AS percent,
+       round(100.0 * engagements / (SELECT engagements FROM chosen), 1) AS percent,
        held, engagements - held AS planned, first_date, last_date, trend
 FROM counted
 LEFT JOIN trends USING (organization)

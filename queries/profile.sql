@@ -26,22 +26,15 @@
 -- column: longest_from DATE -- day before the longest silence
 -- column: longest_to DATE -- day after it
 -- chart: table
-WITH covered AS (
-  -- The store tells of the days up to the newest release, or the newest engagement that was held.
-  SELECT greatest(max(start_date) FILTER (status = 'held'),
-                  (SELECT max(published) FROM releases
-                   WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))) AS last_day
-  FROM engagements
-  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
-),
+WITH covered AS (SELECT * FROM covered($source::VARCHAR[])),
 chosen AS MATERIALIZED (
-  SELECT engagement, start_date, status, summary
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+  SELECT number, start_date, held
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
 ),
 held_days AS (
   SELECT start_date AS day, lag(start_date) OVER (ORDER BY start_date) AS before
-  FROM (SELECT DISTINCT start_date FROM chosen WHERE status = 'held' AND start_date IS NOT NULL)
+  FROM (SELECT DISTINCT start_date FROM chosen WHERE held = 1 AND start_date IS NOT NULL)
 ),
 silences AS (
   SELECT median(day - before)::BIGINT AS usual_days, max(day - before)::BIGINT AS longest_days,
@@ -50,17 +43,16 @@ silences AS (
   WHERE before IS NOT NULL
 ),
 latest AS (
-  SELECT engagement, summary FROM chosen WHERE status = 'held' AND start_date IS NOT NULL ORDER BY start_date DESC, engagement LIMIT 1
+  SELECT engagement, summary FROM engagements
+  WHERE rowid = (SELECT number FROM chosen WHERE held = 1 AND start_date IS NOT NULL ORDER BY start_date DESC, number LIMIT 1)
 ),
 next AS (
-  SELECT engagement, summary, start_date FROM chosen, covered
-  WHERE status = 'planned' AND start_date > last_day
-  ORDER BY start_date, engagement
-  LIMIT 1
+  SELECT engagement, summary, start_date FROM engagements
+  WHERE rowid = (SELECT number FROM chosen, covered WHERE held = 0 AND start_date > last_day ORDER BY start_date, number LIMIT 1)
 ),
 counted AS (
-  SELECT count(*) AS engagements, count(*) FILTER (status = 'held') AS held,
-         min(start_date) FILTER (status = 'held') AS first_date, max(start_date) FILTER (status = 'held') AS last_date
+  SELECT count(*) AS engagements, coalesce(sum(held), 0)::BIGINT AS held,
+         min(start_date) FILTER (held = 1) AS first_date, max(start_date) FILTER (held = 1) AS last_date
   FROM chosen
 )
 SELECT engagements, held, engagements - held AS planned, first_date, last_date,

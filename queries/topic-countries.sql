@@ -18,17 +18,16 @@
 -- column: country_name VARCHAR -- name of the country
 -- column: engagements BIGINT -- number of engagements with the country on the topic
 -- chart: sankey source=country_name target=name value=engagements from=country to=topic
-WITH chosen AS (
-  SELECT countries, topics
-  FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+WITH pairs AS MATERIALIZED (
+  -- Only the countries and the topics asked for are counted, not those that took part or were discussed besides.
+  SELECT topic, country, engagements
+  FROM (SELECT pair, count(*) AS engagements
+        FROM selected_pairs($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-),
-pairs AS MATERIALIZED (
-  SELECT topic, country, count(*) AS engagements
-  FROM (SELECT topic, unnest(countries) AS country FROM (SELECT countries, unnest(topics) AS topic FROM chosen))
+        GROUP BY pair)
+  JOIN topic_countries USING (pair)
   WHERE ($country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country))
     AND ($topic::VARCHAR[] IS NULL OR list_contains($topic::VARCHAR[], topic))
-  GROUP BY ALL
 ),
 subjects AS (
   SELECT topic FROM pairs GROUP BY topic ORDER BY sum(engagements) DESC, topic LIMIT $topics::BIGINT

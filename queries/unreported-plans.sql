@@ -19,20 +19,25 @@
 -- column: waited_days BIGINT -- days from then to the newest day that the store tells of
 -- column: countries VARCHAR -- names of the countries that were to take part
 -- chart: table
-WITH covered AS (
-  -- The store tells of the days up to the newest release, or the newest engagement that was held.
-  SELECT greatest(max(start_date) FILTER (status = 'held'),
-                  (SELECT max(published) FROM releases
-                   WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))) AS last_day
-  FROM engagements
-  WHERE $source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source)
+WITH covered AS (SELECT * FROM covered($source::VARCHAR[])),
+late AS MATERIALIZED (
+  SELECT number, last_day
+  FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+  CROSS JOIN covered
+  WHERE held = 0 AND start_date + $grace_days::BIGINT::INTEGER < last_day
+  ORDER BY start_date DESC, number
+  LIMIT $limit::BIGINT
+),
+named AS (
+  SELECT number, string_agg(coalesce(name, country), ', ' ORDER BY name) AS countries
+  FROM engagement_countries
+  LEFT JOIN countries USING (country)
+  WHERE number IN (SELECT number FROM late)
+  GROUP BY number
 )
-SELECT engagement, summary, kind, start_date, (last_day - start_date)::BIGINT AS waited_days,
-       (SELECT string_agg(coalesce(c.name, u.country), ', ' ORDER BY c.name)
-        FROM (SELECT unnest(e.countries) AS country) u LEFT JOIN countries c USING (country)) AS countries
-FROM selected($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]) e
-CROSS JOIN covered
-WHERE status = 'planned' AND start_date + $grace_days::BIGINT::INTEGER < last_day
-ORDER BY start_date DESC, engagement
-LIMIT $limit::BIGINT
+SELECT engagement, summary, kind, start_date, (last_day - start_date)::BIGINT AS waited_days, n.countries
+FROM late
+JOIN engagements e ON e.rowid = late.number
+LEFT JOIN named n ON n.number = late.number
+ORDER BY start_date DESC, late.number
