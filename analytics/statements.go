@@ -27,7 +27,24 @@ func (s *statements) QueryContext(ctx context.Context, text string, args ...any)
 	if err != nil {
 		return nil, err
 	}
-	return statement.QueryContext(ctx, args...)
+	rows, err := statement.QueryContext(ctx, args...)
+	if err == nil || ctx.Err() != nil {
+		return rows, err
+	}
+	// The driver can lose the types of a prepared statement's parameters, and then binds no list any more. What is wrong
+	// with the text itself fails again here.
+	s.forget(text, statement)
+	return s.db.QueryContext(ctx, text, args...)
+}
+
+// forget lets go of a statement that failed, so that the next run prepares it anew.
+func (s *statements) forget(text string, statement *sql.Stmt) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.byText[text] == statement {
+		delete(s.byText, text) // those under way with it end first: database/sql counts them
+		_ = statement.Close()
+	}
 }
 
 func (s *statements) prepare(ctx context.Context, text string) (*sql.Stmt, error) {

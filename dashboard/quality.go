@@ -121,20 +121,3 @@ func (a *session) addAccuracy(data *qualityData) error {
 	}
 	return err
 }
-
-// panels lays out panels; one that compares nothing, as there is a single publisher, is left out.
-func (a *session) panels(specs []panelSpec) ([]panel, error) {
-	var out []panel
-	for _, spec := range specs {
-		p, err := a.panel(spec)
-		if err != nil {
-			return nil, err
-		}
-		if spec.id == "publishers" && len(p.Table.Rows) < 2 {
-			out[len(out)-1].Class = "" // has the row to itself
-			continue
-		}
-		out = append(out, p)
-	}
-	return out, nil
-}

@@ -11,7 +11,7 @@
 -- param: status VARCHAR[] = NULL {held, planned} -- held or planned
 -- param: source VARCHAR[] = NULL -- publishers, as in sources
 -- param: grace_days BIGINT = 14 -- days after its day that a report may take
--- param: limit BIGINT = NULL -- rows at the most
+-- param: limit BIGINT = 1000 -- rows at the most
 -- column: engagement VARCHAR -- the engagement, as in engagements
 -- column: summary VARCHAR -- who was to meet whom
 -- column: kind VARCHAR -- kind of engagement
