@@ -5,7 +5,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -181,75 +180,6 @@ func shortened(options []option) []option {
 	byCount := slices.SortedFunc(slices.Values(options), func(a, b option) int { return cmp.Compare(b.Count, a.Count) })
 	least := byCount[mostOptions].Count
 	return slices.DeleteFunc(options, func(o option) bool { return !o.Chosen && o.Count <= least })
-}
-
-// chips are the filters that are set, each with a link that drops it alone.
-func (a *session) chips(path string, extra url.Values, fields []field) []chip {
-	var out []chip
-	if period := a.period(a.shown); period != "" {
-		values := a.shown.Values()
-		values.Del("from")
-		values.Del("to")
-		dropped := a.filter
-		dropped.From, dropped.To = time.Time{}, time.Time{}
-		out = append(out, chip{Name: capitalised(period), Link: address(path, values, extra), dropped: dropped})
-	}
-	for _, f := range fields {
-		for _, o := range f.Options {
-			if o.Chosen {
-				out = append(out, chip{
-					Name: o.Name, Link: address(path, without(a.shown, f.Param, o.Value).Values(), extra), dropped: without(a.filter, f.Param, o.Value),
-				})
-			}
-		}
-	}
-	return out
-}
-
-// without is a filter with one value less.
-func without(f analytics.Filter, param, value string) analytics.Filter {
-	drop := func(list []string) []string {
-		return slices.DeleteFunc(slices.Clone(list), func(v string) bool { return v == value })
-	}
-	switch param {
-	case "country":
-		f.Country = drop(f.Country)
-	case "region":
-		f.Region = drop(f.Region)
-		f.RegionCountries = nil // those of the regions left are not known here
-	case "official":
-		f.Official = drop(f.Official)
-	case "topic":
-		f.Topic = drop(f.Topic)
-	case "organization":
-		f.Organization = drop(f.Organization)
-	case "kind":
-		f.Kind = drop(f.Kind)
-	case "status":
-		f.Status = drop(f.Status)
-	case "source":
-		f.Source = drop(f.Source)
-	}
-	return f
-}
-
-// waysOut says of each filter of an empty view how much there is without it, so that one knows which to drop.
-func (a *session) waysOut(v *filterView) error {
-	for i := range v.Chips {
-		b := *a
-		b.filter = v.Chips[i].dropped
-		if len(b.filter.Region) > 0 {
-			if err := b.resolveRegions(); err != nil {
-				return err
-			}
-		}
-		n, err := b.total()
-		if err != nil {
-			return err
-		}
-		v.Chips[i].Without = a.say("%s without it", a.count(n, "engagements"))
-	}
-	return nil
 }
 
 // address is a page with parameters.
