@@ -15,7 +15,7 @@ type entry struct {
 	Planned              bool
 }
 
-// entries lists the rows of latest-engagements and engagements-list.
+// entries lists the rows of engagements-list.
 func (a *session) entries(res analytics.Result) []entry {
 	out := make([]entry, len(res.Rows))
 	for i, r := range rowsOf(res) {

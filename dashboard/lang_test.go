@@ -11,7 +11,6 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/lang"
 	"github.com/demarche/demarche/data/store/storetest"
 	"github.com/demarche/demarche/queries"
@@ -56,13 +55,7 @@ func TestTheKoreanCatalogHasAllThatIsSaid(t *testing.T) {
 	}
 	where := ""
 	watched := korean.Watched(func(message string) { note(message, where) })
-	store := analytics.Open(storetest.New(t), analytics.Options{})
-	defer store.Close()
-	handler, err := New(Options{Store: store, Catalog: catalog, langs: lang.Languages{nil, watched}})
-	if err != nil {
-		t.Skip(err) // newSite fails where this must not be skipped
-	}
-	s := site{t, handler}
+	s := newSiteWith(t, storetest.New(t), Options{langs: lang.Languages{nil, watched}})
 	pages := allPages(newSite(t, storetest.New(t)))
 	for _, q := range catalog.All() {
 		pages = append(pages, "/q/"+q.Name)

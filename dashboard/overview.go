@@ -9,11 +9,10 @@ import (
 // overviewPanels are the charts of the overview, in order.
 var overviewPanels = []panelSpec{
 	{id: "time", query: "engagements-by-month", title: "Engagements over time"},
-	{id: "map", query: "world-map", title: "Where our counterparts are from", class: "most", columns: []string{"name", "engagements"},
-		note: "Dots are states too small to show as an area."},
+	onTheMap,
 	{id: "countries", query: "by-country", title: "Top countries", class: "third", more: analytics.Args{"limit": int64(14)},
 		columns: []string{"name", "engagements", "held", "planned"},
-		note:    "A meeting with three countries counts once in the total and once for each country."},
+		note:    countsMore},
 	{id: "counterparts", query: "by-official", title: "Top counterparts", asks: "Whom do we meet most?", class: "half",
 		more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}},
 	{id: "home", query: "by-official", title: "Top home officials", asks: "Who on our side carries most?", class: "half",

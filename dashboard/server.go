@@ -113,7 +113,7 @@ func (s *server) routes() http.Handler {
 
 // asked are the queries of the catalog that pages are made of.
 var asked = []string{
-	"totals", "coverage", "latest-engagements", "engagements-list", "engagement", "engagement-people", "engagement-releases",
+	"totals", "coverage", "engagements-list", "engagement", "engagement-people", "engagement-releases",
 	"engagement-evidence", "release", "release-points", "release-engagements", "release-evidence", "countries-in-use",
 	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use", "quality", "regions", "subject", "profile",
 	"official-terms", "office-changes", "release-search", "releases-list", "release-texts",

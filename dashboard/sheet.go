@@ -19,10 +19,13 @@ var ranked = []string{"name", "title", "country_name", "region", "engagements", 
 // countsMore explains why parts may exceed the total.
 const countsMore = "An engagement with three countries counts once in the total and once for each country."
 
+// onTheMap stands on several pages.
+var onTheMap = panelSpec{id: "map", query: "world-map", title: "Where our counterparts are from", class: "most",
+	columns: []string{"name", "engagements"}, note: "Dots are states too small to show as an area."}
+
 var sheets = []sheet{
 	{"countries", "Countries", "Who our partners are, and with whom it is getting more or less.", []panelSpec{
-		{id: "map", query: "world-map", title: "Where our counterparts are from", class: "most", columns: []string{"name", "engagements"},
-			note: "Dots are states too small to show as an area."},
+		onTheMap,
 		{id: "regions", query: "by-region", title: "Regions", class: "third", columns: []string{"subregion", "countries", "engagements"},
 			note: "An engagement counts once for each region that took part."},
 		{id: "ranking", query: "country-ranking", title: "All countries", table: true, columns: ranked, note: countsMore},

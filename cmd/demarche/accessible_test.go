@@ -32,11 +32,7 @@ func TestPagesHaveNoAccessibilityFaults(t *testing.T) {
 	if err != nil {
 		t.Fatalf("axe-core is not installed; run 'npm ci' in dashboard: %v", err)
 	}
-	store := t.TempDir()
-	if status := run(t.Context(), []string{"load", "--store", store, "../../data/samples"}, quiet(t)); status != exitDone {
-		t.Fatalf("loading the samples ended with status %d", status)
-	}
-	home := serveStore(t, store)
+	home := serveSamples(t)
 	ctx := startBrowser(t, 10*time.Minute, func(any) {}) // pages that are none are errors to the browser
 	do(t, ctx, "opening the list", chromedp.Navigate(home+"engagements?country=USA"))
 	pages := visited

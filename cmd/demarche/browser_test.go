@@ -27,11 +27,7 @@ func TestPlannerWalksFromTheOverviewToASentence(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: the walk in a browser takes some seconds")
 	}
-	store := t.TempDir()
-	if status := run(t.Context(), []string{"load", "--store", store, "../../data/samples"}, quiet(t)); status != exitDone {
-		t.Fatalf("loading the samples ended with status %d", status)
-	}
-	home := serveStore(t, store)
+	home := serveSamples(t)
 	ctx := openBrowser(t, home)
 
 	do(t, ctx, "opening the overview", chromedp.Navigate(home))
@@ -96,6 +92,16 @@ type testWriter struct{ t *testing.T }
 func (w testWriter) Write(b []byte) (int, error) {
 	w.t.Log(strings.TrimSpace(string(b)))
 	return len(b), nil
+}
+
+// serveSamples loads the samples into a store and serves it until the test ends.
+func serveSamples(t *testing.T) string {
+	t.Helper()
+	store := t.TempDir()
+	if status := run(t.Context(), []string{"load", "--store", store, "../../data/samples"}, quiet(t)); status != exitDone {
+		t.Fatalf("loading the samples ended with status %d", status)
+	}
+	return serveStore(t, store)
 }
 
 // serveStore runs "demarche serve" on a free port of the loopback until the test ends, and gives its address.

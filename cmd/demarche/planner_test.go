@@ -14,11 +14,7 @@ func TestPlannerLearnsWhatChangedWithVietNam(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: the walk in a browser takes some seconds")
 	}
-	store := t.TempDir()
-	if status := run(t.Context(), []string{"load", "--store", store, "../../data/samples"}, quiet(t)); status != exitDone {
-		t.Fatalf("loading the samples ended with status %d", status)
-	}
-	home := serveStore(t, store)
+	home := serveSamples(t)
 	ctx := openBrowser(t, home)
 	text := func(selector string) string {
 		return ask(t, ctx, chromedp.Evaluate[string](`document.querySelector("`+selector+`")?.textContent ?? ""`))
