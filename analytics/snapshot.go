@@ -5,8 +5,11 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"sync"
+
+	"golang.org/x/sync/singleflight"
 
 	"github.com/demarche/demarche/queries"
 )
@@ -18,6 +21,7 @@ type Snapshot struct {
 	db      *sql.DB
 	catalog *statements // runs queries of the catalog
 	cache   *cache
+	asked   singleflight.Group // questions under way, by the key of their result
 
 	mu      sync.Mutex
 	readers int
@@ -27,7 +31,8 @@ type Snapshot struct {
 // Name is the name of the snapshot's file, which no other snapshot has.
 func (s *Snapshot) Name() string { return s.name }
 
-// Run runs a query of the catalog, or gives the result of an earlier run with the same arguments.
+// Run runs a query of the catalog, or gives the result of an earlier run with the same arguments. Where the same is asked
+// twice at once it is run once.
 func (s *Snapshot) Run(ctx context.Context, q queries.Query, args Args) (Result, error) {
 	values, err := args.resolve(q)
 	if err != nil {
@@ -37,12 +42,18 @@ func (s *Snapshot) Run(ctx context.Context, q queries.Query, args Args) (Result,
 	if result, ok := s.cache.get(key); ok {
 		return result, nil
 	}
-	result, err := runResolved(ctx, s.catalog, q, values, DefaultMaxRows)
-	if err != nil {
-		return Result{}, err
+	shared, err, _ := s.asked.Do(key, func() (any, error) {
+		result, err := runResolved(ctx, s.catalog, q, values, DefaultMaxRows)
+		if err != nil {
+			return Result{}, err
+		}
+		s.cache.put(s.name, key, result)
+		return result, nil
+	})
+	if err != nil && ctx.Err() == nil && (errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)) {
+		return s.Run(ctx, q, args) // whoever asked first has gone away; we have not
 	}
-	s.cache.put(s.name, key, result)
-	return result, nil
+	return shared.(Result), err
 }
 
 // RunRows is Run without the cache and with at most maxRows rows.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"runtime"
 	"slices"
 	"strconv"
 	"time"
@@ -31,6 +32,7 @@ type session struct {
 	sentence string // what the view is, in words; set with the frame of the page
 	fixed    string // the field of the filter that the path says; "" for none
 	now      time.Time
+	room     chan struct{} // has room for as many queries as may run at once
 }
 
 // begin reads the filter and takes the newest snapshot. The function it gives must be called at the end.
@@ -46,7 +48,8 @@ func (s *server) begin(r *http.Request) (*session, func(), error) {
 	ctx, cancel := context.WithTimeout(r.Context(), longest)
 	done := func() { cancel(); release() }
 	l := s.language(r)
-	a := &session{lang: l, speaks: s.speaks(r, l), asked: r.URL.Query().Get("lang"), ctx: ctx, snapshot: snapshot, catalog: s.catalog(), marked: s.marks, filter: filter, now: s.now()}
+	a := &session{lang: l, speaks: s.speaks(r, l), asked: r.URL.Query().Get("lang"), ctx: ctx, snapshot: snapshot, catalog: s.catalog(), marked: s.marks, filter: filter, now: s.now(),
+		room: make(chan struct{}, runtime.GOMAXPROCS(0)+2)}
 	if err := a.resolveRegions(); err != nil {
 		done()
 		return nil, nil, err
@@ -87,7 +90,9 @@ func (a *session) ask(name string, more analytics.Args) (queries.Query, analytic
 			return q, analytics.Result{}, ownFault(q, err)
 		}
 	}
+	a.room <- struct{}{}
 	res, err := a.snapshot.Run(a.ctx, q, a.args(q, more))
+	<-a.room
 	if err != nil && q.Own {
 		err = ownFault(q, err)
 	}
@@ -100,6 +105,14 @@ func (a *session) args(q queries.Query, more analytics.Args) analytics.Args {
 		args[name] = value
 	}
 	return args
+}
+
+// askOf asks with another filter than the session's.
+func (a *session) askOf(name string, f analytics.Filter) (analytics.Result, error) {
+	b := *a
+	b.filter = f
+	_, res, err := b.ask(name, nil)
+	return res, err
 }
 
 // askAbout runs a query about one engagement or release, without the filter.

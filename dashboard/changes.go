@@ -66,13 +66,11 @@ func (a *session) changesData() (data changesData, err error) {
 		data.Nothing = a.say("The store has no days to compare. Choose a period that has a first day and lies in the days that the releases tell of.")
 		return data, nil
 	}
-	if data.Story, _, err = a.story(); err != nil {
-		return data, err
-	}
-	if data.Figures, _, err = a.figures(); err != nil {
-		return data, err
-	}
-	data.Panels, err = a.panels(changePanels)
+	err = together(
+		func() (err error) { data.Story, _, err = a.story(); return err },
+		func() (err error) { data.Figures, _, err = a.figures(countAll); return err },
+		func() (err error) { data.Panels, err = a.panels(changePanels); return err },
+	)
 	return data, err
 }
 
@@ -84,27 +82,39 @@ func (a *session) story() (string, bool, error) {
 	}
 	b := *a
 	b.filter = period
-	now, before, against, err := b.totals(period)
-	if err != nil || before == nil {
+	var c comparison
+	gains := make([]string, len(movedBy))
+	err = together(
+		func() (err error) { c, err = b.beside(countAll, period); return err },
+		func() error {
+			return each(len(movedBy), func(i int) error {
+				q, res, err := b.changesOf(movedBy[i].query, movedBy[i].args)
+				if err == nil && res[1].Columns != nil {
+					gains[i] = a.movers(movedBy[i].lead, changes(q, a.local(q, res[0]), a.local(q, res[1])))
+				}
+				return err
+			})
+		},
+	)
+	if err != nil || !c.made {
 		return "", false, err
 	}
-	n, was := now["engagements"], before["engagements"]
+	n, was := c.now["engagements"], c.before["engagements"]
 	if n+was == 0 {
 		return "", false, nil
 	}
-	text := a.rise(n, was, a.period(period), a.period(against))
-	for _, part := range []struct {
-		query string
-		args  analytics.Args
-		lead  string
-	}{{"by-country", nil, "Among countries"}, {"by-topic", nil, "Among topics"}, {"by-official", analytics.Args{"side": "home"}, "Among our officials"}} {
-		q, res, err := b.changesOf(part.query, part.args)
-		if err != nil {
-			return "", false, err
-		}
-		text = joined(" ", text, a.movers(part.lead, changes(q, a.local(q, res[0]), a.local(q, res[1]))))
-	}
-	return text, true, nil
+	return joined(" ", a.rise(n, was, a.period(period), a.period(c.against)), joined(" ", gains...)), true, nil
+}
+
+// movedBy are the rankings of which the story names what rose and fell most.
+var movedBy = []struct {
+	query string
+	args  analytics.Args
+	lead  string
+}{
+	{"by-country", nil, "Among countries"},
+	{"by-topic", nil, "Among topics"},
+	{"by-official", analytics.Args{"side": "home"}, "Among our officials"},
 }
 
 func (a *session) rise(n, was int64, now, then string) string {

@@ -111,17 +111,18 @@ func (a *session) compareData(ask compareAsk, f *filterView) (data compareData, 
 	if len(ask.items) == 0 {
 		return data, nil
 	}
-	if data.Panels, err = a.panels([]panelSpec{{id: "lines", query: "compare", title: "Engagements over time", more: analytics.Args{"by": data.By, "item": ask.items}}}); err != nil {
-		return data, err
-	}
-	for _, item := range ask.items {
-		column, err := a.compareColumn(ask.subject, item)
-		if err != nil {
-			return data, err
-		}
-		data.Columns = append(data.Columns, column)
-	}
-	return data, nil
+	lines := panelSpec{id: "lines", query: "compare", title: "Engagements over time", more: analytics.Args{"by": data.By, "item": ask.items}}
+	data.Columns = make([]compareColumn, len(ask.items))
+	err = together(
+		func() (err error) { data.Panels, err = a.panels([]panelSpec{lines}); return err },
+		func() error {
+			return each(len(ask.items), func(i int) (err error) {
+				data.Columns[i], err = a.compareColumn(ask.subject, ask.items[i])
+				return err
+			})
+		},
+	)
+	return data, err
 }
 
 func plurally(s subject) string {
@@ -167,31 +168,37 @@ func (a *session) compareColumn(kind subject, item string) (compareColumn, error
 		return compareColumn{}, err
 	}
 	c := compareColumn{Name: name, Link: b.subjectLink(kind.by, item)}
-	if c.Figures, _, err = b.figures(); err != nil {
-		return c, err
-	}
-	c.Figures = c.Figures[:min(3, len(c.Figures))] // engagements, held, planned
-	facts, err := b.rhythm(kind.by)
-	if err != nil {
-		return c, err
-	}
-	c.Tops = facts
-	for _, top := range tops {
-		if top.by == kind.by && top.by != "official" {
-			continue
-		}
-		q, res, err := b.ask(top.query, top.args.With("limit", int64(3)))
-		if err != nil {
-			return c, err
-		}
-		res = b.local(q, res)
-		f := fact{Name: a.say(top.title)}
-		for _, r := range rowsOf(res) {
-			f.Values = append(f.Values, factValue{Text: r.text("name"), Link: b.subjectLink(top.by, r.text(top.by)), More: a.count(r.int("engagements"), "engagements")})
-		}
+	ranks := make([]fact, len(tops))
+	err = together(
+		func() (err error) { c.Figures, _, err = b.figures(countEngagements); return err },
+		func() (err error) { c.Tops, err = b.rhythm(kind.by); return err },
+		func() error {
+			return each(len(tops), func(i int) (err error) {
+				if tops[i].by != kind.by || tops[i].by == "official" {
+					ranks[i], err = b.top(i)
+				}
+				return err
+			})
+		},
+	)
+	for _, f := range ranks {
 		if len(f.Values) > 0 {
 			c.Tops = append(c.Tops, f)
 		}
 	}
-	return c, nil
+	return c, err
+}
+
+// top is the first few of a ranking.
+func (a *session) top(i int) (fact, error) {
+	top := tops[i]
+	q, res, err := a.ask(top.query, top.args.With("limit", int64(3)))
+	if err != nil {
+		return fact{}, err
+	}
+	f := fact{Name: a.say(top.title)}
+	for _, r := range rowsOf(a.local(q, res)) {
+		f.Values = append(f.Values, factValue{Text: r.text("name"), Link: a.subjectLink(top.by, r.text(top.by)), More: a.count(r.int("engagements"), "engagements")})
+	}
+	return f, nil
 }

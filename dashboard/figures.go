@@ -29,35 +29,36 @@ var measureLinks = map[string]struct {
 }
 
 // figures are the headline numbers against the period before. A view that has no first day has no period before: its
-// numbers are followed by how the newest twelve months went.
-func (a *session) figures() ([]figure, string, error) {
-	_, res, err := a.ask("totals", nil)
-	if err != nil || len(res.Rows) == 0 {
-		return nil, "", err
-	}
+// numbers are followed by how the newest twelve months went. count says which numbers.
+func (a *session) figures(count counter) ([]figure, string, error) {
 	period, open, err := a.comparedPeriod()
 	if err != nil {
 		return nil, "", err
 	}
-	now, before, against, err := a.totals(period)
+	var view counts
+	var c comparison
+	err = together(
+		func() (err error) { view, err = count(a, a.filter); return err },
+		func() (err error) { c, err = a.beside(count, period); return err },
+	)
 	if err != nil {
 		return nil, "", err
 	}
-	out := make([]figure, len(res.Rows))
-	for i, r := range rowsOf(res) {
-		out[i] = figure{Name: a.say(r.text("name")), Value: chart.Number(float64(r.int("current"))), none: r.int("current") == 0}
-		if to, ok := measureLinks[r.text("measure")]; ok {
+	out := make([]figure, len(view.list))
+	for i, m := range view.list {
+		out[i] = figure{Name: a.say(m.name), Value: chart.Number(float64(m.now)), none: m.now == 0}
+		if to, ok := measureLinks[m.id]; ok {
 			out[i].Link = a.measureLink(to.path, to.set)
 		}
-		if before == nil {
+		if !c.made {
 			continue
 		}
-		out[i].compare(now[r.text("measure")], before[r.text("measure")], a.say("on %s", a.period(against)))
+		out[i].compare(c.now[m.id], c.before[m.id], a.say("on %s", a.period(c.against)))
 		if open {
 			out[i].Against = a.say("in twelve months")
 		}
 	}
-	return out, a.comparedNote(open, period, against, before != nil, row{res, 0}.yes("complete")), nil
+	return out, a.comparedNote(open, period, c.against, c.made, view.complete), nil
 }
 
 // comparedPeriod is the view whose figures are compared: the view itself or, where it has no first day, its newest
@@ -76,35 +77,6 @@ func (a *session) comparedPeriod() (f analytics.Filter, open bool, err error) {
 	}
 	f.From = f.To.AddDate(-1, 0, 1)
 	return f, true, nil
-}
-
-// totals are the headline numbers of a view and of the one it is compared with, by measure; before is nil where there
-// is none.
-func (a *session) totals(f analytics.Filter) (now, before map[string]int64, against analytics.Filter, err error) {
-	s, err := a.span()
-	if err != nil {
-		return nil, nil, against, err
-	}
-	against, ok := f.Before(s.newest)
-	if !ok || !s.covers(against) {
-		return nil, nil, against, nil
-	}
-	if now, err = a.totalsOf(f); err != nil {
-		return nil, nil, against, err
-	}
-	before, err = a.totalsOf(against)
-	return now, before, against, err
-}
-
-func (a *session) totalsOf(f analytics.Filter) (map[string]int64, error) {
-	b := *a
-	b.filter = f
-	_, res, err := b.ask("totals", nil)
-	out := map[string]int64{}
-	for _, r := range rowsOf(res) {
-		out[r.text("measure")] = r.int("current")
-	}
-	return out, err
 }
 
 func (a *session) comparedNote(open bool, period, against analytics.Filter, compared, complete bool) string {

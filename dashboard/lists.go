@@ -21,24 +21,32 @@ func (a *session) lists() ([]entryList, error) {
 	if err != nil {
 		return nil, err
 	}
-	var out []entryList
+	var planned, latest entryList
+	parts := []func() error{
+		func() (err error) {
+			latest, err = a.list(a.filter, "latest", a.say("Latest engagements"), "latest")
+			return err
+		},
+	}
 	if from := s.newest.AddDate(0, 0, 1); !s.newest.IsZero() && (a.filter.To.IsZero() || !a.filter.To.Before(from)) {
 		if from.Before(a.filter.From) {
 			from = a.filter.From
 		}
 		f := a.filter
 		f.From, f.Status = from, []string{"planned"}
-		list, err := a.list(f, "planned", a.say("Planned ahead"), "earliest")
-		if err != nil {
-			return nil, err
-		}
-		if len(list.Entries) > 0 {
-			list.Note = a.say("After %s, the newest day that the releases tell of.", a.day(s.newest))
-			out = append(out, list)
-		}
+		parts = append(parts, func() (err error) {
+			planned, err = a.list(f, "planned", a.say("Planned ahead"), "earliest")
+			return err
+		})
 	}
-	latest, err := a.list(a.filter, "latest", a.say("Latest engagements"), "latest")
-	return append(out, latest), err
+	if err := together(parts...); err != nil {
+		return nil, err
+	}
+	if len(planned.Entries) == 0 {
+		return []entryList{latest}, nil
+	}
+	planned.Note = a.say("After %s, the newest day that the releases tell of.", a.day(s.newest))
+	return []entryList{planned, latest}, nil
 }
 
 func (a *session) list(f analytics.Filter, id, title, sort string) (entryList, error) {

@@ -53,26 +53,20 @@ func (s *server) overview(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func (a *session) overviewData() (overviewData, error) {
-	var data overviewData
-	var err error
-	if data.Figures, data.Compared, err = a.figures(); err != nil {
-		return data, err
-	}
-	if data.Empty = len(data.Figures) == 0 || data.Figures[0].none; data.Empty {
-		return data, nil
-	}
-	var ok bool
-	if data.Story, ok, err = a.story(); err != nil {
-		return data, err
-	}
-	if ok {
-		data.Changes = address("/changes", a.filter.Values())
-	}
-	if data.Panels, err = a.panels(overviewPanels); err != nil {
-		return data, err
-	}
-	data.Lists, err = a.lists()
+func (a *session) overviewData() (data overviewData, err error) {
+	err = together(
+		func() (err error) { data.Figures, data.Compared, err = a.figures(countAll); return err },
+		func() (err error) {
+			var ok bool
+			if data.Story, ok, err = a.story(); ok {
+				data.Changes = address("/changes", a.filter.Values())
+			}
+			return err
+		},
+		func() (err error) { data.Panels, err = a.panels(overviewPanels); return err },
+		func() (err error) { data.Lists, err = a.lists(); return err },
+	)
+	data.Empty = len(data.Figures) == 0 || data.Figures[0].none
 	return data, err
 }
 
@@ -103,8 +97,5 @@ func (a *session) footer() (string, error) {
 
 // askAll asks without the filter.
 func (a *session) askAll(name string) (analytics.Result, error) {
-	b := *a
-	b.filter = analytics.Filter{}
-	_, res, err := b.ask(name, nil)
-	return res, err
+	return a.askOf(name, analytics.Filter{})
 }

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"time"
 
-	"golang.org/x/sync/errgroup"
-
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/queries"
@@ -87,23 +85,14 @@ func (a *session) spoken() url.Values {
 	return url.Values{"lang": {a.asked}}
 }
 
-// atOnce is how many questions of one page are asked at the same time. The database spreads the larger ones over all cores
-// by itself, but no query keeps them busy from its beginning to its end.
-const atOnce = 3
-
 // panels lays out panels; one that compares nothing, as there is a single publisher, is left out.
 func (a *session) panels(specs []panelSpec) ([]panel, error) {
 	all := make([]panel, len(specs))
-	var group errgroup.Group
-	group.SetLimit(atOnce)
-	for i, spec := range specs {
-		group.Go(func() error {
-			p, err := a.panel(spec)
-			all[i] = p
-			return err
-		})
-	}
-	if err := group.Wait(); err != nil {
+	err := each(len(specs), func(i int) (err error) {
+		all[i], err = a.panel(specs[i])
+		return err
+	})
+	if err != nil {
 		return nil, err
 	}
 	var out []panel

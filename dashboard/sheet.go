@@ -8,10 +8,12 @@ import (
 
 // sheet is a page that is no more than panels: queries of the catalog and how to show them.
 type sheet struct {
-	id     string // in the menu; the path is the same
-	title  string
-	about  string // a sentence under the heading
-	panels []panelSpec
+	id       string // in the menu; the path is the same
+	title    string
+	about    string // a sentence under the heading
+	panels   []panelSpec
+	lists    bool // with what is planned and what was last
+	timeless bool // about the store, whatever the filter
 }
 
 var ranked = []string{"name", "title", "country_name", "region", "engagements", "percent", "held", "planned", "last_date", "trend"}
@@ -24,7 +26,7 @@ var onTheMap = panelSpec{id: "map", query: "world-map", title: "Where our counte
 	columns: []string{"name", "engagements"}, note: "Dots are states too small to show as an area."}
 
 var sheets = []sheet{
-	{"countries", "Countries", "Who our partners are, and with whom it is getting more or less.", []panelSpec{
+	{id: "countries", title: "Countries", about: "Who our partners are, and with whom it is getting more or less.", panels: []panelSpec{
 		onTheMap,
 		{id: "regions", query: "by-region", title: "Regions", class: "third", columns: []string{"subregion", "countries", "engagements"},
 			note: "An engagement counts once for each region that took part."},
@@ -32,7 +34,7 @@ var sheets = []sheet{
 		{id: "heat", query: "country-by-month", title: "The fifteen with most engagements, over time"},
 		{id: "sankey", query: "topic-countries", title: "What we talk about with whom"},
 	}},
-	{"officials", "Officials", "Who carries the engagements, on our side and on theirs.", []panelSpec{
+	{id: "officials", title: "Officials", about: "Who carries the engagements, on our side and on theirs.", panels: []panelSpec{
 		{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side carries most?", class: "half", more: analytics.Args{"limit": int64(12), "side": "home"},
 			columns: []string{"name", "title", "engagements"}},
 		{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(12), "side": "counterpart"},
@@ -40,28 +42,28 @@ var sheets = []sheet{
 		{id: "all-home", query: "official-ranking", title: "All home officials", asks: "Who carries our engagements, and is it getting more or less?", table: true, more: analytics.Args{"side": "home"}, columns: ranked},
 		{id: "all-counterparts", query: "official-ranking", title: "All counterparts", asks: "Whom do we meet, and is it getting more or less?", table: true, more: analytics.Args{"side": "counterpart"}, columns: ranked},
 	}},
-	{"topics", "Topics", "What is talked about, when, and with whom.", []panelSpec{
+	{id: "topics", title: "Topics", about: "What is talked about, when, and with whom.", panels: []panelSpec{
 		{id: "heat", query: "topic-by-month", title: "Topics over time", more: analytics.Args{"top": int64(24)}},
 		{id: "ranking", query: "topic-ranking", title: "All topics", table: true,
 			columns: []string{"name", "definition", "engagements", "percent", "held", "planned", "last_date", "trend"},
 			note:    "An engagement on three topics counts once for each of them; some have none."},
 		{id: "sankey", query: "topic-countries", title: "What we talk about with whom"},
 	}},
-	{"organizations", "Organisations", "The organisations and groupings that took part or convened.", []panelSpec{
+	{id: "organizations", title: "Organisations", about: "The organisations and groupings that took part or convened.", panels: []panelSpec{
 		{id: "bars", query: "by-organization", title: "Most engagements", more: analytics.Args{"limit": int64(20)}, columns: []string{"organization", "name", "engagements"}},
 		{id: "ranking", query: "organization-ranking", title: "All organisations", table: true,
 			columns: []string{"organization", "name", "kind", "engagements", "percent", "held", "planned", "last_date", "trend"}},
 	}},
-	{"places", "Places", "Where the engagements took place, as far as releases say.", []panelSpec{
+	{id: "places", title: "Places", about: "Where the engagements took place, as far as releases say.", panels: []panelSpec{
 		{id: "map", query: "by-place", title: "Cities"},
 	}},
-	{"network", "Network", "Which of our officials engage with which countries. Filters make it smaller; the widest lines are the most engagements.", []panelSpec{
+	{id: "network", title: "Network", about: "Which of our officials engage with which countries. Filters make it smaller; the widest lines are the most engagements.", panels: []panelSpec{
 		{id: "network", query: "network", title: "Officials and countries", note: countsMore},
 	}},
-	{"calendar", "Calendar", "The days on which engagements began, and what is planned.", []panelSpec{
+	{id: "calendar", title: "Calendar", about: "The days on which engagements began, and what is planned.", panels: []panelSpec{
 		{id: "days", query: "calendar", title: "Day by day", note: "At most the latest four years of the view; the table has all."},
-	}},
-	{"gaps", "Gaps", "Partners with whom contact has lapsed, and announcements that no release came back to.", []panelSpec{
+	}, lists: true},
+	{id: "gaps", title: "Gaps", about: "Partners with whom contact has lapsed, and announcements that no release came back to.", panels: []panelSpec{
 		{id: "lapsed", query: "lapsed-partners", title: "Partners gone quiet", more: analytics.Args{"limit": int64(30)},
 			columns: []string{"name", "silent_days", "usual_days", "longest_days", "times_usual", "engagements", "last_date"},
 			note:    "Listed are those whose silence is longer than nine in ten of their intervals so far, the longest by that measure first. Partners met on fewer than four days have no interval.",
@@ -71,9 +73,9 @@ var sheets = []sheet{
 			note:  "They may have been held without a report, moved or cancelled: the releases in the store do not say.",
 			empty: "Everything that was announced was reported."},
 	}},
-	{"dictionary", "Data dictionary", "Every table and column of the store, for your own SQL.", []panelSpec{
+	{id: "dictionary", title: "Data dictionary", about: "Every table and column of the store, for your own SQL.", panels: []panelSpec{
 		{id: "dictionary", query: "dictionary", title: "Tables and columns", table: true},
-	}},
+	}, timeless: true},
 }
 
 // sheetData is what the page "sheet" shows.
@@ -96,30 +98,39 @@ func (s *server) sheet(page sheet) handler {
 		if err != nil {
 			return err
 		}
-		data := sheetData{Title: a.say(page.title), About: a.say(page.about)}
-		if page.id == "dictionary" {
+		data, err := a.sheetData(page)
+		if err == nil && data.Empty {
+			err = a.waysOut(v.Filter)
+		}
+		if err != nil {
+			return err
+		}
+		if page.timeless {
 			v.Filter = nil
-		} else if data.Says, err = a.says(); err != nil {
-			return err
-		}
-		if v.Filter != nil && data.Says == "" {
-			data.Empty = true
-			if err := a.waysOut(v.Filter); err != nil {
-				return err
-			}
-		} else if data.Panels, err = a.panels(page.panels); err != nil {
-			return err
-		}
-		if page.id == "calendar" && !data.Empty {
-			if data.Lists, err = a.lists(); err != nil {
-				return err
-			}
 		}
 		v.Title, v.Data = data.Title, data
 		v.Charts = hasCharts(data.Panels)
 		s.render(w, http.StatusOK, "sheet", v)
 		return nil
 	}
+}
+
+func (a *session) sheetData(page sheet) (data sheetData, err error) {
+	data.Title, data.About = a.say(page.title), a.say(page.about)
+	parts := []func() error{func() (err error) { data.Panels, err = a.panels(page.panels); return err }}
+	if !page.timeless {
+		parts = append(parts, func() (err error) { data.Says, err = a.says(); return err })
+	}
+	if page.lists {
+		parts = append(parts, func() (err error) { data.Lists, err = a.lists(); return err })
+	}
+	if err = together(parts...); err != nil {
+		return data, err
+	}
+	if data.Empty = data.Says == "" && !page.timeless; data.Empty {
+		data.Panels, data.Lists = nil, nil
+	}
+	return data, nil
 }
 
 func hasCharts(panels []panel) bool {

@@ -135,33 +135,28 @@ func (a *session) named(by, id string) (name, about string, err error) {
 }
 
 func (a *session) subjectData(kind subject, id string) (data subjectData, err error) {
-	if data.Figures, data.Compared, err = a.figures(); err != nil {
-		return data, err
-	}
-	data.Figures = slices.DeleteFunc(data.Figures, func(f figure) bool { return f.Name == a.say("Countries") && kind.by == "country" })
-	if data.Says, err = a.says(); err != nil {
-		return data, err
-	}
-	if data.Facts, err = a.rhythm(kind.by); err != nil {
-		return data, err
-	}
-	if kind.by == "official" {
-		terms, err := a.terms(id)
-		if err != nil {
-			return data, err
-		}
-		data.Facts = append(data.Facts, terms...)
-	}
-	if data.Empty = data.Says == ""; data.Empty {
-		return data, nil
-	}
-	if data.Panels, err = a.panels(kind.panels); err != nil {
-		return data, err
-	}
 	data.Compare = address("/compare", a.shown.Values(), url.Values{"by": {kind.by}, "item": {id}})
 	data.Changes = address("/changes", a.filter.Values())
-	data.Lists, err = a.lists()
+	err = together(
+		func() (err error) { data.Says, err = a.says(); return err },
+		func() (err error) { data.Figures, data.Compared, err = a.figures(countAll); return err },
+		func() (err error) { data.Facts, err = a.facts(kind, id); return err },
+		func() (err error) { data.Panels, err = a.panels(kind.panels); return err },
+		func() (err error) { data.Lists, err = a.lists(); return err },
+	)
+	data.Empty = data.Says == ""
+	data.Figures = slices.DeleteFunc(data.Figures, func(f figure) bool { return f.Name == a.say("Countries") && kind.by == "country" })
 	return data, err
+}
+
+// facts are what is known of a subject besides numbers.
+func (a *session) facts(kind subject, id string) ([]fact, error) {
+	facts, err := a.rhythm(kind.by)
+	if err != nil || kind.by != "official" {
+		return facts, err
+	}
+	terms, err := a.terms(id)
+	return append(facts, terms...), err
 }
 
 // sentenceOf ends a description as a sentence.

@@ -14,7 +14,7 @@ JOIN officials o USING (official)
 WHERE start_date IS NOT NULL
   AND title IN (SELECT unnest(['Minister of Foreign Affairs', 'Minister for Foreign Affairs', 'Foreign Minister', 'Secretary of State', 'Minister of External Affairs',
                                'External Affairs Minister', 'Foreign Secretary', 'High Representative']))
-  AND CASE WHEN $country::VARCHAR[] IS NULL THEN o.country IN (SELECT home_country FROM sources WHERE source IN (SELECT source FROM releases))
+  AND CASE WHEN $country::VARCHAR[] IS NULL THEN o.country IN (SELECT home_country FROM sources WHERE source IN (SELECT source FROM coverage WHERE releases > 0))
            ELSE list_contains($country::VARCHAR[], o.country) END
   AND ($from::DATE IS NULL OR start_date >= $from::DATE)
   AND ($to::DATE IS NULL OR start_date <= $to::DATE)

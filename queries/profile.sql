@@ -42,21 +42,24 @@ silences AS (
   FROM held_days
   WHERE before IS NOT NULL
 ),
-latest AS (
-  SELECT engagement, summary FROM engagements
-  WHERE rowid = (SELECT number FROM chosen WHERE held = 1 AND start_date IS NOT NULL ORDER BY start_date DESC, number LIMIT 1)
-),
-next AS (
-  SELECT engagement, summary, start_date FROM engagements
-  WHERE rowid = (SELECT number FROM chosen, covered WHERE held = 0 AND start_date > last_day ORDER BY start_date, number LIMIT 1)
-),
 counted AS (
   SELECT count(*) AS engagements, coalesce(sum(held), 0)::BIGINT AS held,
          min(start_date) FILTER (held = 1) AS first_date, max(start_date) FILTER (held = 1) AS last_date
   FROM chosen
+),
+-- Numbers are in the order of first days, then of identifiers.
+ends AS (
+  SELECT 'last' AS which, min(number) AS number FROM chosen WHERE held = 1 AND start_date = (SELECT last_date FROM counted)
+  UNION ALL
+  SELECT 'next', min(number) FROM chosen WHERE held = 0 AND start_date > (SELECT last_day FROM covered)
+),
+told AS (
+  SELECT max(engagement) FILTER (which = 'last') AS last_engagement, max(summary) FILTER (which = 'last') AS last_summary,
+         max(start_date) FILTER (which = 'next') AS next_date, max(engagement) FILTER (which = 'next') AS next_engagement,
+         max(summary) FILTER (which = 'next') AS next_summary
+  FROM engagements e
+  JOIN ends ON ends.number = e.rowid
 )
-SELECT engagements, held, engagements - held AS planned, first_date, last_date,
-       (SELECT engagement FROM latest) AS last_engagement, (SELECT summary FROM latest) AS last_summary,
-       (SELECT start_date FROM next) AS next_date, (SELECT engagement FROM next) AS next_engagement, (SELECT summary FROM next) AS next_summary,
+SELECT engagements, held, engagements - held AS planned, first_date, last_date, last_engagement, last_summary, next_date, next_engagement, next_summary,
        usual_days, greatest(least(coalesce($to::DATE, last_day), last_day) - last_date, 0)::BIGINT AS silent_days, longest_days, longest_from, longest_to
-FROM counted, silences, covered
+FROM counted, silences, covered, told
