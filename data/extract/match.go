@@ -69,7 +69,7 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 		if t.word == unknownWord || t.is(isStemmed) {
 			l.scanStems(text, t, i, f)
 		}
-		n := l.phrases.begin(t)
+		n := l.phrases.begin(toks, i)
 		if n == 0 {
 			continue
 		}

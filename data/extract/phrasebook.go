@@ -13,8 +13,15 @@ type phrasebook struct {
 	edges   []edge
 	entries []entry
 	wide    stepTable // the edges of nodes that have many
-	first   []int32   // by word: the node after the root; 0 where no phrase begins with it
-	small   []bool    // by word: some phrase that begins with it may begin with small letters
+	heads   []head    // by word
+}
+
+// head is what a phrase that begins with a word comes to. Most words of a text begin none of theirs, and that is seen from here.
+type head struct {
+	leads uint64 // those of the node
+	node  int32  // the node after the root; 0 where no phrase begins with the word
+	whole bool   // the word alone is a phrase
+	small bool   // some phrase that begins with it may begin with small letters
 }
 
 // node has the edges and the entries from its own numbers up to those of the node behind it.
@@ -29,12 +36,23 @@ type edge struct{ word, to int32 }
 // mayLead says whether a word may lead on from the node; where it says no, it surely does not.
 func (n *node) mayLead(word int32) bool { return n.leads&(1<<(word&63)) != 0 }
 
-// begin is the node of the phrases that begin with a word, as it is written; 0 where there are none.
-func (b *phrasebook) begin(word *token) int32 {
-	if uint(word.word) < uint(len(b.first)) && (word.shape != lowerCase || b.small[word.word] || word.end-word.start == 1) {
-		return b.first[word.word]
+// begin is the node of the phrases that begin with token i, as it is written; 0 where there are none, or the token after it surely
+// goes on with none of them.
+func (b *phrasebook) begin(toks []token, i int) int32 {
+	t := &toks[i]
+	if uint(t.word) >= uint(len(b.heads)) {
+		return 0
 	}
-	return 0
+	h := &b.heads[t.word]
+	if h.node == 0 || t.shape == lowerCase && !h.small && t.end-t.start != 1 {
+		return 0
+	}
+	if !h.whole {
+		if i++; i == len(toks) || toks[i].kind != tokBreak && (toks[i].word == unknownWord || h.leads&(1<<(toks[i].word&63)) == 0) {
+			return 0
+		}
+	}
+	return h.node
 }
 
 // next is the node to which a word leads from another node; 0 where it leads nowhere.
@@ -74,10 +92,11 @@ func (t *trie) book() phrasebook {
 		ways[steps[from].from] = steps[from:to]
 		from = to
 	}
-	b := phrasebook{nodes: []node{{}}, wide: newStepTable(), first: make([]int32, len(t.first)), small: slices.Clone(t.small)}
+	b := phrasebook{nodes: []node{{}}, wide: newStepTable(), heads: make([]head, len(t.first))}
 	for word, n := range t.first {
 		if n != 0 {
-			b.first[word] = b.copy(t, ways, n)
+			at := b.copy(t, ways, n)
+			b.heads[word] = head{leads: b.nodes[at].leads, node: at, whole: len(t.nodes[n]) > 0, small: t.small[word]}
 		}
 	}
 	b.nodes = append(b.nodes, node{edges: int32(len(b.edges)), entries: int32(len(b.entries))})

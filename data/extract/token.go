@@ -48,10 +48,13 @@ func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			i++
 			continue
 		}
-		t := token{start: int32(i), word: unknownWord, spaced: spaced, initial: lower(c)}
+		n := len(toks)
+		toks = append(toks, token{}) // and filled where it lies
+		t := &toks[n]
+		t.start, t.word, t.spaced, t.initial = int32(i), unknownWord, spaced, lower(c)
 		switch {
 		case isLetter(c):
-			i = l.readWord(&t, text)
+			i = l.readWord(t, text)
 		case c == '\n':
 			t.kind = tokBreak
 			i++
@@ -67,14 +70,13 @@ func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			t.word = l.signs[c]
 		default:
 			var space bool
-			if i, space = l.readOther(&t, text, i == from); space {
-				spaced = true
+			if i, space = l.readOther(t, text, i == from); space {
+				toks, spaced = toks[:n], true
 				continue
 			}
 		}
 		t.end = int32(i)
 		t.class = l.classOf(t.word)
-		toks = append(toks, t)
 		spaced = c == '\n'
 	}
 	return toks
