@@ -93,7 +93,7 @@ func (d *document) eventBefore(i int32) int32 {
 	if !d.isWord(i, "of", "for") {
 		return 0
 	}
-	for _, m := range within(d.found.events, max(0, i-8), i) {
+	for _, m := range d.eventsIn(max(0, i-8), i) {
 		if m.to == i {
 			return m.from
 		}

@@ -18,7 +18,7 @@ func (d *document) topicsOf(sents []int, parties []party, beside bool) []topicHi
 	mark := d.scratch.hits.mark()
 	for _, si := range sents {
 		s := d.sents[si]
-		for _, m := range within(d.found.topics, s.from, s.to) {
+		for _, m := range d.topicsIn(s.from, s.to) {
 			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !(beside && d.inEventName(m, s)) {
 				d.scratch.hits = append(d.scratch.hits, topicHit{m.ref, m})
 			}
@@ -45,7 +45,7 @@ func (d *document) besideEvent(m match, s sentence) bool {
 // things are talked about.
 func (d *document) inEventName(m match, s sentence) bool {
 	for i := m.to; i < s.to && i < m.to+7; i++ {
-		if len(within(d.found.events, i, i+1)) > 0 && d.toks[i].shape != lowerCase {
+		if len(d.eventsIn(i, i+1)) > 0 && d.toks[i].shape != lowerCase {
 			return true
 		}
 		if d.toks[i].kind == tokWord && d.toks[i].shape == lowerCase && !d.isWord(i, "related") || d.word(i) == "," || d.word(i) == "." {
@@ -56,7 +56,7 @@ func (d *document) inEventName(m match, s sentence) bool {
 	if !d.isWord(i, "of") || i < 1 || d.toks[i-1].shape == lowerCase {
 		return false
 	}
-	return d.inside(d.found.events, i-1)
+	return d.insideEvent(i - 1)
 }
 
 // namesOne says whether a topic's words are the name of one of the parties.
