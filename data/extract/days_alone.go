@@ -35,7 +35,6 @@ func (d *document) readBareDays() {
 	}
 	d.dates = append(d.dates, found...)
 	slices.SortStableFunc(d.dates, func(a, b dateMention) int { return cmp.Compare(a.from, b.from) })
-	d.indexDates()
 }
 
 // bareDay is the token behind a day without a month that stands at i; 0 where none does.

@@ -70,7 +70,6 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	for _, s := range d.sents {
 		d.dates = p.dates(s.from, s.to, d.dates)
 	}
-	d.indexDates()
 	d.readBareDays()
 	d.readWeekdays()
 	d.dropUndatedToday()

@@ -2,21 +2,35 @@ package extract
 
 import "slices"
 
-// The rules look things up by place all the time. What a text names is kept in its order, with the number of those that begin
-// before each token, so that what begins in a stretch of tokens is cut out at once, however long the page is.
+// The rules look things up by place all the time. What a text names is kept in its order. Of what is looked up most, the number of
+// those that begin before each token is kept too, so that what begins in a stretch of tokens is cut out at once; the rest is
+// searched. Either way the time taken stays linear in the length of a page.
 
 // index tells where the lists of a document begin in its tokens.
-type index struct{ verbs, events, entities, topics, dates, people starts }
+type index struct{ verbs, events, people starts }
+
+func (x *index) emptied() index {
+	return index{verbs: x.verbs[:0], events: x.events[:0], people: x.people[:0]}
+}
 
 // starts tells of a list how many of it begin before each token, and before the end.
 type starts []int32
 
-// note says that one of the list begins at a token, or that the list has come to its end there; n of it come before. Each is noted
-// in its order.
-func (s *starts) note(at int32, n int) {
-	for len(*s) <= int(at) {
-		*s = append(*s, int32(n))
+// of counts a list in a text of so many tokens. from is where the list's own k begins.
+func (s starts) of(tokens, n int, from func(k int) int32) starts {
+	s = slices.Grow(s[:0], tokens+1)[:tokens+1]
+	at := 0
+	for k := range n {
+		next := max(at, int(from(k))+1)
+		for i := range s[at:next] {
+			s[at+i] = int32(k)
+		}
+		at = next
 	}
+	for i := range s[at:] {
+		s[at+i] = int32(n)
+	}
+	return s
 }
 
 // stretch are the bounds in the list of those that begin in tokens [from, to).
@@ -33,64 +47,26 @@ func (s starts) before(i int32) int32 {
 	return s[min(max(int(i), 0), len(s)-1)]
 }
 
-func (x *index) emptied() index {
-	return index{verbs: x.verbs[:0], events: x.events[:0], entities: x.entities[:0], topics: x.topics[:0], dates: x.dates[:0], people: x.people[:0]}
-}
-
-func (d *document) startsOf(s *starts, ms []match) {
-	*s = (*s)[:0]
-	for k := range ms {
-		s.note(ms[k].from, k)
-	}
-	s.note(int32(len(d.toks)), len(ms))
-}
-
 func (d *document) indexFound() {
-	d.startsOf(&d.index.verbs, d.found.verbs)
-	d.startsOf(&d.index.events, d.found.events)
-	d.startsOf(&d.index.entities, d.found.entities)
-	d.startsOf(&d.index.topics, d.found.topics)
-}
-
-// indexDates is for a new list of dates, which is in order.
-func (d *document) indexDates() {
-	s := d.index.dates[:0]
-	for k := range d.dates {
-		s.note(d.dates[k].from, k)
-	}
-	s.note(int32(len(d.toks)), len(d.dates))
-	d.index.dates = s
+	d.index.verbs = d.index.verbs.of(len(d.toks), len(d.found.verbs), func(k int) int32 { return d.found.verbs[k].from })
+	d.index.events = d.index.events.of(len(d.toks), len(d.found.events), func(k int) int32 { return d.found.events[k].from })
 }
 
 // indexPeople is for a new list of people, which is in order.
 func (d *document) indexPeople() {
-	s := d.index.people[:0]
-	for k, p := range d.people {
-		s.note(p.from, k)
-	}
-	s.note(int32(len(d.toks)), len(d.people))
-	d.index.people = s
+	d.index.people = d.index.people.of(len(d.toks), len(d.people), func(k int) int32 { return d.people[k].from })
 }
 
-// verbsIn, eventsIn, entitiesIn and topicsIn are the matches that begin in tokens [from, to).
+// verbsIn are the verbs that begin in tokens [from, to).
 func (d *document) verbsIn(from, to int32) []match {
 	lo, hi := d.index.verbs.stretch(from, to)
 	return d.found.verbs[lo:hi]
 }
 
+// eventsIn are the event nouns that begin in tokens [from, to).
 func (d *document) eventsIn(from, to int32) []match {
 	lo, hi := d.index.events.stretch(from, to)
 	return d.found.events[lo:hi]
-}
-
-func (d *document) entitiesIn(from, to int32) []match {
-	lo, hi := d.index.entities.stretch(from, to)
-	return d.found.entities[lo:hi]
-}
-
-func (d *document) topicsIn(from, to int32) []match {
-	lo, hi := d.index.topics.stretch(from, to)
-	return d.found.topics[lo:hi]
 }
 
 // farthest is how many mentions a rule looks back or ahead for somebody named elsewhere.
@@ -120,11 +96,19 @@ func (d *document) nearby(i int32) []*person {
 
 // datesIn lists the dates that begin in tokens [from, to).
 func (d *document) datesIn(from, to int32) []dateMention {
-	if to <= from {
-		return nil
+	lo, hi := 0, len(d.dates)
+	for lo < hi {
+		if mid := (lo + hi) / 2; d.dates[mid].from < from {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
 	}
-	lo, hi := d.index.dates.stretch(from, to)
-	return d.dates[lo:hi]
+	end := lo
+	for end < len(d.dates) && d.dates[end].from < to {
+		end++
+	}
+	return d.dates[lo:end]
 }
 
 // orderPeople sorts the mentions by place and notes for each the last home official named before it.

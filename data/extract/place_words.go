@@ -8,7 +8,7 @@ func (d *document) placeAhead(i int32) bool {
 
 // placeIn finds the city or state that a clause is set in: "in Seoul", "in Honolulu, the US state of Hawaii", "in the UK".
 func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m *match) {
-	for _, e := range d.entitiesIn(from, to) {
+	for _, e := range within(d.found.entities, from, to) {
 		if e.class != classCity && (e.class != classCountry || country != "") {
 			continue
 		}

@@ -18,7 +18,7 @@ func (d *document) topicsOf(sents []int, parties []party, beside bool) []topicHi
 	mark := d.scratch.hits.mark()
 	for _, si := range sents {
 		s := d.sents[si]
-		for _, m := range d.topicsIn(s.from, s.to) {
+		for _, m := range within(d.found.topics, s.from, s.to) {
 			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !(beside && d.inEventName(m, s)) {
 				d.scratch.hits = append(d.scratch.hits, topicHit{m.ref, m})
 			}

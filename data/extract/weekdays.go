@@ -44,7 +44,6 @@ func (d *document) readWeekdays() {
 	if len(alone) > 0 {
 		d.dates = append(d.dates, alone...)
 		slices.SortStableFunc(d.dates, func(a, b dateMention) int { return int(a.from - b.from) })
-		d.indexDates()
 	}
 }
 
@@ -91,7 +90,6 @@ func (d *document) dropUndatedToday() {
 		rest = rest[n:]
 	}
 	d.dates = kept
-	d.indexDates()
 }
 
 // longestDate is more tokens than any date has.
