@@ -12,7 +12,7 @@ type lexicon struct {
 	vocabulary
 	phrases phrasebook
 	added   trie                 // what phrases are made of, while some are added
-	class   []wordClass          // by word: what it is on its own
+	class   []wordClass          // by word: what it is on its own; while words are added, then phrases has it
 	stems   map[string][]stem    // by their first three bytes
 	stemmed stemKeys             // those three bytes
 	signs   [utf8.RuneSelf]int32 // by sign: its word
@@ -133,8 +133,9 @@ func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
 		}
 	}
 	t.fill(l, g)
-	l.phrases, l.added = l.added.book(), trie{}
 	l.noteStems()
+	l.bind()
+	l.added, l.class = trie{}, nil
 	return l
 }
 
@@ -211,6 +212,15 @@ func (l *lexicon) add(phrase string, c class, ref int32, caps capsRule) {
 	l.added.add(words, entry{c, ref, caps})
 }
 
+// bind makes the phrasebook of all that has been added.
+func (l *lexicon) bind() {
+	l.phrases = l.added.book()
+	l.phrases.heads = append(l.phrases.heads, make([]head, len(l.class)-len(l.phrases.heads))...)
+	for word, c := range l.class {
+		l.phrases.heads[word].class = c
+	}
+}
+
 // noteStems marks the words that begin with a stem, so that of the words of the lexicon no others are looked through for one.
 func (l *lexicon) noteStems() {
 	for id, w := range l.words {
@@ -234,8 +244,8 @@ func (l *lexicon) intern(w string) int32 {
 
 // classOf is what a word is on its own.
 func (l *lexicon) classOf(word int32) wordClass {
-	if word == unknownWord {
+	if uint(word) >= uint(len(l.phrases.heads)) {
 		return 0
 	}
-	return l.class[word]
+	return l.phrases.heads[word].class
 }

@@ -16,8 +16,10 @@ type phrasebook struct {
 	heads   []head    // by word
 }
 
-// head is what a phrase that begins with a word comes to. Most words of a text begin none of theirs, and that is seen from here.
+// head is what a word is on its own, and what the phrases that begin with it come to. Of most words of a text none does, and that
+// is seen from here.
 type head struct {
+	class wordClass
 	leads uint64 // those of the node
 	node  int32  // the node after the root; 0 where no phrase begins with the word
 	whole bool   // the word alone is a phrase

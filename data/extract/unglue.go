@@ -90,6 +90,9 @@ func (l *lexicon) glued(w string) int {
 
 // gluedAtCapital is where to cut a word that has a capital inside, or 0.
 func (l *lexicon) gluedAtCapital(w string) int {
+	if !mayHaveCapital(w[1:]) {
+		return 0
+	}
 	prev := rune(0)
 	for i, r := range w {
 		if i >= 2 && unicode.IsUpper(r) {
@@ -104,6 +107,16 @@ func (l *lexicon) gluedAtCapital(w string) int {
 		prev = r
 	}
 	return 0
+}
+
+// mayHaveCapital says whether there may be a capital in what is inside a word: hardly ever.
+func mayHaveCapital(inside string) bool {
+	for i := range len(inside) {
+		if inside[i] < 'a' || inside[i] >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
 }
 
 func isScots(head string) bool { return head == "Mac" || head == "Fitz" }
