@@ -107,7 +107,11 @@ func cutMonth(s string) (time.Month, string) {
 	for i < len(s) && i < 10 && (s[i]|0x20) >= 'a' && (s[i]|0x20) <= 'z' {
 		i++
 	}
-	m := months[strings.ToLower(s[:i])]
+	if i < len("may") {
+		return 0, s
+	}
+	var buf [10]byte
+	m := months[string(lowerASCII(buf[:0], s[:i]))]
 	if m == 0 {
 		return 0, s
 	}
