@@ -24,7 +24,7 @@ func (d *document) speechOnly() bool {
 	if bytes.Contains(words, []byte("briefing")) {
 		return false // spokespersons announce
 	}
-	return d.tables.namesGenre(spacedWords(spaced[:0], words))
+	return d.tables.mayNameGenre(words) && d.tables.namesGenre(spacedWords(spaced[:0], words))
 }
 
 // addresses says whether a text begins as one that is spoken to an assembly: "Thank you, Madam Moderator", "Mr. Speaker,".
@@ -47,15 +47,25 @@ func (d *document) addresses() bool {
 	return false
 }
 
+// mayNameGenre says whether a folded title has a word that a genre's words begin with.
+func (t *tables) mayNameGenre(title []byte) bool {
+	for from, to := 0, 0; from < len(title); from = to + 1 {
+		for to = from; to < len(title) && inWord(title[to]); to++ {
+		}
+		if from < to && t.genreHeads[title[from]]&(1<<((to-from)&63)) != 0 && len(t.genres[string(title[from:to])]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // namesGenre says whether a title, its words parted by one space, has the words of a genre.
 func (t *tables) namesGenre(title []byte) bool {
 	for len(title) > 0 {
 		word, rest, _ := bytes.Cut(title, []byte(" "))
-		if len(word) > 0 && t.genreHeads[word[0]] {
-			for _, g := range t.genres[string(word)] {
-				if len(title) >= len(g) && string(title[:len(g)]) == g {
-					return true
-				}
+		for _, g := range t.genres[string(word)] {
+			if len(title) >= len(g) && string(title[:len(g)]) == g {
+				return true
 			}
 		}
 		title = rest

@@ -123,8 +123,8 @@ func (d *document) noteHome() {
 	for i, p := range d.people {
 		last := d.homeUpTo[i]
 		d.homeUpTo[i+1] = last
-		if p.anaphor && !p.plural {
-			if q := d.named(p); q != nil && q.home {
+		if p.anaphor && !p.plural && (last != nil || p.named()) {
+			if q := d.namedHome(p); q != nil {
 				p = q // "Foreign Secretary" alone
 			}
 		}

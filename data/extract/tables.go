@@ -21,7 +21,7 @@ type tables struct {
 	hints  []hint
 
 	genres     map[string][]string // words of titles that report no engagement, folded, by the first of them; a space behind each
-	genreHeads [256]bool           // with what the first of them begins
+	genreHeads [256]uint64         // by the letter that the first of them begins with: how long it is
 	composites map[string][]string // groupings that stand for their parts: "ASEAN+3"
 	families   map[string]string   // family names of a country where given names are two syllables with a hyphen
 }
@@ -115,7 +115,7 @@ func readTables() (*tables, error) {
 func (t *tables) addGenre(row []string) {
 	first, _, _ := strings.Cut(row[0], " ")
 	t.genres[first] = append(t.genres[first], row[0]+" ")
-	t.genreHeads[first[0]] = true
+	t.genreHeads[first[0]] |= 1 << (len(first) & 63)
 }
 
 func readPhrases(file string, columns int, add func([]string)) error {

@@ -31,7 +31,8 @@ func (d *document) topicsOf(sents []int, parties []party, beside bool) []topicHi
 // ASEAN-related Foreign Ministers’ Meetings".
 func (d *document) besideEvent(m match, s sentence) bool {
 	for i := m.from - 1; i >= s.from && i > m.from-14; i-- {
-		if d.isWord(i, "sidelines", "sideline", "margins", "margin", "occasion") {
+		c := d.toks[i].initial
+		if (c == 's' || c == 'm' || c == 'o') && d.isWord(i, "sidelines", "sideline", "margins", "margin", "occasion") {
 			return true
 		}
 		if d.word(i) == "," || d.word(i) == ";" || d.verbAt(i) {
