@@ -66,7 +66,7 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 	var best longestOf
 	for i := range toks {
 		t := &toks[i]
-		if t.word == unknownWord || t.is(isStemmed) {
+		if t.is(isStemmed) {
 			l.scanStems(text, t, i, f)
 		}
 		n := l.phrases.begin(toks, i)
@@ -107,10 +107,12 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 
 // longest walks on from node n, to which token i leads, and keeps the longest phrase of each class; topics are all kept.
 func (l *lexicon) longest(toks []token, i int, n int32, best *longestOf, f *found) {
+	kept := capsKept(&toks[i])
 	for j := i; n != 0; {
 		at := &l.phrases.nodes[n]
+		kept := kept | bit(toks[j].shape != lowerCase)<<capsSecond
 		for _, e := range l.phrases.meanings(n) {
-			if !e.caps.allows(&toks[i], &toks[j]) {
+			if kept>>e.caps&1 == 0 {
 				continue
 			}
 			m := match{int32(i), int32(j + 1), e.class, e.ref}
@@ -133,17 +135,9 @@ func (l *lexicon) longest(toks []token, i int, n int32, best *longestOf, f *foun
 	}
 }
 
-func (r capsRule) allows(first, last *token) bool {
-	switch r {
-	case capsFirst:
-		return first.shape != lowerCase
-	case capsAll:
-		return first.shape == upperCase || first.end-first.start == 1
-	case capsSecond:
-		return last.shape != lowerCase
-	default:
-		return true
-	}
+// capsKept are the rules that the first word of a phrase keeps to, a bit each. capsSecond goes by the last one.
+func capsKept(first *token) uint8 {
+	return 1<<anyCase | bit(first.shape != lowerCase)<<capsFirst | (bit(first.shape == upperCase)|bit(first.end-first.start == 1))<<capsAll
 }
 
 // scanStems adds the topics whose stem the word at i begins with.
@@ -152,17 +146,24 @@ func (l *lexicon) scanStems(text string, t *token, i int, out *found) {
 		return
 	}
 	w := text[t.start:t.end]
-	if w[0]|w[1]|w[2] < utf8.RuneSelf && !l.stemmed.has(w) {
+	if !isASCII(w) {
+		w = folded(w)
+	}
+	if len(w) < 3 {
 		return
 	}
-	var buf [2 * longestWord]byte
-	f := fold(buf[:0], w)
-	if len(f) < 3 {
-		return
-	}
-	for _, s := range l.stems[string(f[:3])] {
-		if len(f) >= len(s.prefix) && string(f[:len(s.prefix)]) == s.prefix {
+	for _, s := range l.stems[stemsOf(w)] {
+		if len(w) >= len(s.prefix) && sameFolded(s.prefix, w[:len(s.prefix)]) {
 			out.topics = append(out.topics, match{int32(i), int32(i + 1), classTopic, s.topic})
 		}
 	}
+}
+
+func isASCII(w string) bool {
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

@@ -36,7 +36,7 @@ func unglue(l *lexicon, text string, toks []token, from int) []token {
 func (l *lexicon) part(text string, start, end int32, spaced bool) token {
 	w := text[start:end]
 	id := l.lookup(w)
-	return token{start: start, end: end, word: id, class: l.classOf(id), kind: tokWord, shape: shapeOf(w), spaced: spaced, initial: lower(w[0])}
+	return token{start: start, end: end, word: id, class: l.classOf(id) | l.mayBeStemmed(id, w), kind: tokWord, shape: shapeOf(w), spaced: spaced, initial: lower(w[0])}
 }
 
 // isTail is true of words that are found glued to the end of the word before them.
