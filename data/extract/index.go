@@ -18,7 +18,7 @@ type starts []int32
 
 // of counts a list in a text of so many tokens. from is where the list's own k begins.
 func (s starts) of(tokens, n int, from func(k int) int32) starts {
-	s = slices.Grow(s[:0], tokens+1)[:tokens+1]
+	s = slices.Grow(s[:0], tokens+2)[:tokens+2] // for the end, and what begins there
 	at := 0
 	for k := range n {
 		next := max(at, int(from(k))+1)
