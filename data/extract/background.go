@@ -39,6 +39,13 @@ func (d *document) saysEarlier(c *candidate) bool {
 func (d *document) lastYear(c *candidate) bool {
 	from := max(c.trigger.to, c.verb.to)
 	for i := from; i+2 < min(d.sents[c.sent].to, from+40); i++ {
+		switch d.toks[i].initial {
+		case 'l', 'w', 'm', 'y', 'a', ',': // of the words that are asked for at i
+		default:
+			if d.toks[i+1].initial != 'a' {
+				continue
+			}
+		}
 		if d.isWord(i, "last") && (d.isWord(i+1, "year", "month", "week") || d.is(i+1, isMonth)) || d.isWord(i+1, "ago") || d.isWord(i, "week", "month", "year") && d.isWord(i+1, "before") {
 			return d.toks[i+2].kind != tokPossessive // "last year's summit" is another event
 		}

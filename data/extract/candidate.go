@@ -108,13 +108,17 @@ type setting struct {
 // mostCandidates bounds the work on pages that are no releases; the longest real ones have a few dozen.
 const mostCandidates = 300
 
+// usualCandidates is how many candidates a document has at the most, as a rule.
+const usualCandidates = 12
+
 // candidates reads all clauses of the document in order.
 func (d *document) candidates() []*candidate {
 	if d.speechOnly() {
 		return nil
 	}
-	var out []*candidate
-	set := setting{}
+	out := d.scratch.told.room(usualCandidates)
+	set := &d.scratch.set
+	*set = setting{}
 	for i, s := range d.sents {
 		if len(out) > mostCandidates {
 			break
@@ -127,39 +131,39 @@ func (d *document) candidates() []*candidate {
 		if d.announcement(s) {
 			set.city, set.country, set.placeAt, set.place, set.visit, set.legs = "", "", [2]int32{}, nil, nil, nil
 		}
-		d.atStop(s, &set)
-		out = append(out, d.clauses(i, s, &set)...)
+		d.atStop(s, set)
+		out = append(out, d.clauses(i, s, set)...)
 		if kind != data.PointTitle {
-			out = append(out, d.stays(i, s, &set, out[before:])...)
-			out = append(out, d.taken(i, s, &set, out[before:])...)
-			out = append(out, d.beInFor(i, s, &set, out[before:])...)
+			out = append(out, d.stays(i, s, set, out[before:])...)
+			out = append(out, d.taken(i, s, set, out[before:])...)
+			out = append(out, d.beInFor(i, s, set, out[before:])...)
 		}
 		if kind != data.PointTitle {
-			out = append(out, d.purposes(i, s, &set, out[before:])...)
+			out = append(out, d.purposes(i, s, set, out[before:])...)
 		}
 		if len(out) == before && kind != data.PointTitle {
-			out = append(out, d.listItem(i, s, &set)...)
+			out = append(out, d.listItem(i, s, set)...)
 		}
 		if kind != data.PointTitle {
-			out = append(out, d.thereWere(i, s, &set, out[before:])...)
+			out = append(out, d.thereWere(i, s, set, out[before:])...)
 			out = append(out, d.amongMany(i, s, out, before)...)
-			out = append(out, d.datedStops(i, s, &set, out[before:])...)
-			out = append(out, d.withWhom(i, s, &set, out, before)...)
-			out = append(out, d.plannedTrip(i, s, &set, out[before:])...)
-			out = append(out, d.guestOf(i, s, &set, out[before:])...)
-			out = append(out, d.talked(i, s, &set, out, before)...)
-			out = append(out, d.thoseMet(i, s, &set, out[before:])...)
-			out = append(out, d.announced(i, s, &set, out[before:])...)
+			out = append(out, d.datedStops(i, s, set, out[before:])...)
+			out = append(out, d.withWhom(i, s, set, out, before)...)
+			out = append(out, d.plannedTrip(i, s, set, out[before:])...)
+			out = append(out, d.guestOf(i, s, set, out[before:])...)
+			out = append(out, d.talked(i, s, set, out, before)...)
+			out = append(out, d.thoseMet(i, s, set, out[before:])...)
+			out = append(out, d.announced(i, s, set, out[before:])...)
 		}
 		if kind != data.PointTitle {
-			out = append(out, d.leadNoun(i, s, &set, out[before:])...)
+			out = append(out, d.leadNoun(i, s, set, out[before:])...)
 		}
 		if len(out) == before && kind != data.PointTitle {
 			d.enrich(i, s, out)
 			d.givesDay(i, s, out)
 		}
 		if kind != data.PointTitle {
-			d.updateSetting(s, &set, out[before:])
+			d.updateSetting(s, set, out[before:])
 		}
 	}
 	return out
@@ -243,7 +247,8 @@ func (d *document) atStop(s sentence, set *setting) {
 		if !slices.ContainsFunc(d.foreign(leg), func(p party) bool { return p.country == country }) {
 			continue
 		}
-		set.city, set.country, set.placeAt, set.place = city, country, [2]int32{e.from, e.to}, &e
+		stop := e
+		set.city, set.country, set.placeAt, set.place = city, country, [2]int32{e.from, e.to}, &stop
 		switch {
 		case dated:
 			set.date = &day[0]

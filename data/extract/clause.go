@@ -5,20 +5,19 @@ import "github.com/demarche/demarche/data"
 // clauses reads the verbs of a sentence, each with its own stretch of words, and makes candidates of those that tell of an
 // engagement.
 func (d *document) clauses(si int, s sentence, set *setting) []*candidate {
-	var out []*candidate
 	if d.question(s) {
 		return nil
 	}
+	mark := d.scratch.told.mark()
 	as := d.anchors(s)
 	title := d.rel.Points[s.point].Kind == data.PointTitle
 	for k, a := range as {
 		from, to := d.stretch(as, k, s)
-		r, ok := ruleFor[a.verb.class]
-		if !ok || !d.tells(a, s, title) {
+		if a.verb.rule == nil || !d.tells(a, s, title) {
 			continue
 		}
 		cl := clause{anchor: a, sent: si, s: s, from: from, to: to, cut: d.topicCut(a.to, to), title: title, there: party{from: set.placeAt[0], to: set.placeAt[1], country: set.country}, trip: set.visit}
-		for _, c := range r(d, cl, set) {
+		for _, c := range a.verb.rule(d, cl, set) {
 			c.sent, c.point, c.title = si, s.point, title
 			if c.to == 0 {
 				c.from, c.to = from, to
@@ -28,10 +27,10 @@ func (d *document) clauses(si int, s sentence, set *setting) []*candidate {
 			}
 			c.verb = a.match
 			d.datePlace(c, cl, set)
-			out = append(out, c)
+			d.scratch.told = append(d.scratch.told, c)
 		}
 	}
-	return out
+	return d.scratch.told.since(mark)
 }
 
 // stretch gives the words that belong to the k-th verb. A participle in between ("likewise visiting the ROK,") does not cut

@@ -76,7 +76,7 @@ func (d *document) ownDay(from, to int32) *dateMention {
 // relativeBetween says whether a relative clause begins in tokens [from, to).
 func (d *document) relativeBetween(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if d.isWord(i, "who", "which", "whose") && !d.inside(d.found.events, i-1) { // but "a visit which lasts from …"
+		if d.isWord(i, "who", "which", "whose") && !d.insideEvent(i-1) { // but "a visit which lasts from …"
 			return true
 		}
 	}

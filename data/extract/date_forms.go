@@ -2,6 +2,7 @@ package extract
 
 import (
 	"time"
+	"unicode/utf8"
 
 	"github.com/demarche/demarche/data"
 )
@@ -113,6 +114,19 @@ func (p dateParser) checked(m dateMention) (dateMention, bool) {
 
 // relativeLength says whether a word is as long as one of "same", "this", "today", "tomorrow", "yesterday".
 func (t *token) relativeLength() bool { return 1<<min(t.end-t.start, 31)&(1<<4|1<<5|1<<8|1<<9) != 0 }
+
+// mayBeRelative goes by the first, the second and the last letter of a word.
+func mayBeRelative(word string) bool {
+	second, last := word[1]|0x20, word[len(word)-1]|0x20
+	switch word[0] | 0x20 {
+	case 't':
+		return second == 'h' && (last == 't' || last == 's') || second == 'o' && (last == 'y' || last == 'w') || second|last >= utf8.RuneSelf
+	case 's':
+		return second == 'a' && last == 'e' || second|last >= utf8.RuneSelf
+	default:
+		return second == 'e' && last == 'y' || second|last >= utf8.RuneSelf
+	}
+}
 
 // relative reads "today", "yesterday", "tomorrow", "on the same day", "also that day", "this morning".
 func (p dateParser) relative(i, to int32) (dateMention, bool) {

@@ -36,7 +36,7 @@ type dateParser struct {
 // dates finds the dates in tokens [from, to).
 func (p dateParser) dates(from, to int32, out []dateMention) []dateMention {
 	for i := from; i < to; {
-		if !p.toks[i].mayBeginDate() {
+		if !p.mayBegin(i) {
 			i++
 			continue
 		}
@@ -51,13 +51,14 @@ func (p dateParser) dates(from, to int32, out []dateMention) []dateMention {
 	return out
 }
 
-// mayBeginDate is a quick look at a token: a number, a month, or the first letter of one of the words that relative reads.
-func (t *token) mayBeginDate() bool {
+// mayBegin is a quick look at a token: a number, a month, or a word that may be one of those that relative reads.
+func (p dateParser) mayBegin(i int32) bool {
+	t := &p.toks[i]
 	switch t.kind {
 	case tokNumber:
 		return true
 	case tokWord:
-		return t.is(isMonth) || (t.initial == 't' || t.initial == 's' || t.initial == 'y') && t.relativeLength()
+		return t.is(isMonth) || (t.initial == 't' || t.initial == 's' || t.initial == 'y') && t.relativeLength() && mayBeRelative(p.text[t.start:t.end])
 	}
 	return false
 }

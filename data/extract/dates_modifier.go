@@ -12,7 +12,7 @@ func (d *document) noteModifiers() {
 		if t.kind != tokWord || d.is(m.to, isConnector|isBe|isHave|isFuture|isAbout) || d.verbAt(m.to) || d.isWord(m.to, "in", "at", "for", "with", "from", "by", "and", "when", "where") {
 			continue
 		}
-		if !d.inside(d.found.events, m.to) && !d.inside(d.found.events, m.to+1) {
+		if !d.insideEvent(m.to) && !d.insideEvent(m.to+1) {
 			m.kind = dateModifier
 		}
 	}

@@ -19,6 +19,7 @@ type document struct {
 	toks       []token
 	sents      []sentence
 	found      found
+	index      index
 	dates      []dateMention
 	people     []*person
 	persons    []person // what people point into
@@ -64,6 +65,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	x.lex.scan(rel.Text, d.toks, &d.found)
 	d.dropOwnAbbreviations()
 	d.found.events = slices.DeleteFunc(d.found.events, d.noEvent)
+	d.indexFound()
 	p := dateParser{x.lex, rel.Text, d.toks}
 	for _, s := range d.sents {
 		d.dates = p.dates(s.from, s.to, d.dates)
@@ -77,6 +79,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	}
 	d.orderPeople()
 	d.joinAppositions()
+	d.indexPeople()
 	d.resolvePeople()
 	d.noteHome()
 	d.settleYear()
@@ -91,7 +94,7 @@ func (x *Extractor) blank() *document {
 		return &document{Extractor: x, surnames: map[string]*person{}}
 	}
 	clear(d.surnames)
-	*d = document{Extractor: x, toks: d.toks[:0], sents: d.sents[:0], found: d.found.emptied(), dates: d.dates[:0], people: d.people[:0], persons: d.persons[:0], scratch: d.scratch.emptied(),
+	*d = document{Extractor: x, toks: d.toks[:0], sents: d.sents[:0], found: d.found.emptied(), index: d.index.emptied(), dates: d.dates[:0], people: d.people[:0], persons: d.persons[:0], scratch: d.scratch.emptied(),
 		homeUpTo: d.homeUpTo[:0], surnames: d.surnames}
 	return d
 }

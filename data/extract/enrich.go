@@ -13,7 +13,7 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 	if len(d.verbsIn(s.from, s.to)) > 1 || d.hasPredicate(s) {
 		return nil
 	}
-	nouns := within(d.found.events, s.from, s.to)
+	nouns := d.eventsIn(s.from, s.to)
 	if d.word(s.from) == "[" && d.word(s.to-1) == "]" || d.heads(s) {
 		return nil // a heading: the meeting is told under it
 	}
@@ -61,7 +61,7 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 // heads says whether a line is the title of another release glued to the page: "Deputy Secretary A’s Meeting with Minister B of Peru".
 func (d *document) heads(s sentence) bool {
 	for _, p := range d.mentioned(s.from, s.from+8) {
-		if p.possessive && p.home && p.from <= s.from+1 && len(within(d.found.events, p.to, p.to+3)) > 0 {
+		if p.possessive && p.home && p.from <= s.from+1 && len(d.eventsIn(p.to, p.to+3)) > 0 {
 			return d.toks[p.to].shape != lowerCase
 		}
 	}
@@ -72,7 +72,7 @@ func (d *document) heads(s sentence) bool {
 // meeting with senior Omani officials".
 func (d *document) purposes(si int, s sentence, set *setting, made []*candidate) []*candidate {
 	var out []*candidate
-	for _, n := range within(d.found.events, s.from, s.to) {
+	for _, n := range d.eventsIn(s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
 		begun := d.begunWith(n, s)
 		if !d.isWord(n.to, "with") && !begun && !d.consultsFor(n, kind, s) || kind == data.Visit || kind == data.Ceremony || usedBy(made, n) {

@@ -7,13 +7,14 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold is the form under which words are compared: lower case, without accents, curly apostrophes made straight.
+// fold is the form under which words are compared: lower case, without accents, curly apostrophes made straight. dst is empty.
 func fold(dst []byte, w string) []byte {
-	for i := range len(w) {
-		if w[i] >= utf8.RuneSelf {
+	dst = append(dst, w...)
+	for i, c := range dst {
+		if c >= utf8.RuneSelf {
 			return foldRunes(dst[:0], w)
 		}
-		dst = append(dst, lower(w[i]))
+		dst[i] = lower(c)
 	}
 	return dst
 }

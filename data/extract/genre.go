@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"strings"
-)
+import "bytes"
 
 // A transcript, an interview or a statement tells of many meetings, in passing; none of them is what it reports.
 
@@ -17,15 +15,16 @@ func (d *document) speechOnly() bool {
 	}
 	s := d.sents[0]
 	for _, a := range d.anchors(s) {
-		if _, ok := ruleFor[a.verb.class]; ok && a.verb.class != verbLight && a.verb.class != verbSpeak {
+		if a.verb.rule != nil && a.verb.class != verbLight && a.verb.class != verbSpeak {
 			return false
 		}
 	}
-	words := folded(d.words(s.from, s.to))
-	if strings.Contains(words, "briefing") {
+	var folded, spaced [longestWord * 4]byte // most titles fit in
+	words := fold(folded[:0], d.words(s.from, s.to))
+	if bytes.Contains(words, []byte("briefing")) {
 		return false // spokespersons announce
 	}
-	return d.tables.namesGenre(spacedWords(words))
+	return d.tables.mayNameGenre(words) && d.tables.namesGenre(spacedWords(spaced[:0], words))
 }
 
 // addresses says whether a text begins as one that is spoken to an assembly: "Thank you, Madam Moderator", "Mr. Speaker,".
@@ -48,12 +47,24 @@ func (d *document) addresses() bool {
 	return false
 }
 
+// mayNameGenre says whether a folded title has a word that a genre's words begin with.
+func (t *tables) mayNameGenre(title []byte) bool {
+	for from, to := 0, 0; from < len(title); from = to + 1 {
+		for to = from; to < len(title) && inWord(title[to]); to++ {
+		}
+		if from < to && t.genreHeads[title[from]]&(1<<((to-from)&63)) != 0 && len(t.genres[string(title[from:to])]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // namesGenre says whether a title, its words parted by one space, has the words of a genre.
-func (t *tables) namesGenre(title string) bool {
-	for title != "" {
-		word, rest, _ := strings.Cut(title, " ")
-		for _, g := range t.genres[word] {
-			if strings.HasPrefix(title, g) {
+func (t *tables) namesGenre(title []byte) bool {
+	for len(title) > 0 {
+		word, rest, _ := bytes.Cut(title, []byte(" "))
+		for _, g := range t.genres[string(word)] {
+			if len(title) >= len(g) && string(title[:len(g)]) == g {
 				return true
 			}
 		}
@@ -62,20 +73,20 @@ func (t *tables) namesGenre(title string) bool {
 	return false
 }
 
-// spacedWords is a folded text with one space in the place of all that is not part of a word, and one at both ends.
-func spacedWords(folded string) string {
-	out := append(make([]byte, 0, len(folded)+2), ' ')
-	for i := range len(folded) {
-		if inWord(folded[i]) {
-			out = append(out, folded[i])
-		} else if out[len(out)-1] != ' ' {
-			out = append(out, ' ')
+// spacedWords appends to dst a folded text with one space in the place of all that is not part of a word, and one at both ends.
+func spacedWords(dst, folded []byte) []byte {
+	dst = append(dst, ' ')
+	for _, c := range folded {
+		if inWord(c) {
+			dst = append(dst, c)
+		} else if dst[len(dst)-1] != ' ' {
+			dst = append(dst, ' ')
 		}
 	}
-	if out[len(out)-1] != ' ' {
-		out = append(out, ' ')
+	if dst[len(dst)-1] != ' ' {
+		dst = append(dst, ' ')
 	}
-	return string(out)
+	return dst
 }
 
 func inWord(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > 127 }

@@ -1,19 +1,80 @@
 package extract
 
-import (
-	"slices"
-	"sort"
-)
+import "slices"
 
-// The rules look things up by place all the time. People and dates are kept in the order of the text, so that each look-up
-// is a binary search and the time taken stays linear in the length of a page.
+// The rules look things up by place all the time. What a text names is kept in its order. Of what is looked up most, the number of
+// those that begin before each token is kept too, so that what begins in a stretch of tokens is cut out at once; the rest is
+// searched. Either way the time taken stays linear in the length of a page.
+
+// index tells where the lists of a document begin in its tokens.
+type index struct{ verbs, events, people starts }
+
+func (x *index) emptied() index {
+	return index{verbs: x.verbs[:0], events: x.events[:0], people: x.people[:0]}
+}
+
+// starts tells of a list how many of it begin before each token, and before the end.
+type starts []int32
+
+// of counts a list in a text of so many tokens. from is where the list's own k begins.
+func (s starts) of(tokens, n int, from func(k int) int32) starts {
+	s = slices.Grow(s[:0], tokens+2)[:tokens+2] // for the end, and what begins there
+	at := 0
+	for k := range n {
+		next := max(at, int(from(k))+1)
+		for i := range s[at:next] {
+			s[at+i] = int32(k)
+		}
+		at = next
+	}
+	for i := range s[at:] {
+		s[at+i] = int32(n)
+	}
+	return s
+}
+
+// stretch are the bounds in the list of those that begin in tokens [from, to).
+func (s starts) stretch(from, to int32) (lo, hi int32) {
+	lo = s.before(from)
+	return lo, max(lo, s.before(to))
+}
+
+// before is how many of the list begin before token i.
+func (s starts) before(i int32) int32 {
+	if len(s) == 0 {
+		return 0
+	}
+	return s[min(max(int(i), 0), len(s)-1)]
+}
+
+func (d *document) indexFound() {
+	d.index.verbs = d.index.verbs.of(len(d.toks), len(d.found.verbs), func(k int) int32 { return d.found.verbs[k].from })
+	d.index.events = d.index.events.of(len(d.toks), len(d.found.events), func(k int) int32 { return d.found.events[k].from })
+}
+
+// indexPeople is for a new list of people, which is in order.
+func (d *document) indexPeople() {
+	d.index.people = d.index.people.of(len(d.toks), len(d.people), func(k int) int32 { return d.people[k].from })
+}
+
+// verbsIn are the verbs that begin in tokens [from, to).
+func (d *document) verbsIn(from, to int32) []match {
+	lo, hi := d.index.verbs.stretch(from, to)
+	return d.found.verbs[lo:hi]
+}
+
+// eventsIn are the event nouns that begin in tokens [from, to).
+func (d *document) eventsIn(from, to int32) []match {
+	lo, hi := d.index.events.stretch(from, to)
+	return d.found.events[lo:hi]
+}
 
 // farthest is how many mentions a rule looks back or ahead for somebody named elsewhere.
 const farthest = 400
 
 // from is the index of the first person whose mention begins at token i or later.
 func (d *document) from(i int32) int {
-	return sort.Search(len(d.people), func(k int) bool { return d.people[k].from >= i })
+	return int(d.index.people.before(i))
 }
 
 // mentioned lists the people whose mention begins in tokens [from, to).
@@ -35,12 +96,19 @@ func (d *document) nearby(i int32) []*person {
 
 // datesIn lists the dates that begin in tokens [from, to).
 func (d *document) datesIn(from, to int32) []dateMention {
-	if to <= from {
-		return nil
+	lo, hi := 0, len(d.dates)
+	for lo < hi {
+		if mid := (lo + hi) / 2; d.dates[mid].from < from {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
 	}
-	lo := sort.Search(len(d.dates), func(k int) bool { return d.dates[k].from >= from })
-	hi := sort.Search(len(d.dates), func(k int) bool { return d.dates[k].from >= to })
-	return d.dates[lo:hi]
+	end := lo
+	for end < len(d.dates) && d.dates[end].from < to {
+		end++
+	}
+	return d.dates[lo:end]
 }
 
 // orderPeople sorts the mentions by place and notes for each the last home official named before it.
@@ -55,8 +123,8 @@ func (d *document) noteHome() {
 	for i, p := range d.people {
 		last := d.homeUpTo[i]
 		d.homeUpTo[i+1] = last
-		if p.anaphor && !p.plural {
-			if q := d.named(p); q != nil && q.home {
+		if p.anaphor && !p.plural && (last != nil || p.named()) {
+			if q := d.namedHome(p); q != nil {
 				p = q // "Foreign Secretary" alone
 			}
 		}

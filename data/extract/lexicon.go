@@ -12,9 +12,9 @@ type lexicon struct {
 	vocabulary
 	phrases phrasebook
 	added   trie                 // what phrases are made of, while some are added
-	class   []wordClass          // by word: what it is on its own
-	stems   map[string][]stem    // by their first three bytes
-	stemmed stemKeys             // those three bytes
+	class   []wordClass          // by word: what it is on its own; while words are added, then phrases has it
+	stems   [1 << 10][]stem      // by their first two letters
+	stemmed stemKeys             // their first three
 	signs   [utf8.RuneSelf]int32 // by sign: its word
 
 	families map[int32]string // word id of a family name -> country
@@ -26,12 +26,20 @@ type stem struct {
 	topic  int32
 }
 
+// stemsOf is where the stems are that a word may begin with, by its first two letters.
+func stemsOf(w string) int { return int(w[0]&31)<<5 | int(w[1]&31) }
+
 // stemKeys is the set of the first three letters of stems, as far as their last five bits tell letters apart. Every word is
 // looked up in it; it is small enough to stay close to the processor.
 type stemKeys [1 << 15 / 64]uint64
 
 func stemKey(w string) (at int, bit uint64) {
 	return int(w[0]&31)<<4 | int(w[1]&31)>>1, 1 << (w[1]&1<<5 | w[2]&31)
+}
+
+// begins is 1 where has is true of a word with these first letters, in lower case and the first of them lowest. It takes no branch.
+func (k *stemKeys) begins(key uint64) uint8 {
+	return uint8(k[key&31<<4|key>>8&31>>1] >> (key>>8&1<<5 | key>>16&31) & 1)
 }
 
 func (k *stemKeys) add(w string) {
@@ -83,7 +91,7 @@ const (
 )
 
 func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
-	l := &lexicon{vocabulary: newVocabulary(), added: newTrie(), stems: map[string][]stem{}, families: map[int32]string{}}
+	l := &lexicon{vocabulary: newVocabulary(), added: newTrie(), families: map[int32]string{}}
 	for c := range l.signs {
 		l.signs[c] = unknownWord
 	}
@@ -133,8 +141,9 @@ func newLexicon(g *gazetteer.Gazetteer, t *tables) *lexicon {
 		}
 	}
 	t.fill(l, g)
-	l.phrases, l.added = l.added.book(), trie{}
 	l.noteStems()
+	l.bind()
+	l.added, l.class = trie{}, nil
 	return l
 }
 
@@ -151,7 +160,7 @@ func (l *lexicon) addTerm(term string, topic int32) {
 		return
 	}
 	if f := folded(base); !hasSpace(f) && len(f) >= 3 {
-		l.stems[f[:3]] = append(l.stems[f[:3]], stem{f, topic})
+		l.stems[stemsOf(f)] = append(l.stems[stemsOf(f)], stem{f, topic})
 		l.stemmed.add(f)
 		return
 	}
@@ -211,10 +220,19 @@ func (l *lexicon) add(phrase string, c class, ref int32, caps capsRule) {
 	l.added.add(words, entry{c, ref, caps})
 }
 
-// noteStems marks the words that begin with a stem, so that of the words of the lexicon no others are looked through for one.
+// bind makes the phrasebook of all that has been added.
+func (l *lexicon) bind() {
+	l.phrases = l.added.book()
+	l.phrases.heads = append(l.phrases.heads, make([]head, len(l.class)+1-len(l.phrases.heads))...)
+	for word, c := range l.class {
+		l.phrases.heads[word+1].class = c
+	}
+}
+
+// noteStems marks the words that may begin with a stem, so that of the words of the lexicon no others are looked through for one.
 func (l *lexicon) noteStems() {
 	for id, w := range l.words {
-		if len(w) >= 3 && len(l.stems[w[:3]]) > 0 {
+		if len(w) >= 3 && l.stemmed.has(w) {
 			l.class[id] |= isStemmed
 		}
 	}
@@ -232,10 +250,19 @@ func (l *lexicon) intern(w string) int32 {
 	return id
 }
 
-// classOf is what a word is on its own.
-func (l *lexicon) classOf(word int32) wordClass {
-	if word == unknownWord {
+// mayBeStemmed is isStemmed for a word of a text that the lexicon does not know, where it may begin with a stem. Words that it
+// knows have it in their class.
+func (l *lexicon) mayBeStemmed(word int32, w string) wordClass {
+	if word != unknownWord || len(w) < 3 || w[0]|w[1]|w[2] < utf8.RuneSelf && !l.stemmed.has(w) {
 		return 0
 	}
-	return l.class[word]
+	return isStemmed
+}
+
+// classOf is what a word is on its own.
+func (l *lexicon) classOf(word int32) wordClass {
+	if uint(word+1) >= uint(len(l.phrases.heads)) {
+		return 0 // as while words are added
+	}
+	return l.phrases.heads[word+1].class
 }

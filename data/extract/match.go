@@ -30,12 +30,20 @@ type found struct {
 	bounds   []match // milestones
 	series   []match // conferences that are not numbered
 	at       []int32 // by token: 1 + index in entities, or 0
+
+	openings []opening // tokens that the pass stops at
+}
+
+// opening is a token with which a topic's stem or a phrase may begin, and the phrasebook's node for it.
+type opening struct {
+	at, node int32
+	meanings []entry // of the word alone
 }
 
 // emptied is f without what was found, but with its slices.
 func (f found) emptied() found {
 	return found{entities: f.entities[:0], verbs: f.verbs[:0], events: f.events[:0], topics: f.topics[:0], sessions: f.sessions[:0],
-		bounds: f.bounds[:0], series: f.series[:0], at: f.at[:0]}
+		bounds: f.bounds[:0], series: f.series[:0], at: f.at[:0], openings: f.openings[:0]}
 }
 
 // longestOf holds the longest phrase of each class that begins at a token. Most classes have none, so those that have are
@@ -64,17 +72,15 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 	clear(f.at)
 	entityEnd, eventEnd, verbEnd := int32(0), int32(0), int32(0)
 	var best longestOf
-	for i := range toks {
-		t := &toks[i]
-		if t.word == unknownWord || t.is(isStemmed) {
-			l.scanStems(text, t, i, f)
+	for _, o := range l.openings(toks, f) {
+		if t := &toks[o.at]; t.is(isStemmed) {
+			l.scanStems(text, t, int(o.at), f)
 		}
-		n := l.phrases.begin(t)
-		if n == 0 {
+		if o.node == 0 {
 			continue
 		}
 		best.have = 0
-		l.longest(toks, i, n, &best, f)
+		l.longest(toks, o, &best, f)
 		if best.have == 0 {
 			continue
 		}
@@ -105,12 +111,29 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 	}
 }
 
-// longest walks on from node n, to which token i leads, and keeps the longest phrase of each class; topics are all kept.
-func (l *lexicon) longest(toks []token, i int, n int32, best *longestOf, f *found) {
-	for j := i; n != 0; {
+// openings finds the tokens that the pass stops at. It takes no branch on what it reads of the phrasebook, so that the processor
+// need not wait for one word's part of it before it asks for the next one's.
+func (l *lexicon) openings(toks []token, f *found) []opening {
+	f.openings = slices.Grow(f.openings, len(toks))[:len(toks)]
+	n := 0
+	for i := range toks {
+		node := l.phrases.begin(toks, i)
+		f.openings[n] = opening{int32(i), node, l.phrases.meanings(node)}
+		n += int(bit(node != 0) | bit(toks[i].is(isStemmed)))
+	}
+	f.openings = f.openings[:n]
+	return f.openings
+}
+
+// longest walks on from an opening and keeps the longest phrase of each class; topics are all kept.
+func (l *lexicon) longest(toks []token, o opening, best *longestOf, f *found) {
+	i, n, meanings := int(o.at), o.node, o.meanings
+	kept := capsKept(&toks[i])
+	for j := i; n != 0; meanings = l.phrases.meanings(n) {
 		at := &l.phrases.nodes[n]
-		for _, e := range l.phrases.meanings(n) {
-			if !e.caps.allows(&toks[i], &toks[j]) {
+		kept := kept | bit(toks[j].shape != lowerCase)<<capsSecond
+		for _, e := range meanings {
+			if kept>>e.caps&1 == 0 {
 				continue
 			}
 			m := match{int32(i), int32(j + 1), e.class, e.ref}
@@ -133,17 +156,9 @@ func (l *lexicon) longest(toks []token, i int, n int32, best *longestOf, f *foun
 	}
 }
 
-func (r capsRule) allows(first, last *token) bool {
-	switch r {
-	case capsFirst:
-		return first.shape != lowerCase
-	case capsAll:
-		return first.shape == upperCase || first.end-first.start == 1
-	case capsSecond:
-		return last.shape != lowerCase
-	default:
-		return true
-	}
+// capsKept are the rules that the first word of a phrase keeps to, a bit each. capsSecond goes by the last one.
+func capsKept(first *token) uint8 {
+	return 1<<anyCase | bit(first.shape != lowerCase)<<capsFirst | (bit(first.shape == upperCase)|bit(first.end-first.start == 1))<<capsAll
 }
 
 // scanStems adds the topics whose stem the word at i begins with.
@@ -152,17 +167,24 @@ func (l *lexicon) scanStems(text string, t *token, i int, out *found) {
 		return
 	}
 	w := text[t.start:t.end]
-	if w[0]|w[1]|w[2] < utf8.RuneSelf && !l.stemmed.has(w) {
+	if !isASCII(w) {
+		w = folded(w)
+	}
+	if len(w) < 3 {
 		return
 	}
-	var buf [2 * longestWord]byte
-	f := fold(buf[:0], w)
-	if len(f) < 3 {
-		return
-	}
-	for _, s := range l.stems[string(f[:3])] {
-		if len(f) >= len(s.prefix) && string(f[:len(s.prefix)]) == s.prefix {
+	for _, s := range l.stems[stemsOf(w)] {
+		if len(w) >= len(s.prefix) && sameFolded(s.prefix, w[:len(s.prefix)]) {
 			out.topics = append(out.topics, match{int32(i), int32(i + 1), classTopic, s.topic})
 		}
 	}
+}
+
+func isASCII(w string) bool {
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

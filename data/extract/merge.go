@@ -23,13 +23,14 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	d.sameDay(cs)
 	d.tripDates(cs)
 	d.undatedTrips(cs)
-	var sure []*candidate
+	sure := d.scratch.told.room(len(cs))
 	for _, c := range cs {
 		if !c.title && !c.weak && !c.start.IsZero() && !d.background(c) {
 			sure = append(sure, c)
 		}
 	}
 	sure, umbrellas = d.dropUmbrellas(sure)
+	out = d.scratch.told.room(len(sure))
 	for _, c := range sure {
 		if i := slices.IndexFunc(out, func(o *candidate) bool { return d.same(o, c) }); i >= 0 {
 			d.join(out[i], c)

@@ -96,7 +96,7 @@ func (d *document) withAuxiliary(v match) int32 {
 
 // tidy leaves out counterparts told twice, and groups whose members are named: "US officials" beside the Secretary of State.
 func (d *document) tidy(ps []*person) []*person {
-	var out []*person
+	out := d.scratch.people.room(len(ps))
 	for _, p := range ps {
 		if !slices.ContainsFunc(out, func(q *person) bool { return d.covers(q, p) }) &&
 			!slices.ContainsFunc(ps, func(q *person) bool { return q != p && q.named() && d.covers(q, p) }) {

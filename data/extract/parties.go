@@ -93,7 +93,7 @@ func (d *document) eventBefore(i int32) int32 {
 	if !d.isWord(i, "of", "for") {
 		return 0
 	}
-	for _, m := range within(d.found.events, max(0, i-8), i) {
+	for _, m := range d.eventsIn(max(0, i-8), i) {
 		if m.to == i {
 			return m.from
 		}
@@ -246,10 +246,7 @@ func (d *document) named(p *person) *person {
 		if !q.named() {
 			continue
 		}
-		title := d.titleOf(q)
-		if q.same != nil && title == "" {
-			title = d.titleOf(q.same)
-		}
+		title := d.titleKnown(q)
 		if !sharesOffice(title, want) {
 			continue
 		}
@@ -261,6 +258,26 @@ func (d *document) named(p *person) *person {
 		}
 	}
 	return away
+}
+
+// namedHome is named, but only for those at home.
+func (d *document) namedHome(p *person) *person {
+	want := d.titleOf(p)
+	at := d.from(p.from)
+	for i := at - 1; i >= 0 && i > at-farthest; i-- {
+		if q := d.people[i]; q.home && q.named() && sharesOffice(d.titleKnown(q), want) {
+			return q
+		}
+	}
+	return nil
+}
+
+// titleKnown is the title of a named person, here or where the text has the full name.
+func (d *document) titleKnown(q *person) string {
+	if title := d.titleOf(q); title != "" || q.same == nil {
+		return title
+	}
+	return d.titleOf(q.same)
 }
 
 // officeHolder finds who the text names as the holder of an office of a state: "the Japanese Foreign Minister".

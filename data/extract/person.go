@@ -93,7 +93,7 @@ func (d *document) inEvent(m match) bool {
 	if m.class != classOffices && m.class != classOffice {
 		return false
 	}
-	for _, e := range within(d.found.events, m.from, m.to+1) {
+	for _, e := range d.eventsIn(m.from, m.to+1) {
 		if e.to > m.to {
 			return true
 		}
@@ -106,7 +106,7 @@ func (d *document) inEvent(m match) bool {
 		return false
 	}
 	for next < m.to+4 && d.toksHave(next) {
-		if len(within(d.found.events, next, next+1)) > 0 {
+		if len(d.eventsIn(next, next+1)) > 0 {
 			return true
 		}
 		if d.toks[next].kind != tokWord || d.is(next, isConnector) {

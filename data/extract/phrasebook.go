@@ -13,8 +13,17 @@ type phrasebook struct {
 	edges   []edge
 	entries []entry
 	wide    stepTable // the edges of nodes that have many
-	first   []int32   // by word: the node after the root; 0 where no phrase begins with it
-	small   []bool    // by word: some phrase that begins with it may begin with small letters
+	heads   []head    // by word; heads[0] is of those that are not known, heads[1] of word 0
+}
+
+// head is what a word is on its own, and what the phrases that begin with it come to. Of most words of a text none does, and that
+// is seen from here.
+type head struct {
+	class wordClass
+	leads uint64 // those of the node
+	node  int32  // the node after the root; 0 where no phrase begins with the word
+	whole uint8  // 1 where the word alone is a phrase
+	small uint8  // 1 where some phrase that begins with it may begin with small letters
 }
 
 // node has the edges and the entries from its own numbers up to those of the node behind it.
@@ -29,12 +38,25 @@ type edge struct{ word, to int32 }
 // mayLead says whether a word may lead on from the node; where it says no, it surely does not.
 func (n *node) mayLead(word int32) bool { return n.leads&(1<<(word&63)) != 0 }
 
-// begin is the node of the phrases that begin with a word, as it is written; 0 where there are none.
-func (b *phrasebook) begin(word *token) int32 {
-	if uint(word.word) < uint(len(b.first)) && (word.shape != lowerCase || b.small[word.word] || word.end-word.start == 1) {
-		return b.first[word.word]
+// begin is the node of the phrases that begin with token i, as it is written; 0 where there are none, or the token after it surely
+// goes on with none of them. The processor could not guess what holds of a word, so all of it is worked out without a branch.
+func (b *phrasebook) begin(toks []token, i int) int32 {
+	t := &toks[i]
+	if uint(t.word+1) >= uint(len(b.heads)) {
+		return 0 // added since the book was made
 	}
-	return 0
+	h := &b.heads[t.word+1]
+	next := &toks[min(i+1, len(toks)-1)]
+	goesOn := h.whole | bit(next.kind == tokBreak) | uint8(h.leads>>(uint32(next.word)&63)&1)
+	written := h.small | bit(t.shape != lowerCase) | bit(t.end-t.start == 1)
+	return h.node & -int32(goesOn&written)
+}
+
+func bit(holds bool) (b uint8) {
+	if holds {
+		b = 1
+	}
+	return b
 }
 
 // next is the node to which a word leads from another node; 0 where it leads nowhere.
@@ -74,10 +96,11 @@ func (t *trie) book() phrasebook {
 		ways[steps[from].from] = steps[from:to]
 		from = to
 	}
-	b := phrasebook{nodes: []node{{}}, wide: newStepTable(), first: make([]int32, len(t.first)), small: slices.Clone(t.small)}
+	b := phrasebook{nodes: []node{{}}, wide: newStepTable(), heads: make([]head, len(t.first)+1)}
 	for word, n := range t.first {
 		if n != 0 {
-			b.first[word] = b.copy(t, ways, n)
+			at := b.copy(t, ways, n)
+			b.heads[word+1] = head{leads: b.nodes[at].leads, node: at, whole: bit(len(t.nodes[n]) > 0), small: bit(t.small[word])}
 		}
 	}
 	b.nodes = append(b.nodes, node{edges: int32(len(b.edges)), entries: int32(len(b.entries))})

@@ -38,7 +38,11 @@ func TestAPhrasebookHasThePhrasesOfItsTrie(t *testing.T) {
 				want = tr.next(want, w)
 			}
 		}
-		got := b.begin(&token{word: p[0]})
+		toks := make([]token, len(p))
+		for i, w := range p {
+			toks[i].word = w
+		}
+		got := b.begin(toks, 0)
 		for _, w := range p[1:] {
 			if got == 0 || !b.nodes[got].mayLead(w) {
 				got = 0
@@ -46,7 +50,11 @@ func TestAPhrasebookHasThePhrasesOfItsTrie(t *testing.T) {
 			}
 			got = b.next(got, w)
 		}
-		if (got == 0) != (want == 0) || got != 0 && !slices.Equal(b.meanings(got), tr.nodes[want]) {
+		var meant []entry
+		if got != 0 {
+			meant = b.meanings(got)
+		}
+		if got != 0 && want == 0 || !slices.Equal(meant, tr.nodes[want]) { // the root, 0, means nothing
 			t.Fatalf("%v leads to node %d, want what is at %d", p, got, want)
 		}
 		if got != 0 && len(b.meanings(got)) > 0 {
@@ -63,12 +71,35 @@ func TestOnlyPhrasesThatMayBeginSmallAreBegunByASmallWord(t *testing.T) {
 	tr.add([]int32{1, 2}, entry{class: classCountry, caps: capsFirst})
 	tr.add([]int32{3}, entry{class: classTopic, caps: anyCase})
 	b := tr.book()
-	for word, begins := range map[token]bool{
+	for first, begins := range map[token]bool{
 		{word: 1, end: 5, shape: capitalised}: true, {word: 1, end: 5}: false, {word: 1, end: 1}: true,
 		{word: 3, end: 5}: true, {word: 2, end: 5, shape: capitalised}: false, {word: unknownWord, end: 5}: false,
 	} {
-		if got := b.begin(&word) != 0; got != begins {
-			t.Errorf("%+v begins a phrase: %v, want %v", word, got, begins)
+		if got := b.begin([]token{first, {word: 2}}, 0) != 0; got != begins {
+			t.Errorf("%+v begins a phrase: %v, want %v", first, got, begins)
+		}
+	}
+}
+
+func TestAWordBeginsNoPhraseThatTheNextOneDoesNotGoOnWith(t *testing.T) {
+	tr := newTrie()
+	tr.add([]int32{1, 2}, entry{class: classTopic, caps: anyCase})
+	tr.add([]int32{3}, entry{class: classTopic, caps: anyCase})
+	b := tr.book()
+	for _, tt := range []struct {
+		toks   []token
+		begins bool
+	}{
+		{[]token{{word: 1}, {word: 2}}, true},
+		{[]token{{word: 1}, {word: 3}}, false},
+		{[]token{{word: 1}, {word: unknownWord}}, false},
+		{[]token{{word: 1}}, false},
+		{[]token{{word: 1}, {kind: tokBreak, word: unknownWord}, {word: 2}}, true}, // over the end of a line
+		{[]token{{word: 3}}, true},
+		{[]token{{word: 3}, {word: unknownWord}}, true},
+	} {
+		if got := b.begin(tt.toks, 0) != 0; got != tt.begins {
+			t.Errorf("%+v begins a phrase: %v, want %v", tt.toks, got, tt.begins)
 		}
 	}
 }

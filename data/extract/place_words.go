@@ -8,7 +8,9 @@ func (d *document) placeAhead(i int32) bool {
 
 // placeIn finds the city or state that a clause is set in: "in Seoul", "in Honolulu, the US state of Hawaii", "in the UK".
 func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m *match) {
-	for _, e := range within(d.found.entities, from, to) {
+	among := within(d.found.entities, from, to)
+	for k := range among {
+		e := among[k]
 		if e.class != classCity && (e.class != classCountry || country != "") {
 			continue
 		}
@@ -20,20 +22,17 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		switch e.class {
 		case classCity:
 			if in && !d.isWord(prev, "from") || d.word(prev) == "," && d.isWord(prev-1, "hotel", "palace", "house", "center", "centre", "affairs", "ministry", "headquarters", "residence", "university") || d.opensPlaceList(e, from) || d.isVenue(e, from, to) || d.inEventBrackets(e, from) {
-				keep := e
-				return d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &keep
+				return d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &among[k]
 			}
 		case classCountry:
-			if c := d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.inEventBrackets(e, from) {
-				keep := e
-				return c.Country.Name, c.Code, [2]int32{e.from, e.to}, &keep
+			if c := &d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.inEventBrackets(e, from) {
+				return c.Country.Name, c.Code, [2]int32{e.from, e.to}, &among[k]
 			}
 			if in && (d.isWord(prev, "in", "visit", "visited", "visits", "visiting") || d.isWord(prev, "to") && d.isWord(prev-1, "visit", "trip")) &&
 				!d.inCompound(e) && !d.opensCompound(e) && !d.wished(prev) && !d.topicOf(prev) {
 				country, at = d.gaz.Countries[e.ref].Code, [2]int32{e.from, e.to}
-				keep := e
-				m = &keep
-				if c := d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.isWord(prev, "in", "visit", "visited", "visits") {
+				m = &among[k]
+				if c := &d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.isWord(prev, "in", "visit", "visited", "visits") {
 					city = c.Country.Name // "in Singapore"
 				}
 			}

@@ -81,6 +81,7 @@ func (d *recordDocument) travellers(e record) []*person {
 		out = append(out, p)
 	}
 	d.people = append(slices.Clone(out), d.people[d.from(d.cut):]...)
+	d.indexPeople()
 	for _, p := range d.people {
 		if slices.Contains(out, p.same) {
 			p.name, p.official = p.same.name, p.same.official

@@ -330,10 +330,10 @@ func sharesOffice(title, want string) bool {
 		return false
 	}
 	want = strings.TrimSuffix(strings.TrimPrefix(want, "the "), "s")
-	if !strings.Contains(title, want) && !strings.Contains(title, lastWord(want)) {
+	if !strings.Contains(title, lastWord(want)) {
 		return false
 	}
-	return viceRank(title) == viceRank(want) || want == "minister" && viceRank(title) == 0
+	return title == want || viceRank(title) == viceRank(want) || want == "minister" && viceRank(title) == 0
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

@@ -19,7 +19,7 @@ func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
 // attended parts a clause that names several events, each of a body of its own: "attend a High-Level Meeting of the Global Partnership
 // and a MIKTA Foreign Ministers’ Meeting".
 func (d *document) attended(cl clause) []clause {
-	nouns := within(d.found.events, cl.match.to, cl.cut)
+	nouns := d.eventsIn(cl.match.to, cl.cut)
 	if len(nouns) < 2 || cl.passive {
 		return []clause{cl}
 	}

@@ -11,7 +11,7 @@ func (d *document) beInFor(si int, s sentence, set *setting, made []*candidate) 
 	if !d.beIn(s) || d.relativeStay(s) || d.guestIsIn(s) {
 		return nil
 	}
-	for _, n := range within(d.found.events, s.from, s.to) {
+	for _, n := range d.eventsIn(s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
 		if kind == data.Visit || kind == data.Ceremony || kind == data.Call || !d.hangsOnFor(n, s) || usedBy(made, n) {
 			continue
@@ -88,7 +88,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	if own == nil && !lead || d.calledOff(s) || d.question(s) {
 		return nil
 	}
-	for _, n := range within(d.found.events, s.from, s.to) {
+	for _, n := range d.eventsIn(s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
 		if d.isWord(n.from-1, "its") && !d.homeNamed(s) {
 			return nil // "At its meeting in New York, the General Assembly adopted …"
@@ -247,7 +247,7 @@ func (d *document) listFollows(si int, home []*person) bool {
 // announced reads a meeting to come that is only named: "they settled on a Republic of Korea-United States vice foreign
 // ministerial meeting in Tokyo on January 16". The noun names the parties, and a day after the release's own follows.
 func (d *document) announced(si int, s sentence, set *setting, made []*candidate) []*candidate {
-	for _, n := range within(d.found.events, s.from, s.to) {
+	for _, n := range d.eventsIn(s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
 		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.isWord(n.from, "summit") {
 			continue

@@ -71,7 +71,7 @@ func (d *document) relativeNoun(cl clause) (match, bool) {
 // bestNoun is the first noun in [from, to), or one that follows it in the same phrase and says more: "the Joint
 // Committee meeting", "courtesy call".
 func (d *document) bestNoun(from, to int32) (match, bool) {
-	ms := within(d.found.events, from, to)
+	ms := d.eventsIn(from, to)
 	if len(ms) == 0 {
 		return match{}, false
 	}
@@ -98,7 +98,7 @@ func (d *document) stopBetween(from, to int32) bool {
 }
 
 func (d *document) lastNoun(from, to int32) (match, bool) {
-	ms := within(d.found.events, from, to)
+	ms := d.eventsIn(from, to)
 	for i := len(ms) - 1; i >= 0; i-- {
 		if d.tables.events[ms[i].ref].kind != data.Visit {
 			return ms[i], true

@@ -235,7 +235,7 @@ func (d *document) subjectsOf(s sentence, be, from int32) []*person {
 
 // visitNoun says whether a sentence calls what it tells a visit.
 func (d *document) visitNoun(s sentence) bool {
-	for _, m := range within(d.found.events, s.from, s.to) {
+	for _, m := range d.eventsIn(s.from, s.to) {
 		if d.tables.events[m.ref].kind == data.Visit && !d.isWord(m.from-1, "last", "previous", "earlier") {
 			return true
 		}
@@ -245,7 +245,7 @@ func (d *document) visitNoun(s sentence) bool {
 
 // conferenceAhead says whether a stay is for a conference: "will be in Manila to attend the Forum", "for the 52nd Conference".
 func (d *document) conferenceAhead(be int32, s sentence) bool {
-	for _, m := range within(d.found.events, be, s.to) {
+	for _, m := range d.eventsIn(be, s.to) {
 		if kind := d.tables.events[m.ref].kind; (kind == data.Multilateral || d.hangsOnFor(m, s)) && !d.isWord(m.to, "with") {
 			return true
 		}

@@ -53,7 +53,7 @@ func (d *document) datedStops(si int, s sentence, set *setting, made []*candidat
 		return nil
 	}
 	noun, ok := match{}, false
-	for _, n := range within(d.found.events, s.from, s.to) {
+	for _, n := range d.eventsIn(s.from, s.to) {
 		if d.tables.events[n.ref].kind == data.Meeting && d.severalNouns(n) {
 			noun, ok = n, true
 		}

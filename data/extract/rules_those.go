@@ -77,5 +77,5 @@ func (d *document) metThen(at int32, s sentence) (verb match, be int32) {
 
 // callsTold says whether a sentence names calls.
 func (d *document) callsTold(s sentence) bool {
-	return slices.ContainsFunc(within(d.found.events, s.from, s.to), func(m match) bool { return d.tables.events[m.ref].kind == data.Call })
+	return slices.ContainsFunc(d.eventsIn(s.from, s.to), func(m match) bool { return d.tables.events[m.ref].kind == data.Call })
 }

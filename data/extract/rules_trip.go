@@ -99,7 +99,7 @@ func (d *document) visitedBy(cl clause) []*candidate {
 
 // ruleTrip reads "concluded a visit to the United States": a verb that begins or ends, and what it does so with.
 func ruleTrip(d *document, cl clause, set *setting) []*candidate {
-	for _, m := range within(d.found.events, cl.match.to, min(cl.to, cl.match.to+6)) {
+	for _, m := range d.eventsIn(cl.match.to, min(cl.to, cl.match.to+6)) {
 		if d.tables.events[m.ref].kind == data.Visit && !cl.passive && d.firstDate(cl.match.to, cl.to) != nil {
 			return ruleVisit(d, cl, set)
 		}
@@ -109,7 +109,7 @@ func ruleTrip(d *document, cl clause, set *setting) []*candidate {
 
 // tripTakesPlace reads "A visit by Minister A to the United States will take place on September 25".
 func (d *document) tripTakesPlace(cl clause) []*candidate {
-	for _, m := range within(d.found.events, cl.s.from, cl.match.from) {
+	for _, m := range d.eventsIn(cl.s.from, cl.match.from) {
 		at := m.to
 		if d.word(at) == "," {
 			at++

@@ -114,7 +114,7 @@ func (d *document) goesFor(cl clause) bool {
 
 // onVisit says whether a clause calls the trip a visit: "has arrived in Jakarta on a three-day visit".
 func (d *document) onVisit(cl clause) bool {
-	for _, m := range within(d.found.events, cl.match.to, cl.to) {
+	for _, m := range d.eventsIn(cl.match.to, cl.to) {
 		if d.tables.events[m.ref].kind == data.Visit {
 			return cl.tense != tenseParticiple
 		}

@@ -75,7 +75,7 @@ func (d *document) frontedKind(s sentence) (data.Kind, bool) {
 	if !d.isWord(s.from, "in", "at", "over", "during") {
 		return "", false
 	}
-	for _, n := range within(d.found.events, s.from, s.from+8) {
+	for _, n := range d.eventsIn(s.from, s.from+8) {
 		kind := d.tables.events[n.ref].kind
 		if d.isWord(n.to, "with") && (kind == data.Meeting || kind == data.Call) {
 			return kind, true

@@ -4,7 +4,9 @@ package extract
 // rules make by the dozen and forget. They lie one behind the other, so that few of them need memory of their own, and hold until
 // the document is done.
 type scratch struct {
+	set        setting
 	drafts     list[candidate]
+	told       list[*candidate]
 	people     list[*person]
 	home, away list[*person]
 	parties    list[party]
@@ -15,7 +17,7 @@ type scratch struct {
 }
 
 func (s *scratch) emptied() scratch {
-	return scratch{drafts: s.drafts[:0], people: s.people[:0], home: s.home[:0], away: s.away[:0], parties: s.parties[:0], anchors: s.anchors[:0],
+	return scratch{drafts: s.drafts[:0], told: s.told[:0], people: s.people[:0], home: s.home[:0], away: s.away[:0], parties: s.parties[:0], anchors: s.anchors[:0],
 		hits: s.hits[:0], sents: s.sents[:0], words: s.words[:0]}
 }
 

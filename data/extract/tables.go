@@ -21,6 +21,7 @@ type tables struct {
 	hints  []hint
 
 	genres     map[string][]string // words of titles that report no engagement, folded, by the first of them; a space behind each
+	genreHeads [256]uint64         // by the letter that the first of them begins with: how long it is
 	composites map[string][]string // groupings that stand for their parts: "ASEAN+3"
 	families   map[string]string   // family names of a country where given names are two syllables with a hyphen
 }
@@ -30,6 +31,7 @@ type verb struct {
 	lemma string
 	class verbClass
 	forms [5][]string // base, third person, past, participle, -ing
+	rule  rule        // reads its clauses; nil where none does
 }
 
 type verbClass string
@@ -86,6 +88,7 @@ func readTables() (*tables, error) {
 				v.forms[i] = strings.Split(c[2+i], "|")
 			}
 		}
+		v.rule = ruleFor[v.class]
 		t.verbs = append(t.verbs, v)
 	})
 	if err == nil {
@@ -112,6 +115,7 @@ func readTables() (*tables, error) {
 func (t *tables) addGenre(row []string) {
 	first, _, _ := strings.Cut(row[0], " ")
 	t.genres[first] = append(t.genres[first], row[0]+" ")
+	t.genreHeads[first[0]] |= 1 << (len(first) & 63)
 }
 
 func readPhrases(file string, columns int, add func([]string)) error {
@@ -147,7 +151,7 @@ func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
 	for i, e := range t.events {
 		l.add(e.phrase, classEvent, int32(i), anyCase)
 	}
-	l.phrases = l.added.book() // for namesParty
+	l.bind() // for namesParty
 	for i, o := range g.Offices {
 		for _, n := range append(o.Names, o.Title) {
 			if l.namesParty(n) {

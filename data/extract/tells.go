@@ -72,7 +72,7 @@ func (d *document) visitingAt(from, to int32) bool {
 
 // someEngagement says whether a meeting or a call is told between two tokens.
 func (d *document) someEngagement(from, to int32) bool {
-	if len(within(d.found.events, from, to)) > 0 {
+	if len(d.eventsIn(from, to)) > 0 {
 		return true
 	}
 	for _, v := range d.verbsIn(from, to) {

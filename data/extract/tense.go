@@ -94,7 +94,7 @@ func (d *document) reduced(a *anchor) bool {
 	if d.word(prev) == "," || d.word(prev) == ")" || d.word(prev) == "”" {
 		prev--
 	}
-	return d.inside(d.found.events, prev) || d.word(prev) == ")" || prev < a.from-1 && len(within(d.found.events, max(0, prev-12), prev)) > 0
+	return d.insideEvent(prev) || d.word(prev) == ")" || prev < a.from-1 && len(d.eventsIn(max(0, prev-12), prev)) > 0
 }
 
 // joinedTense handles a second verb after "and": it shares the auxiliary of the first.

@@ -13,7 +13,7 @@ func (d *document) titleSaysOne(others []*person) bool {
 		return false
 	}
 	s := d.sents[0]
-	for _, n := range within(d.found.events, s.from, s.to) {
+	for _, n := range d.eventsIn(s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
 		if kind != data.Meeting && kind != data.Call || d.severalNouns(n) || !d.isWord(n.to-1, "meeting", "call", "lunch", "dinner", "conversation") || !d.isWord(n.to, "with") {
 			continue

@@ -69,7 +69,7 @@ func hasTrip(cs []*candidate) bool {
 
 // visitNamed reads a title that names a visit: "Official Visit of Prime Minister A of X to Singapore", "Minister A’s Visit to Peru".
 func (d *document) visitNamed(s sentence) *candidate {
-	for _, n := range within(d.found.events, s.from, s.to) {
+	for _, n := range d.eventsIn(s.from, s.to) {
 		if d.tables.events[n.ref].kind != data.Visit {
 			continue
 		}

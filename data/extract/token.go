@@ -48,10 +48,13 @@ func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			i++
 			continue
 		}
-		t := token{start: int32(i), word: unknownWord, spaced: spaced, initial: lower(c)}
+		n := len(toks)
+		toks = append(toks, token{}) // and filled where it lies
+		t := &toks[n]
+		t.start, t.word, t.spaced, t.initial = int32(i), unknownWord, spaced, lower(c)
 		switch {
 		case isLetter(c):
-			i = l.readWord(&t, text)
+			i = l.readWord(t, text)
 		case c == '\n':
 			t.kind = tokBreak
 			i++
@@ -67,26 +70,25 @@ func (l *lexicon) tokenize(toks []token, text string, from, to int) []token {
 			t.word = l.signs[c]
 		default:
 			var space bool
-			if i, space = l.readOther(&t, text, i == from); space {
-				spaced = true
+			if i, space = l.readOther(t, text, i == from); space {
+				toks, spaced = toks[:n], true
 				continue
 			}
 		}
 		t.end = int32(i)
-		t.class = l.classOf(t.word)
-		toks = append(toks, t)
+		t.class |= l.classOf(t.word)
 		spaced = c == '\n'
 	}
 	return toks
 }
 
-// readWord reads a word that begins with an ASCII letter and gives its end. Most words have no other letters, so that their
+// readWord reads a word that begins with an ASCII letter and gives its end. What it notes of the class is isStemmed. Most words have no other letters, so that their
 // key and shape are known as soon as their end is found.
 func (l *lexicon) readWord(t *token, text string) int {
 	t.kind = tokWord
 	start := int(t.start)
 	n, key, capitals := readLetters(text[start:])
-	i := start + n
+	i, first := start+n, key
 	for n == 8 {
 		var part uint64
 		var caps bool
@@ -99,6 +101,7 @@ func (l *lexicon) readWord(t *token, text string) int {
 		if end := wordEnd(text, i); end > i {
 			t.shape = shapeOf(text[start:end])
 			t.word = l.lookup(text[start:end])
+			t.class = l.mayBeStemmed(t.word, text[start:end])
 			return end
 		}
 	}
@@ -112,6 +115,7 @@ func (l *lexicon) readWord(t *token, text string) int {
 	if i-start <= longestWord {
 		t.word = findWord(&l.vocabulary, key, text[start:i])
 	}
+	t.class = wordClass(bit(t.word == unknownWord)&l.stemmed.begins(first)) * isStemmed
 	return i
 }
 
@@ -136,6 +140,9 @@ func (l *lexicon) readOther(t *token, text string, first bool) (end int, space b
 		t.kind = tokSign
 	}
 	t.word = l.lookup(text[start:end])
+	if t.kind == tokWord {
+		t.class = l.mayBeStemmed(t.word, text[start:end])
+	}
 	return end, false
 }
 

@@ -31,7 +31,8 @@ func (d *document) topicsOf(sents []int, parties []party, beside bool) []topicHi
 // ASEAN-related Foreign Ministers’ Meetings".
 func (d *document) besideEvent(m match, s sentence) bool {
 	for i := m.from - 1; i >= s.from && i > m.from-14; i-- {
-		if d.isWord(i, "sidelines", "sideline", "margins", "margin", "occasion") {
+		c := d.toks[i].initial
+		if (c == 's' || c == 'm' || c == 'o') && d.isWord(i, "sidelines", "sideline", "margins", "margin", "occasion") {
 			return true
 		}
 		if d.word(i) == "," || d.word(i) == ";" || d.verbAt(i) {
@@ -45,7 +46,7 @@ func (d *document) besideEvent(m match, s sentence) bool {
 // things are talked about.
 func (d *document) inEventName(m match, s sentence) bool {
 	for i := m.to; i < s.to && i < m.to+7; i++ {
-		if len(within(d.found.events, i, i+1)) > 0 && d.toks[i].shape != lowerCase {
+		if len(d.eventsIn(i, i+1)) > 0 && d.toks[i].shape != lowerCase {
 			return true
 		}
 		if d.toks[i].kind == tokWord && d.toks[i].shape == lowerCase && !d.isWord(i, "related") || d.word(i) == "," || d.word(i) == "." {
@@ -56,7 +57,7 @@ func (d *document) inEventName(m match, s sentence) bool {
 	if !d.isWord(i, "of") || i < 1 || d.toks[i-1].shape == lowerCase {
 		return false
 	}
-	return d.inside(d.found.events, i-1)
+	return d.insideEvent(i - 1)
 }
 
 // namesOne says whether a topic's words are the name of one of the parties.

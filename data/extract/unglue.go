@@ -36,7 +36,7 @@ func unglue(l *lexicon, text string, toks []token, from int) []token {
 func (l *lexicon) part(text string, start, end int32, spaced bool) token {
 	w := text[start:end]
 	id := l.lookup(w)
-	return token{start: start, end: end, word: id, class: l.classOf(id), kind: tokWord, shape: shapeOf(w), spaced: spaced, initial: lower(w[0])}
+	return token{start: start, end: end, word: id, class: l.classOf(id) | l.mayBeStemmed(id, w), kind: tokWord, shape: shapeOf(w), spaced: spaced, initial: lower(w[0])}
 }
 
 // isTail is true of words that are found glued to the end of the word before them.
@@ -90,6 +90,9 @@ func (l *lexicon) glued(w string) int {
 
 // gluedAtCapital is where to cut a word that has a capital inside, or 0.
 func (l *lexicon) gluedAtCapital(w string) int {
+	if !mayHaveCapital(w[1:]) {
+		return 0
+	}
 	prev := rune(0)
 	for i, r := range w {
 		if i >= 2 && unicode.IsUpper(r) {
@@ -104,6 +107,16 @@ func (l *lexicon) gluedAtCapital(w string) int {
 		prev = r
 	}
 	return 0
+}
+
+// mayHaveCapital says whether there may be a capital in what is inside a word: hardly ever.
+func mayHaveCapital(inside string) bool {
+	for i := range len(inside) {
+		if inside[i] < 'a' || inside[i] >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
 }
 
 func isScots(head string) bool { return head == "Mac" || head == "Fitz" }

@@ -43,9 +43,6 @@ func (d *document) anchors(s sentence) []anchor {
 	return d.scratch.anchors.since(mark)
 }
 
-// verbsIn are the verb matches within tokens [from, to).
-func (d *document) verbsIn(from, to int32) []match { return within(d.found.verbs, from, to) }
-
 // within cuts the matches that begin in [from, to) out of an ordered list.
 func within(ms []match, from, to int32) []match {
 	lo, hi := 0, len(ms)
@@ -77,7 +74,7 @@ func (d *document) nounUse(m match) bool {
 	if form != formIng && d.withinEvent(m) {
 		return true
 	}
-	if form == formThird && d.inside(d.found.events, m.from) {
+	if form == formThird && d.insideEvent(m.from) {
 		return !d.subjectEndsAt(m.from)
 	}
 	if d.isWord(m.from, "last") && (d.isWord(m.to, "week", "month", "year", "night") || d.is(m.to, isMonth|isWeekday)) {
@@ -115,7 +112,7 @@ func (d *document) articleBefore(m match) bool {
 
 // withinEvent says whether a verb is part of a longer noun: "telephone talk", "courtesy call".
 func (d *document) withinEvent(m match) bool {
-	for _, e := range within(d.found.events, max(0, m.from-6), m.from+1) {
+	for _, e := range d.eventsIn(max(0, m.from-6), m.from+1) {
 		// "call on" in "held a phone call on 17 May" begins inside the noun.
 		if e.to >= m.to && e.to-e.from > m.to-m.from || e.from < m.from && e.to > m.from {
 			return true
@@ -124,9 +121,9 @@ func (d *document) withinEvent(m match) bool {
 	return false
 }
 
-// inside says whether token i is part of one of the matches.
-func (d *document) inside(ms []match, i int32) bool {
-	for _, m := range within(ms, max(0, i-6), i+1) {
+// insideEvent says whether token i is part of an event noun.
+func (d *document) insideEvent(i int32) bool {
+	for _, m := range d.eventsIn(max(0, i-6), i+1) {
 		if m.to > i {
 			return true
 		}
@@ -152,4 +149,6 @@ func (d *document) followsWill(i, from int32) bool {
 	return false
 }
 
-func (d *document) verbAt(i int32) bool { return len(d.verbsIn(i, i+1)) > 0 }
+func (d *document) verbAt(i int32) bool {
+	return uint(i) < uint(len(d.toks)) && d.index.verbs[i+1] > d.index.verbs[i]
+}

@@ -107,7 +107,11 @@ func cutMonth(s string) (time.Month, string) {
 	for i < len(s) && i < 10 && (s[i]|0x20) >= 'a' && (s[i]|0x20) <= 'z' {
 		i++
 	}
-	m := months[strings.ToLower(s[:i])]
+	if i < len("may") {
+		return 0, s
+	}
+	var buf [10]byte
+	m := months[string(lowerASCII(buf[:0], s[:i]))]
 	if m == 0 {
 		return 0, s
 	}
@@ -170,16 +174,14 @@ func isName(s string) bool {
 }
 
 // labelledDate reads "Date : 2018-06-14 16:38:17", "작성일 2022-12-29", "Published 17 June 2021" and their like.
-func labelledDate(s string, labels []string) (data.Date, bool) {
+func labelledDate(s string, labels *labels) (data.Date, bool) {
 	if len(s) > 110 {
 		return data.Date{}, false
 	}
-	s = trimBullet(s)
-	for _, l := range labels {
-		if len(s) > len(l) && strings.EqualFold(s[:len(l)], l) {
-			day, rest, ok := cutDate(strings.TrimLeft(s[len(l):], ": "))
-			return day, ok && len(rest) < 40
-		}
+	value, found := cutLabel(s, labels)
+	if !found {
+		return data.Date{}, false
 	}
-	return data.Date{}, false
+	day, rest, ok := cutDate(value)
+	return day, ok && len(rest) < 40
 }

@@ -5,44 +5,6 @@ import (
 	"strings"
 )
 
-// folded is a set of whole lines, compared without regard to the case of ASCII letters.
-type folded map[string]bool
-
-func fold(lines ...string) folded {
-	set := folded{}
-	for _, l := range lines {
-		set[l] = true
-		set[strings.ToLower(l)] = true
-	}
-	return set
-}
-
-// longestFurniture is how many bytes a line of furniture may have.
-const longestFurniture = 160
-
-func (f folded) has(s string) bool {
-	if len(s) > longestFurniture || s == "" {
-		return false
-	}
-	if f[s] {
-		return true
-	}
-	var buf [longestFurniture]byte
-	return f[string(lowerASCII(buf[:0], s))]
-}
-
-// lowerASCII is for lines of furniture, where it saves the time that Unicode's rules take.
-func lowerASCII(dst []byte, s string) []byte {
-	for i := range len(s) {
-		c := s[i]
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		dst = append(dst, c)
-	}
-	return dst
-}
-
 // menuLines are what stands above the section's name on the pages of the ROK ministry and its embassies.
 var menuLines = fold("바로가기 메뉴", "본문 바로가기", "주메뉴 바로가기", "바로가기 메뉴 본문 바로가기 주메뉴 바로가기", "검색창 열기", "전체메뉴 열기",
 	"Skip navigation", "SCREEN SIZE", "KOR", "ENG", "Ministry of Foreign Affairs REPUBLIC OF KOREA", "Countries Information", "외교부",
@@ -79,25 +41,14 @@ var headerWords = fold("Readout", "Media Note", "Press Statement", "Press Releas
 	"This is a provisional translation by an external company for reference purpose only.", "EEAS Press Team", "(Japanese)", "Archived content")
 
 var (
-	dateLabels    = []string{"Date", "작성일", "등록일"}
-	hitLabels     = []string{"Hit", "Hits", "조회수", "조회"}
-	officeLabels  = []string{"Department", "Division", "부서명", "담당부서"}
-	sureLabels    = []string{"First published", "Published"}
-	publishLabels = []string{"First published", "Published on", "Published:", "Published", "Posted on", "Posted", "Release date", "Updated:", "Last updated", "Date", "Write :"}
-)
-
-func oneOf(s string, labels []string) bool {
-	s = strings.TrimRight(trimBullet(s), " :")
-	for _, l := range labels {
-		if strings.EqualFold(s, l) {
-			return true
-		}
-	}
-	return false
-}
-
-var (
 	networks = [][]byte{[]byte("facebook"), []byte("instagram"), []byte("twitter"), []byte("youtube"), []byte("flickr"), []byte("blog")}
+
+	networkEnds = func() (ends byteSet) { // the last letters of their names
+		for _, name := range networks {
+			ends[name[len(name)-1]] = true
+		}
+		return ends
+	}()
 
 	ministryName = []byte("ministry of foreign affairs")
 )
@@ -107,7 +58,7 @@ func isMenu(s string) bool {
 	if menuLines.has(s) || strings.HasPrefix(s, "eg(전자정부)") {
 		return true
 	}
-	if len(s) > 120 {
+	if len(s) == 0 || len(s) > 120 || !networkEnds[lower(s[len(s)-1])] {
 		return false
 	}
 	var buf [longestFurniture]byte

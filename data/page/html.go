@@ -14,9 +14,14 @@ func looksHTML(text string) bool {
 	if strings.IndexByte(upTo(text, 4096), '<') < 0 {
 		return false
 	}
+	trimmed := strings.TrimLeft(upTo(text, 4096), " \t\r\n")
+	for _, start := range []string{"<!doctype html", "<?xml"} {
+		if len(trimmed) >= len(start) && strings.EqualFold(trimmed[:len(start)], start) {
+			return true
+		}
+	}
 	head := strings.ToLower(upTo(text, 4096))
-	trimmed := strings.TrimLeft(head, " \t\r\n")
-	if strings.HasPrefix(trimmed, "<!doctype html") || strings.HasPrefix(trimmed, "<?xml") || strings.Contains(head, "<html") ||
+	if strings.Contains(head, "<html") ||
 		strings.Contains(head, "<body") || strings.Contains(head, "<head>") {
 		return true
 	}

@@ -11,7 +11,7 @@ import (
 // followed by an empty one, and list items begin with their number or a bullet.
 type lineWriter struct {
 	lines   []line
-	current strings.Builder
+	current []byte
 	heading uint8
 	lists   []list
 	mark    string // what stands before the next line: "1. ", "• "
@@ -23,25 +23,28 @@ type list struct {
 	next    int
 }
 
-// flatten makes line ends in the source of a page what they are to a reader: spaces.
-var flatten = strings.NewReplacer("\n", " ", "\r", " ")
-
 func (w *lineWriter) text(s string) {
 	if w.pre > 0 {
 		for i, part := range strings.Split(s, "\n") {
 			if i > 0 {
 				w.breakLine()
 			}
-			w.current.WriteString(part)
+			w.current = append(w.current, part...)
 		}
 		return
 	}
-	w.current.WriteString(flatten.Replace(s))
+	from := len(w.current)
+	w.current = append(w.current, s...)
+	for i := from; i < len(w.current); i++ {
+		if c := w.current[i]; c == '\n' || c == '\r' { // to a reader of the page, line ends in its source are spaces
+			w.current[i] = ' '
+		}
+	}
 }
 
 func (w *lineWriter) breakLine() {
-	text := clean(w.current.String())
-	w.current.Reset()
+	text := clean(string(w.current))
+	w.current = w.current[:0]
 	if text == "" {
 		return
 	}
@@ -80,7 +83,7 @@ func (w *lineWriter) open(a atom.Atom, attr func(string) string) {
 		w.breakLine()
 		w.mark = w.item()
 	case atom.Td, atom.Th:
-		w.current.WriteByte(' ')
+		w.current = append(w.current, ' ')
 	}
 }
 

@@ -16,14 +16,16 @@ func (rd *Reader) identify(r *data.Release, d *document) {
 		qualified = r.Reference
 	}
 	if qualified == "" {
-		qualified = hashOf(r.Text)[:16]
+		qualified = hashOfText(r.Text)[:16]
 	}
 	r.ID = r.Source + ":" + qualified
 }
 
-// hashOf is the SHA-256 of bytes or a text, in hexadecimal digits. It takes the text by pieces, for that copies none of it to the
-// heap.
-func hashOf[T string | []byte](text T) string {
+// hashOf is the SHA-256 of bytes, in hexadecimal digits.
+func hashOf(b []byte) string { return digitsOf(sha256.Sum256(b)) }
+
+// hashOfText takes a text by pieces, for that copies none of it to the heap.
+func hashOfText(text string) string {
 	h := sha256.New()
 	var piece [1 << 10]byte
 	for i := 0; i < len(text); {
@@ -31,8 +33,14 @@ func hashOf[T string | []byte](text T) string {
 		h.Write(piece[:n])
 		i += n
 	}
+	var sum [sha256.Size]byte
+	h.Sum(sum[:0])
+	return digitsOf(sum)
+}
+
+func digitsOf(sum [sha256.Size]byte) string {
 	var digits [2 * sha256.Size]byte
-	hex.Encode(digits[:], h.Sum(piece[:0]))
+	hex.Encode(digits[:], sum[:])
 	return string(digits[:])
 }
 

@@ -10,8 +10,11 @@ import (
 func findEdition(d *document) int {
 	for i, seen := d.next(0), 0; i < len(d.lines) && seen < 15; i, seen = d.next(i+1), seen+1 {
 		s := d.at(i)
+		if s[0] != '[' || len(s) > 120 {
+			continue
+		}
 		end := strings.IndexByte(s, ']')
-		if len(s) > 120 || end < 3 || s[0] != '[' || s[1] < '0' || s[1] > '9' {
+		if end < 3 || s[1] < '0' || s[1] > '9' {
 			continue
 		}
 		if _, _, ok := cutDate(strings.TrimLeft(s[end+1:], " ")); ok {
@@ -45,8 +48,9 @@ func isShareLine(s string) bool {
 	if s == "" || len(s) > 80 {
 		return false
 	}
-	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		switch w {
+	for w := range strings.FieldsSeq(s) {
+		var buf [80]byte
+		switch string(lowerASCII(buf[:0], w)) {
 		case "article", "print", "twitter", "facebook", "email", "e-mail", "share", "google+", "linkedin", "|", "kakao":
 		default:
 			return false
@@ -102,7 +106,7 @@ func trimMark(s string) string { return strings.TrimRight(strings.TrimSuffix(s, 
 // isHit is true of "• Hit : 1012" and "조회수 1752".
 func isHit(d *document, i int) bool {
 	s := trimBullet(d.at(i))
-	for _, l := range hitLabels {
+	for _, l := range hitLabels.words {
 		if len(s) > len(l) && len(s) < 40 && strings.EqualFold(s[:len(l)], l) && isNumber(strings.TrimLeft(s[len(l):], ": ")) {
 			return true
 		}
@@ -151,7 +155,7 @@ func (d *document) value(i int) int {
 
 // hasHit is true of "Date 2018-09-28 Hit 1795", all on one line.
 func hasHit(s string) bool {
-	for _, l := range hitLabels {
+	for _, l := range hitLabels.words {
 		if strings.Contains(s, " "+l+" ") {
 			return true
 		}

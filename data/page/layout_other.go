@@ -126,7 +126,7 @@ func findTurkish(d *document) int {
 
 // turkishTitle reads "No: 310, 15 September 2021, Press Release Regarding …" and "QA-17, 3 April 2020, Statement of …".
 func turkishTitle(s string) (number string, day data.Date, ok bool) {
-	if len(s) > 500 {
+	if s == "" || len(s) > 500 || strings.IndexByte("NQSBJ", s[0]) < 0 {
 		return "", data.Date{}, false
 	}
 	for _, kind := range []string{"No:", "No.", "QA-", "SC-", "BN:", "JPR:"} {

@@ -108,9 +108,33 @@ func trimASCII(s string) string {
 	return s
 }
 
-// needsCleaning looks for anything that clean would change. It may be wrong on the side of caution.
+// needsCleaning looks for anything that clean would change. It may be wrong on the side of caution. Eight bytes are looked at in one
+// go, and the last of them again with the next eight: a space may follow it.
 func needsCleaning(s string) bool {
-	for i := 0; i < len(s); i++ {
+	for len(s) >= 8 {
+		if !plain(s) && unclean(s[:8], s) {
+			return true
+		}
+		s = s[7:]
+	}
+	return unclean(s, s)
+}
+
+// plain says whether the first eight bytes of s are ASCII that can be seen, with single spaces between them. It may be wrong on the
+// side of caution.
+func plain(s string) bool {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	_ = s[7]
+	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	controls := (x - ones*' ') &^ x // the top bit of a byte says so, here and below, but after one that is so the next may be wrong
+	spaces, ands, deletes := x^ones*' ', x^ones*'&', x^ones*0x7f
+	spaces, ands, deletes = (spaces-ones)&^spaces&tops, (ands-ones)&^ands, (deletes-ones)&^deletes
+	return (x|controls|ands|deletes|spaces&(spaces<<8))&tops == 0
+}
+
+// unclean looks at each letter of part, with which s begins.
+func unclean(part, s string) bool {
+	for i := 0; i < len(part); i++ {
 		c := s[i]
 		if c-'\'' < 0x7f-'\'' { // letters, digits and most signs
 			continue

@@ -29,10 +29,10 @@ var letters = map[rune]bool{'o': true, 'о': true, 'ο': true, 'O': true, 'О': 
 
 // cutMarker reads the number or the mark at the beginning of a line.
 func cutMarker(s string) marker {
-	if s == "" {
+	switch {
+	case s == "", isLetter(s[0]) && s[0]|0x20 != 'o': // as most lines begin
 		return marker{}
-	}
-	if s[0] >= '0' && s[0] <= '9' {
+	case s[0] >= '0' && s[0] <= '9':
 		return cutNumbered(s)
 	}
 	r, n := utf8.DecodeRuneInString(s)

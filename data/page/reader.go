@@ -19,14 +19,14 @@ type Reader struct {
 	references             map[string]*reference
 	homes                  map[string][]string // by source: how its state is named
 	fallback               string
-	furnished              map[string]map[string]bool // by source: whole lines that are furniture
+	furnished              map[string]*lineSet // by source: whole lines that are furniture
 }
 
 // NewReader makes a reader that recognises publishers by the signs. It fails where one of their regular expressions is
 // none, and where a mark is too short to mean anything.
 func NewReader(signs data.Signs) (*Reader, error) {
 	r := &Reader{hosts: map[string]string{}, officials: fileOfficials(signs.Officials), references: map[string]*reference{}, fallback: signs.Fallback,
-		furnished: map[string]map[string]bool{}, homes: map[string][]string{}}
+		furnished: map[string]*lineSet{}, homes: map[string][]string{}}
 	for _, m := range signs.Marks {
 		if len(m.Words) < data.MinMark {
 			return nil, fmt.Errorf("the mark %q of source %s is shorter than %d bytes", m.Words, m.Source, data.MinMark)
@@ -77,9 +77,9 @@ func wordsOf(marks []data.Mark) []string {
 
 func (r *Reader) furnish(source, words string) {
 	if r.furnished[source] == nil {
-		r.furnished[source] = map[string]bool{}
+		r.furnished[source] = &lineSet{}
 	}
-	r.furnished[source][strings.TrimSpace(words)] = true
+	r.furnished[source].add(strings.TrimSpace(words))
 }
 
 // clear empties the lines that are marks of the page's publisher and nothing else: they are neither title nor text. Those
@@ -87,7 +87,7 @@ func (r *Reader) furnish(source, words string) {
 func (r *Reader) clear(d *document) {
 	lines := r.furnished[d.source]
 	for i := range d.lines {
-		if s := d.lines[i].text; s != "" && len(s) <= shortLine && lines[s] && !isFurniture(s) && !isEnder(s) && !sections.has(s) {
+		if s := d.lines[i].text; len(s) <= shortLine && lines.has(s) && !isFurniture(s) && !isEnder(s) && !sections.has(s) {
 			d.lines[i].text = ""
 		}
 	}

@@ -3,6 +3,7 @@ package page
 import (
 	"regexp"
 	"regexp/syntax"
+	"slices"
 	"strings"
 )
 
@@ -10,10 +11,19 @@ import (
 type reference struct {
 	anywhere *regexp.Regexp
 	here     *regexp.Regexp // the same, but only at the beginning
-	begins   *byteSet       // with what a match may begin; nil where that cannot be told
+	begins   *openers       // with what a match may begin; nil where that cannot be told
 }
 
 type byteSet [256]bool
+
+// openers are the bytes that a match may begin with: by the first, what may come second; nil where no match begins so.
+type openers [256]*byteSet
+
+// has says whether a match may begin at the first byte of s.
+func (o *openers) has(s string) bool {
+	second := o[s[0]]
+	return second != nil && (len(s) == 1 || second[s[1]])
+}
 
 // longestAddress is how long an address may be that is tried byte by byte, for what is tried may be as long as what is left.
 const longestAddress = 1 << 10
@@ -38,7 +48,7 @@ func (r *reference) match(address string) []string {
 		return r.anywhere.FindStringSubmatch(address)
 	}
 	for i := range len(address) {
-		if !r.begins[address[i]] {
+		if !r.begins.has(address[i:]) {
 			continue
 		}
 		if m := r.here.FindStringSubmatch(address[i:]); m != nil {
@@ -69,9 +79,9 @@ func (r *reference) number(address string) (ref, qualified string) {
 	return ref, qualified + ref
 }
 
-// beginnings are the bytes with which a match may begin. It is nil where a match may be empty, or depends on what stands
+// beginnings are the bytes with which a match may begin. They are nil where a match may be empty, or depends on what stands
 // before it.
-func beginnings(expr string) *byteSet {
+func beginnings(expr string) *openers {
 	parsed, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
 		return nil
@@ -80,12 +90,43 @@ func beginnings(expr string) *byteSet {
 	if err != nil {
 		return nil
 	}
-	set := &byteSet{}
-	for c := 0x80; c < len(set); c++ {
-		set[c] = true // of a letter beyond ASCII: left to the expression
+	firsts, sure := readersAt(prog, uint32(prog.Start))
+	if !sure {
+		return nil
 	}
+	set := &openers{}
+	for c := 0x80; c < len(set); c++ {
+		set[c] = &anyByte // of a letter beyond ASCII: left to the expression
+	}
+	for _, first := range firsts {
+		seconds, sure := readersAt(prog, first.Out)
+		for c := range rune(0x80) {
+			if !first.MatchRune(c) {
+				continue
+			}
+			if set[c] == nil {
+				set[c] = &byteSet{}
+			}
+			for d := range set[c] {
+				set[c][d] = set[c][d] || !sure || d >= 0x80 || slices.ContainsFunc(seconds, func(in *syntax.Inst) bool { return in.MatchRune(rune(d)) })
+			}
+		}
+	}
+	return set
+}
+
+var anyByte = func() (all byteSet) {
+	for c := range all {
+		all[c] = true
+	}
+	return all
+}()
+
+// readersAt are the instructions of an expression that may read the next letter after it has come to one of them. sure is false
+// where it may have matched by then, or goes by what stands around.
+func readersAt(prog *syntax.Prog, start uint32) (readers []*syntax.Inst, sure bool) {
 	seen := make([]bool, len(prog.Inst))
-	for todo := []uint32{uint32(prog.Start)}; len(todo) > 0; {
+	for todo := []uint32{start}; len(todo) > 0; {
 		at := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
 		if seen[at] {
@@ -99,12 +140,10 @@ func beginnings(expr string) *byteSet {
 			todo = append(todo, in.Out)
 		case syntax.InstFail:
 		case syntax.InstMatch, syntax.InstEmptyWidth:
-			return nil
+			return nil, false
 		default:
-			for c := range rune(0x80) {
-				set[c] = set[c] || in.MatchRune(c)
-			}
+			readers = append(readers, in)
 		}
 	}
-	return set
+	return readers, true
 }
