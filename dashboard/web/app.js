@@ -1,8 +1,9 @@
-// What the pages do beyond links and forms: draw the charts, follow clicks on them, fold the tables away, and keep
-// addresses short. Everything works without it, as tables.
+// What the pages do beyond links and forms: draw the charts, follow clicks on them, fold the tables away and sort them,
+// and keep addresses short. Everything works without it, as tables.
 import { drawAll } from "./charts.js";
 import { tidyForms } from "./forms.js";
 import { offerPNG } from "./png.js";
+import { offerSorting } from "./sort.js";
 
 for (const details of document.querySelectorAll("details.data")) {
   details.open = false;
@@ -15,5 +16,6 @@ if (menu) {
   wide.addEventListener("change", () => { menu.open = wide.matches; });
 }
 tidyForms();
+offerSorting();
 drawAll();
 offerPNG();
