@@ -37,7 +37,7 @@ type asset struct {
 var encodings = []struct{ name, suffix string }{{"br", ".br"}, {"gzip", ".gz"}}
 
 // needed are the files without which no page works.
-var needed = []string{"dist/app.js", "dist/style.css", "dist/korean.css", "dist/echarts.min.js", "dist/world.json"}
+var needed = []string{"dist/app.js", "dist/style.css", "dist/hangul.css", "dist/korean.css", "dist/echarts.min.js", "dist/world.json"}
 
 // newAssets reads all files of the folder "static" of files.
 func newAssets(files fs.FS) (*assets, error) {

@@ -2,6 +2,7 @@
 // and keep addresses short. Everything works without it, as tables.
 import { drawAll } from "./charts.js";
 import { tidyForms } from "./forms.js";
+import { fetchLetters } from "./letters.js";
 import { offerPNG } from "./png.js";
 import { offerSorting } from "./sort.js";
 
@@ -15,6 +16,7 @@ if (menu) {
   menu.open = wide.matches;
   wide.addEventListener("change", () => { menu.open = wide.matches; });
 }
+fetchLetters();
 tidyForms();
 offerSorting();
 drawAll();
