@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
@@ -31,9 +32,13 @@ type tableCell struct {
 	Text, Link string
 	Number     bool
 	Short      bool   // kept on one line
+	Long       bool   // a text, which needs some width to be read
 	Order      string // what the column is sorted by, where that is not the text: a day as 2017-03-17
 	Spark      string // points of a small line, for columns that hold a series
 }
+
+// longText is how many characters a text has that a narrow column would make a tower of.
+const longText = 50
 
 // mostRows is how many rows a page shows; the files have all.
 const mostRows = 500
@@ -146,7 +151,7 @@ func (a *session) oneCell(r row, column string) tableCell {
 	value := r.res.Value(r.i, column)
 	text, number := a.written(value)
 	day, isDay := value.(time.Time)
-	c := tableCell{Text: text, Number: number, Short: isDay}
+	c := tableCell{Text: text, Number: number, Short: isDay, Long: utf8.RuneCountInString(text) > longText}
 	if isDay {
 		c.Order = day.Format("2006-01-02T15:04")
 	}
