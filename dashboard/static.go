@@ -122,7 +122,7 @@ func (a *assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	data := f.data
 	if len(f.packed) > 0 {
-		h.Add("Vary", "Accept-Encoding")
+		h.Set("Vary", "Accept-Encoding")
 	}
 	for _, e := range encodings {
 		if packed := f.packed[e.name]; packed != nil && accepts(r, e.name) {
