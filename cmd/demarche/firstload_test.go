@@ -42,6 +42,22 @@ func TestAFirstPageIsSmall(t *testing.T) {
 	}
 }
 
+// TestRareLettersOfKoreanAreFetchedWhereAPageHasThem asks for a syllable that no word of the interface has.
+func TestRareLettersOfKoreanAreFetchedWhereAPageHasThem(t *testing.T) {
+	if testing.Short() {
+		t.Skip("-short: loading pages in a browser takes some seconds")
+	}
+	home := serveSamples(t)
+	ctx := openBrowser(t, home)
+	for page, want := range map[string]bool{"?lang=en": false, "?lang=ko": false, "releases?lang=en&search=뷁": true, "releases?lang=ko&search=뷁": true} {
+		do(t, ctx, "opening "+page, chromedp.Navigate(home+page))
+		until(t, ctx, "the page is ready", `document.readyState === "complete" && `+drawn)
+		if got := ask(t, ctx, chromedp.Evaluate[bool](`document.querySelector("head > link[href*='korean.css']") !== null`)); got != want {
+			t.Errorf("%q fetches all letters: %t, want %t", page, got, want)
+		}
+	}
+}
+
 // fetched counts what comes over the wire.
 type fetched struct {
 	mu    sync.Mutex
