@@ -8,7 +8,7 @@ ADDR    ?= 127.0.0.1:8080
 FUZZTIME ?= 10m
 DIST    := dashboard/static/dist
 BUNDLE  := $(DIST)/app.js
-WEB     := $(shell find dashboard/web dashboard/build -type f -not -path '*/made/*' 2>/dev/null) dashboard/build.mjs
+WEB     := $(shell find dashboard/web dashboard/build -type f -not -path '*/made/*' 2>/dev/null) dashboard/build.mjs dashboard/lang/ko.csv
 VERSION := $(shell git describe --always --dirty 2>/dev/null || echo unversioned)
 
 .PHONY: help build run test bench fuzz check fmt generate calibrate clean

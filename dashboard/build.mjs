@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { hangul } from "./build/hangul.mjs";
+import { faces } from "./build/faces.mjs";
 import { world } from "./build/world.mjs";
 import { licences } from "./build/licences.mjs";
 
@@ -17,9 +17,9 @@ for (const name of await readdir(dist)) {
   if (name !== ".gitkeep") await rm(join(dist, name), { recursive: true });
 }
 
-await hangul(here);
+await faces(here);
 await build({
-  entryPoints: { app: join(here, "web", "app.js"), style: join(here, "web", "style.css"), korean: join(here, "web", "korean.css") },
+  entryPoints: { app: join(here, "web", "app.js"), style: join(here, "web", "style.css"), hangul: join(here, "web", "hangul.css"), korean: join(here, "web", "korean.css") },
   outdir: dist,
   bundle: true,
   minify: true,

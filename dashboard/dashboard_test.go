@@ -143,6 +143,9 @@ func TestEveryAnswerForbidsWhatIsNotTheServersOwn(t *testing.T) {
 			t.Errorf("the policy allows %s", loophole)
 		}
 	}
+	if h := s.get("/static/nothing.woff2").Header; h.Get("X-Content-Type-Options") != "nosniff" || h.Get("Cross-Origin-Resource-Policy") != "same-origin" {
+		t.Errorf("a file of letters is sent with %v", h)
+	}
 }
 
 func TestPagesHaveNothingInlineAndNothingFromElsewhere(t *testing.T) {

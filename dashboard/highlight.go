@@ -18,21 +18,29 @@ type clue struct {
 type piece struct {
 	Text  string
 	Clues []clue // the narrowest first; none where the text is plain
-	First bool   // the first piece of the text that has clues
+	First bool   // the first piece of the text that has clues of evidence
+	Found bool   // the first piece of the text that was searched for
 }
 
 // Field is the field of the narrowest clue, which gives the piece its colour.
 func (p piece) Field() string {
-	if len(p.Clues) == 0 {
-		return ""
+	for _, c := range p.Clues {
+		if c.Field != searchedField {
+			return c.Field
+		}
 	}
-	return p.Clues[0].Field
+	return ""
+}
+
+// Searched says whether the reader searched for the piece.
+func (p piece) Searched() bool {
+	return slices.ContainsFunc(p.Clues, func(c clue) bool { return c.Field == searchedField })
 }
 
 // Second is the next field that was read from the same words, "" where there is none.
 func (p piece) Second() string {
 	for _, c := range p.Clues {
-		if c.Field != p.Field() {
+		if c.Field != p.Field() && c.Field != searchedField {
 			return c.Field
 		}
 	}
@@ -43,7 +51,7 @@ func (p piece) Second() string {
 func (p piece) Title() string {
 	said := make([]string, 0, len(p.Clues))
 	for _, c := range p.Clues {
-		if s := c.Field + ": " + c.Value; !slices.Contains(said, s) {
+		if s := c.Field + ": " + c.Value; c.Field != searchedField && !slices.Contains(said, s) {
 			said = append(said, s)
 		}
 	}

@@ -21,6 +21,8 @@ type releaseData struct {
 	ShowAll                             string // address with the words of all engagements marked; "" where they are
 	Legend                              []legendEntry
 	Values                              []valueRead
+	Search                              string // what was searched for, where the text has it
+	Found                               string // address of the releases that have it
 }
 
 // point is one part of the text, cut at its marks.
@@ -69,7 +71,7 @@ func (s *server) release(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	data, err := a.releaseData(one, r.URL.Query().Get("engagement"))
+	data, err := a.releaseData(one, r.URL.Query().Get("engagement"), strings.TrimSpace(r.URL.Query().Get("search")))
 	if err != nil {
 		return err
 	}
@@ -79,8 +81,9 @@ func (s *server) release(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// releaseData marks the words that the chosen engagement was read from, or those of all where none is chosen.
-func (a *session) releaseData(one row, chosen string) (releaseData, error) {
+// releaseData marks the words that the chosen engagement was read from, or those of all where none is chosen, and the
+// words that were searched for.
+func (a *session) releaseData(one row, chosen, search string) (releaseData, error) {
 	id := one.text("release")
 	d := releaseData{
 		Title: one.text("title"), Source: one.text("source_name"), Language: one.text("language"), Facts: a.releaseFacts(one),
@@ -99,11 +102,11 @@ func (a *session) releaseData(one row, chosen string) (releaseData, error) {
 	if err != nil {
 		return d, err
 	}
-	if d.Engagements = a.toldIn(rowsOf(engagements), id, chosen); !slices.ContainsFunc(d.Engagements, func(t toldHere) bool { return t.Current }) {
+	if d.Engagements = a.toldIn(rowsOf(engagements), id, chosen, search); !slices.ContainsFunc(d.Engagements, func(t toldHere) bool { return t.Current }) {
 		chosen = ""
 	}
 	if chosen != "" && len(d.Engagements) > 1 {
-		d.ShowAll = "/releases/" + url.PathEscape(id)
+		d.ShowAll = searchedRelease(id, search)
 	}
 	evidence, err := a.askAbout("release-evidence", "release", id)
 	if err != nil {
@@ -119,7 +122,11 @@ func (a *session) releaseData(one row, chosen string) (releaseData, error) {
 	if err != nil {
 		return d, err
 	}
-	d.Points = marked(one.text("text"), rowsOf(points), shownEvidence)
+	searched := searchedClues(one.text("text"), search)
+	if len(searched) > 0 {
+		d.Search, d.Found = shortSearch(search), address("/releases", url.Values{"search": {search}})
+	}
+	d.Points = marked(one.text("text"), rowsOf(points), shownEvidence, searched)
 	topics, err := a.askAll("topics-in-use")
 	if err != nil {
 		return d, err
@@ -151,32 +158,36 @@ func (a *session) warnings(one row) []string {
 	return out
 }
 
-func (a *session) toldIn(rows []row, release, chosen string) []toldHere {
+func (a *session) toldIn(rows []row, release, chosen, search string) []toldHere {
 	var out []toldHere
 	for _, r := range rows {
 		id := r.text("engagement")
 		out = append(out, toldHere{
-			Summary: r.text("summary"), Link: "/engagements/" + url.PathEscape(id), Marked: evidenceLink(release, id), Current: id == chosen,
+			Summary: r.text("summary"), Link: "/engagements/" + url.PathEscape(id), Marked: keepSearch(evidenceLink(release, id), search), Current: id == chosen,
 			Facts: joined(" · ", a.say(chart.Title(r.text("kind"))), a.say(chart.Title(r.text("status"))), a.date(r.day("start_date"), r.day("end_date"))),
 		})
 	}
 	return out
 }
 
-// marked cuts the text into its points and the points at their evidence. Text between points, of which a page may
+// marked cuts the text into its points and the points at their evidence and at what was searched for. Text between points, of which a page may
 // have some, is left out as it is furniture of numbers and bullets.
-func marked(text string, points, evidence []row) []point {
-	clues := make([]clue, len(evidence))
+func marked(text string, points, evidence []row, searched []clue) []point {
+	clues := make([]clue, len(evidence), len(evidence)+len(searched))
 	for i, e := range evidence {
 		clues[i] = newClue(e)
 	}
+	clues = append(clues, searched...)
 	out := make([]point, len(points))
-	first := true
+	first, found := true, true
 	for i, p := range points {
 		out[i] = point{Class: p.text("kind"), Lead: lead(p), Pieces: cutPieces(text, int(p.int("start_byte")), int(p.int("end_byte")), clues)}
 		for j := range out[i].Pieces {
-			if first && len(out[i].Pieces[j].Clues) > 0 {
-				out[i].Pieces[j].First, first = true, false
+			p := &out[i].Pieces[j]
+			if found && p.Searched() {
+				p.Found, found = true, false
+			} else if first && p.Field() != "" {
+				p.First, first = true, false
 			}
 		}
 	}

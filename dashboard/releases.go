@@ -86,16 +86,14 @@ func (a *session) releasesData(ask listAsk) (releasesData, error) {
 		return d, err
 	}
 	total := row{res, 0}.int("total")
-	if d.Says = a.say("%s, the newest first.", a.count(total, "releases")); ask.search != "" {
-		d.Says = a.say("%s. Those that say most of these words come first.", a.count(total, "releases"))
-	}
+	d.Says = a.releasesSay(ask.search, total)
 	a.pageReleases(&d, ask, name, int64(len(res.Rows)), total)
-	d.Found, err = a.found(res, words.Parse(ask.search))
+	d.Found, err = a.found(res, ask.search)
 	return d, err
 }
 
 // found lists the rows of a page with the words around their hits.
-func (a *session) found(res analytics.Result, phrases []words.Phrase) ([]foundRelease, error) {
+func (a *session) found(res analytics.Result, search string) ([]foundRelease, error) {
 	ids := make([]string, len(res.Rows))
 	for i, r := range rowsOf(res) {
 		ids[i] = r.text("release")
@@ -109,10 +107,11 @@ func (a *session) found(res analytics.Result, phrases []words.Phrase) ([]foundRe
 		byID[r.text("release")] = r.text("text")
 	}
 	var s snippets
+	phrases := words.Parse(search)
 	out := make([]foundRelease, len(ids))
 	for i, r := range rowsOf(res) {
 		out[i] = foundRelease{
-			Link: "/releases/" + url.PathEscape(ids[i]), Title: r.text("title"), Language: r.text("language"),
+			Link: searchedRelease(ids[i], search), Title: r.text("title"), Language: r.text("language"),
 			Facts:   joined(" · ", r.text("source_name"), a.count(r.int("engagements"), "engagements")),
 			Snippet: s.of(byID[ids[i]], r.text("title"), phrases),
 		}
@@ -124,6 +123,18 @@ func (a *session) found(res analytics.Result, phrases []words.Phrase) ([]foundRe
 		}
 	}
 	return out, nil
+}
+
+// releasesSay says how many releases there are, and in which order. Those without a date are left out of a period.
+func (a *session) releasesSay(search string, total int64) string {
+	switch count := a.count(total, "releases"); {
+	case search != "":
+		return a.say("%s. Those that say most of these words come first.", count)
+	case a.shown.From.IsZero() && a.shown.To.IsZero():
+		return a.say("%s, the newest first; those that show no date come last.", count)
+	default:
+		return a.say("%s, the newest first.", count)
+	}
 }
 
 // shortSearch is what was searched for, short enough for a heading.

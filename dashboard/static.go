@@ -37,7 +37,7 @@ type asset struct {
 var encodings = []struct{ name, suffix string }{{"br", ".br"}, {"gzip", ".gz"}}
 
 // needed are the files without which no page works.
-var needed = []string{"dist/app.js", "dist/style.css", "dist/korean.css", "dist/echarts.min.js", "dist/world.json"}
+var needed = []string{"dist/app.js", "dist/style.css", "dist/hangul.css", "dist/korean.css", "dist/echarts.min.js", "dist/world.json"}
 
 // newAssets reads all files of the folder "static" of files.
 func newAssets(files fs.FS) (*assets, error) {
@@ -122,7 +122,7 @@ func (a *assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	data := f.data
 	if len(f.packed) > 0 {
-		h.Add("Vary", "Accept-Encoding")
+		h.Set("Vary", "Accept-Encoding")
 	}
 	for _, e := range encodings {
 		if packed := f.packed[e.name]; packed != nil && accepts(r, e.name) {

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
@@ -31,8 +32,13 @@ type tableCell struct {
 	Text, Link string
 	Number     bool
 	Short      bool   // kept on one line
+	Long       bool   // a text, which needs some width to be read
+	Order      string // what the column is sorted by, where that is not the text: a day as 2017-03-17
 	Spark      string // points of a small line, for columns that hold a series
 }
+
+// longText is how many characters a text has that a narrow column would make a tower of.
+const longText = 50
 
 // mostRows is how many rows a page shows; the files have all.
 const mostRows = 500
@@ -144,8 +150,11 @@ func isNumber(t queries.Type) bool {
 func (a *session) oneCell(r row, column string) tableCell {
 	value := r.res.Value(r.i, column)
 	text, number := a.written(value)
-	_, isDay := value.(time.Time)
-	c := tableCell{Text: text, Number: number, Short: isDay}
+	day, isDay := value.(time.Time)
+	c := tableCell{Text: text, Number: number, Short: isDay, Long: utf8.RuneCountInString(text) > longText}
+	if isDay {
+		c.Order = day.Format("2006-01-02T15:04")
+	}
 	share, isShare := value.(float64)
 	switch {
 	case column == "trend":
@@ -205,11 +214,15 @@ func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options
 	}
 	var rowNames, columnNames []string
 	cells := map[[2]string]tableCell{}
+	orders := map[string]string{}
 	for i := range res.Rows {
 		r := row{res, i}
 		d, c := a.axisName(r, down, opt), a.axisName(r, across, opt)
 		if !slices.Contains(rowNames, d) {
 			rowNames = append(rowNames, d)
+			if day := r.day(down); !day.IsZero() {
+				orders[d] = day.Format(isoDay)
+			}
 		}
 		if !slices.Contains(columnNames, c) {
 			columnNames = append(columnNames, c)
@@ -221,7 +234,11 @@ func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options
 		}
 		cells[[2]string{d, c}] = cell
 	}
-	return a.assembled(a.say(heading(down)), rowNames, columnNames, cells)
+	t := a.assembled(a.say(heading(down)), rowNames, columnNames, cells)
+	for _, line := range t.Rows {
+		line[0].Order = orders[line[0].Text]
+	}
+	return t
 }
 
 func (a *session) assembled(corner string, rowNames, columnNames []string, cells map[[2]string]tableCell) table {

@@ -20,6 +20,7 @@ var visited = []string{
 	"officials", "officials/kor-yun-byung-se", "topics", "topics/north-korea", "organizations", "organizations/ASEAN", "places", "network",
 	"engagements", "q", "q/by-country", "q/by-country?embed=1", "q/country-changes", "quality", "dictionary", "nowhere", "?from=never",
 	"releases?source=kr-mofa", "releases?search=%22north+korea%22+minister", "releases?search=nowhere", "releases?search=!",
+	"releases/kr-mofa:319953?search=%22foreign+minister%22",
 }
 
 // TestPagesHaveNoAccessibilityFaults has axe-core look at every page in light and in dark colours, on a screen and on a

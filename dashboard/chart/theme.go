@@ -45,5 +45,5 @@ func ThemeNamed(name string) Theme {
 // the height of a line, for which browsers would fetch the Korean face wherever it is named: so only where it is needed.
 const (
 	latinFont  = "'Source Sans 3', 'Noto Sans KR', system-ui, sans-serif"
-	koreanFont = "'Source Sans 3', 'Malgun Gothic', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Noto Sans KR Variable', sans-serif"
+	koreanFont = "'Source Sans 3', 'Malgun Gothic', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Hangul interface', 'Noto Sans KR Variable', sans-serif"
 )

@@ -52,14 +52,17 @@ type geo struct {
 func worldGeo(t Theme) geo {
 	hidden := map[string]any{"show": false}
 	return geo{
-		GeoComponent: opts.GeoComponent{Map: WorldMap, ItemStyle: &opts.ItemStyle{AreaColor: t.Land, BorderColor: t.Surface, BorderWidth: 0.6}},
-		Bottom:       40, PreserveAspect: "contain", NameProperty: "name", BoundingCoords: [2][2]float64{{-180, 84}, {180, -57}}, Label: hidden,
+		GeoComponent:   opts.GeoComponent{Map: WorldMap, ItemStyle: &opts.ItemStyle{AreaColor: t.Land, BorderColor: t.Surface, BorderWidth: 0.6}},
+		PreserveAspect: "contain", NameProperty: "name", BoundingCoords: [2][2]float64{{-180, 84}, {180, -57}}, Label: hidden,
 		Emphasis: map[string]any{"label": hidden, "itemStyle": map[string]any{"areaColor": t.Line, "borderColor": t.Ink}},
 		Select:   map[string]any{"disabled": true},
 	}
 }
 
-const mapHeight = 440
+const (
+	mapHeight    = 440
+	legendHeight = 40 // of the classes of colour under a map
+)
 
 // world colours the countries by value. Small states with a value are drawn as dots over the areas.
 func world(t Theme, name string, places []place) ([]byte, error) {
@@ -113,9 +116,13 @@ func dot(p place) datum {
 }
 
 func finishMap(t Theme, all []series, extra map[string]any) ([]byte, error) {
+	area := worldGeo(t)
+	if extra["visualMap"] != nil {
+		area.Bottom = legendHeight
+	}
 	chart := charts.NewGeo()
 	chart.SetGlobalOptions(charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}))
-	with := map[string]any{"geo": worldGeo(t)}
+	with := map[string]any{"geo": area}
 	for key, value := range extra {
 		with[key] = value
 	}

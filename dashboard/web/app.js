@@ -1,8 +1,10 @@
-// What the pages do beyond links and forms: draw the charts, follow clicks on them, fold the tables away, and keep
-// addresses short. Everything works without it, as tables.
+// What the pages do beyond links and forms: draw the charts, follow clicks on them, fold the tables away and sort them,
+// and keep addresses short. Everything works without it, as tables.
 import { drawAll } from "./charts.js";
 import { tidyForms } from "./forms.js";
+import { fetchLetters } from "./letters.js";
 import { offerPNG } from "./png.js";
+import { offerSorting } from "./sort.js";
 
 for (const details of document.querySelectorAll("details.data")) {
   details.open = false;
@@ -14,6 +16,8 @@ if (menu) {
   menu.open = wide.matches;
   wide.addEventListener("change", () => { menu.open = wide.matches; });
 }
+fetchLetters();
 tidyForms();
+offerSorting();
 drawAll();
 offerPNG();

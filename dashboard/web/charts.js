@@ -22,10 +22,11 @@ async function draw(plot) {
   try {
     const drawn = await optionOf(plot.dataset.chart, dark.matches ? "dark" : "light");
     const { width, needsMap } = drawn;
+    const under = drawn.option.visualMap ? 60 : 0; // the legend of a map
     const { option, factor } = enlarged(drawn.option, pageScale());
     const height = Math.round(drawn.height * factor);
     plot.style.minWidth = `${width}px`;
-    sizes.set(plot, { height, needsMap });
+    sizes.set(plot, { height, needsMap, under });
     fit(plot);
     show(plot, option);
   } catch (error) {
@@ -63,12 +64,12 @@ function widen(plot, width) {
 
 // fit gives a plot the height that suits its chart; a map is never higher than its width calls for.
 function fit(plot) {
-  const { height, needsMap } = sizes.get(plot);
+  const { height, needsMap, under } = sizes.get(plot);
   // What scrolls can be reached and scrolled with the keyboard; what does not is no stop on the way.
   const { parentElement: frame } = plot;
   if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
   else frame.removeAttribute("tabindex");
-  plot.style.height = `${Math.round(needsMap ? Math.min(height, 60 + plot.clientWidth * 0.52) : height)}px`;
+  plot.style.height = `${Math.round(needsMap ? Math.min(height, under + plot.clientWidth * 0.52) : height)}px`;
 }
 
 async function load(address) {
