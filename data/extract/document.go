@@ -167,6 +167,9 @@ func (d *document) partyOf(m match) party {
 		if d.isWord(m.to-1, "north", "south") && d.isWord(m.to, "american", "america", "atlantic", "african", "asian") {
 			return p // "the North American Leaders’ Summit"
 		}
+		if d.isWord(m.to-1, "north") && d.isWord(m.to, "east", "west", "of", "sea", "pole") && d.isWord(m.from, "the") {
+			return p // "the North East of Japan"
+		}
 		p.country = d.gaz.Countries[m.ref].Code
 	case classDemonym:
 		if d.isWord(m.from-1, "latin", "north", "south", "central", "inter", "pan", "meso") {

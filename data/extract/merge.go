@@ -143,6 +143,9 @@ func (d *document) sameTrip(a, b *candidate) bool {
 	if len(fa) == 0 || len(fb) == 0 || d.sharesParty(a, b) {
 		return true
 	}
+	if d.homesDiffer(a, b) && a.country != b.country {
+		return false // a week's digest: each Minister has a trip
+	}
 	inside := func(x, y *candidate) bool { return !x.start.Before(y.start) && !lastDay(x).After(lastDay(y)) }
 	return (inside(a, b) || inside(b, a)) && (a.rule == visitHere) == (b.rule == visitHere)
 }

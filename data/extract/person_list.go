@@ -54,6 +54,7 @@ func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int3
 			q.party = c
 			d.addPerson(&q)
 		}
+	case d.toks[office].shape == lowerCase && p.none():
 	default:
 		p.anaphor = p.none()
 		d.addPerson(p)

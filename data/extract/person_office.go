@@ -45,6 +45,9 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		}
 	}
 	d.partyAfter(p, s)
+	if d.toks[m.from].shape == lowerCase && p.none() && (!p.named() || p.nameTo < p.titleFrom) {
+		return m.to // "the president" alone is a word as others
+	}
 	if !p.named() && p.none() && p.hint.none() {
 		p.anaphor = true
 	}

@@ -52,7 +52,10 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	}
 	home, others := d.sides(append(subjects, objects...))
 	if len(home) == 0 && (cl.verb.lemma == "summon" || cl.verb.lemma == "call in") {
-		return nil // another ministry's doing
+		if len(others) == 0 || !d.byOwnMinistry(cl) {
+			return nil // another ministry's doing
+		}
+		return d.perCounterpart(cl, nil, others, data.Meeting, "summoned")
 	}
 	home = d.homeOrMain(home, cl)
 	if len(others) == 0 && cl.passive && cl.verb.class == verbReceive {

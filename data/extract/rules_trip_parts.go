@@ -159,7 +159,9 @@ func (d *document) destinations(from, to int32) ([]party, *match) {
 			cities = append(cities, e)
 		case e.class == classCountry && d.qualifies(e, to):
 		case e.class == classCountry || e.class == classOrg:
-			out = append(out, d.partyOf(e))
+			if p := d.partyOf(e); !p.none() {
+				out = append(out, p)
+			}
 		case e.class == classOfficial || e.class == classOffice || e.class == classHint:
 			i = to
 		}
