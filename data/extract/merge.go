@@ -23,6 +23,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	d.sameDay(cs)
 	d.tripDates(cs)
 	d.undatedTrips(cs)
+	d.thisWeek(cs)
 	var sure []*candidate
 	for _, c := range cs {
 		if !c.title && !c.weak && !c.start.IsZero() && !d.background(c) {

@@ -55,7 +55,13 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		if len(others) == 0 || !d.byOwnMinistry(cl) {
 			return nil // another ministry's doing
 		}
-		return d.perCounterpart(cl, nil, others, data.Meeting, "summoned")
+		cs := d.perCounterpart(cl, nil, others, data.Meeting, "summoned")
+		for _, c := range cs {
+			if d.home != "" && c.country == "" {
+				c.country, c.placeAt = d.home, [2]int32{cl.match.from, cl.match.to}
+			}
+		}
+		return cs
 	}
 	home = d.homeOrMain(home, cl)
 	if len(others) == 0 && cl.passive && cl.verb.class == verbReceive {

@@ -60,3 +60,36 @@ func TestTheNorthEastOfACountryIsNoState(t *testing.T) {
 		"the region": {"On May 12, Vice Minister Cho Tae-yul visited the North East of Peru.", []string{"visit held 2015-05-12 PER"}},
 	})
 }
+
+func TestSpokenToOnADatedPage(t *testing.T) {
+	testTold(t, map[string]told{
+		"spoke to, on a day": {"On May 12, Foreign Minister Yun Byung-se spoke to Foreign Minister Ana Brun of Peru.",
+			[]string{"call held 2015-05-12 PER: Ana Brun"}},
+		"has spoken to, at the head of a page": {"Foreign Minister Yun Byung-se has spoken to his Peruvian counterpart Ana Brun.",
+			[]string{"call held 2015-05-20 PER: Ana Brun"}},
+		"to the press": {"On May 12, Foreign Minister Yun Byung-se spoke to reporters about Foreign Minister Ana Brun of Peru.", nil},
+	})
+}
+
+func TestSpeakingAfterAMeetingTellsOfIt(t *testing.T) {
+	testTold(t, map[string]told{
+		"a guest's name": {"Speaking after his meeting with Foreign Minister Ana Brun of Peru on May 12, Foreign Minister Yun Byung-se said that fish is good.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"several, of whom the first has a state": {
+			"Speaking after his meeting with Peruvian President Ana Brun and Foreign Minister Pedro Roca on May 12, Vice Minister Cho Tae-yul said so.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER: Pedro Roca"}},
+		"told before": {"On May 12, Foreign Minister Yun Byung-se met Foreign Minister Ana Brun of Peru. Speaking after the meeting with Foreign Minister Ana Brun, Foreign Minister Yun said so.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestADigestOfAWeekHasTheDayOfThePage(t *testing.T) {
+	testTold(t, map[string]told{
+		"by its title": {"Foreign Minister Yun Byung-se met Foreign Minister Ana Brun of Peru. On Tuesday Vice Minister Cho Tae-yul met Pedro Roca, Ambassador of Chile.",
+			[]string{"meeting held 2015-05-20 PER: Ana Brun", "meeting held 2015-05-19 CHL: Pedro Roca"}},
+	}, titled("This Week at the Ministry"))
+	testTold(t, map[string]told{
+		"by its words": {"On May 19 Vice Minister Cho Tae-yul met Pedro Roca, Ambassador of Chile. Foreign Minister Yun Byung-se this week met Foreign Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-19 CHL: Pedro Roca", "meeting held 2015-05-19 PER: Ana Brun"}},
+	})
+}
