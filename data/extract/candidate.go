@@ -296,7 +296,7 @@ func (d *document) beIn(s sentence) bool {
 func (d *document) firstDate(from, to int32) *dateMention {
 	ms := d.datesIn(from, to)
 	for i := range ms {
-		if ms[i].kind != dateMonth && ms[i].kind != dateModifier && !d.announcedOn(ms[i].from) {
+		if ms[i].kind != dateMonth && ms[i].kind != dateModifier && !d.announcedOn(ms[i].from) && !d.dateline(&ms[i]) {
 			return &ms[i]
 		}
 	}

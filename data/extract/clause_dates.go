@@ -89,7 +89,7 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 	ms := d.datesIn(from, to)
 	for i := range ms {
 		m := &ms[i]
-		if m.kind != dateMonth && m.kind != dateModifier && !d.isWord(m.to, "that") && !d.announcedOn(m.from) && (out == nil || d.word(m.from-1) != "(") {
+		if m.kind != dateMonth && m.kind != dateModifier && !d.isWord(m.to, "that") && !d.announcedOn(m.from) && !d.dateline(m) && (out == nil || d.word(m.from-1) != "(") {
 			out = m
 		}
 	}
@@ -101,7 +101,12 @@ func (d *document) announcedOn(i int32) bool {
 	if d.isWord(i-1, "on") {
 		i--
 	}
-	return d.isWord(i-1, "announced", "announcement")
+	return d.isWord(i-1, "announced", "announcement", "said")
+}
+
+// dateline says whether a day only tells when an agency wrote: "SEOUL, April 15 (Yonhap) -- ".
+func (d *document) dateline(m *dateMention) bool {
+	return d.word(m.to) == "(" && d.isWord(m.to+1, "yonhap", "xinhua", "ani", "pti", "reuters", "ap", "afp", "aa", "ians", "tass", "kyodo") && d.word(m.to+2) == ")"
 }
 
 // otherTimeWithin is how many tokens behind its verb a clause still tells its own time, and not that of what was talked about.

@@ -250,8 +250,8 @@ func (d *document) together(ps []*person, cl clause) bool {
 			d.isWord(i, "one") && d.isWord(i+1, "by", "after") || d.isWord(i, "successively", "individually") {
 			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn", "one", "successively", "individually")
 		}
-		if d.isWord(i, "together", "jointly", "trilateral") {
-			return true
+		if d.isWord(i, "together", "jointly", "trilateral") || d.isWord(i, "dialogue") && d.isWord(i+1, "between") {
+			return true // "to resume the high level dialogue between Belgrade and Pristina"
 		}
 		if d.isWord(i, "with") {
 			with++

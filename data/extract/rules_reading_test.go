@@ -93,3 +93,34 @@ func TestADigestOfAWeekHasTheDayOfThePage(t *testing.T) {
 			[]string{"meeting held 2015-05-19 CHL: Pedro Roca", "meeting held 2015-05-19 PER: Ana Brun"}},
 	})
 }
+
+func TestTheDaysOfATripToldApart(t *testing.T) {
+	testTold(t, map[string]told{
+		"the day of coming home":     {"Vice Minister Cho Tae-yul leaves for Peru on May 25 and returns home on May 28.", []string{"visit planned 2015-05-25/2015-05-28 PER"}},
+		"the day before the place":   {"Vice Minister Cho Tae-yul will leave on May 25 for Peru.", []string{"visit planned 2015-05-25 PER"}},
+		"from weekday to weekday":    {"Vice Minister Cho Tae-yul will visit Peru from Sunday to Tuesday.", []string{"visit planned 2015-05-24/2015-05-26 PER"}},
+		"from a weekday to a day":    {"Vice Minister Cho Tae-yul will visit Peru from Sunday through May 29.", []string{"visit planned 2015-05-24/2015-05-29 PER"}},
+		"the states told before":     {"Vice Minister Cho Tae-yul will travel to Peru and Chile next week. Cho will visit the countries from Sunday to Tuesday.", []string{"visit planned 2015-05-24/2015-05-26 CHL PER"}},
+		"left on something else":     {"On May 12 Vice Minister Cho Tae-yul left on the table what Peru had asked for.", nil},
+		"the day of an agency":       {"SEOUL, May 18 (Yonhap) -- Foreign Minister Yun Byung-se will visit Peru from Sunday to Tuesday, the ministry said Monday.", []string{"visit planned 2015-05-24/2015-05-26 PER"}},
+		"a clock before the day":     {"16:13 May 20, 2015. Foreign Minister Yun Byung-se met Foreign Minister Ana Brun of Peru on Monday.", []string{"meeting held 2015-05-18 PER: Ana Brun"}},
+		"said on a weekday, to come": {"The ministry said on Monday that Vice Minister Cho Tae-yul will visit Peru on May 25.", []string{"visit planned 2015-05-25 PER"}},
+	})
+}
+
+func TestSentencesGluedTogether(t *testing.T) {
+	testTold(t, map[string]told{
+		"two meetings": {"On May 12, Foreign Minister Yun Byung-se met with his Peruvian counterpart Ana Brun.The Minister also met Ambassador Pedro Roca of Chile.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Pedro Roca"}},
+	})
+}
+
+func TestTodayIMetReports(t *testing.T) {
+	testTold(t, map[string]told{
+		"two at one table": {"Today in Brussels I met with Prime Minister Aleksandar Vučić and Prime Minister Isa Mustafa to resume the high level dialogue between Belgrade and Pristina.",
+			[]string{"multilateral held 2015-05-20 SRB XKX: Aleksandar Vučić, Isa Mustafa"}},
+	}, from("eu-eeas"), titled("Statement by High Representative Federica Mogherini following the meeting with the Prime Ministers of Serbia and Kosovo"))
+	testTold(t, map[string]told{
+		"recalled later": {"Fish is good. Meat is too. Bread as well. I met with Foreign Minister Ana Brun of Peru on May 12.", nil},
+	})
+}

@@ -14,6 +14,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if cl.passive && d.isVisited(cl) {
 		return d.visitedBy(cl)
 	}
+	if (cl.verb.lemma == "leave on" || cl.verb.lemma == "depart on") && !d.dateAt(cl.match.to) {
+		return nil // "left on the table"
+	}
 	subjects := d.peopleIn(cl.from, cl.match.from)
 	if cl.passive && cl.verb.lemma == "visit" && d.isWord(cl.match.to, "by") {
 		return ruleMeet(d, cl, set) // "Deputy Minister A was visited by Vice Minister B of Peru"
@@ -35,6 +38,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if ps := d.peopleIn(cl.s.from, cl.match.from); len(places) == 0 && city == nil && len(ps) > 0 && d.thatCountry(cl) {
 		places, city = d.destinations(cl.s.from, ps[0].from) // "At the invitation of the Government of Ireland, A visited that country"
 	}
+	if len(places) == 0 && city == nil && set.visit != nil && d.isWord(cl.match.to, "the", "these", "those") && d.isWord(cl.match.to+1, "countries", "nations", "two", "three", "four", "five") {
+		places = slices.Clone(set.visit.parties) // "will go to Peru and Chile next week. He will visit the countries from Sunday"
+	}
 	if len(places) == 0 && city == nil {
 		return nil
 	}
@@ -50,6 +56,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		if days := d.forDays(cl.match.to, cl.s); days > 1 {
 			c.date = d.lasting(m, days) // "will arrive in Lima on May 25 for a three-day visit"
 		}
+	}
+	if m := d.backOn(c, cl); m != nil {
+		c.date = m
 	}
 	if len(places) > 2 { // "traveling to Hawaii, Vietnam and Cambodia"
 		places = slices.DeleteFunc(places, d.isHome)
@@ -79,6 +88,37 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		c.parties = hosts
 	}
 	return []*candidate{c}
+}
+
+// backOn is the whole span of a trip whose last day is told as that of coming back: "leaves for Peru on April 20 and returns home on April 25";
+// nil where none is.
+func (d *document) backOn(c *candidate, cl clause) *dateMention {
+	first := c.date
+	if first == nil {
+		first = d.clauseDate(cl)
+	}
+	if first == nil || !first.end.IsZero() || first.kind != dateDay {
+		return nil
+	}
+	for i := cl.match.to; i < cl.s.to; i++ {
+		if !d.isWord(i, "return", "returns", "returning", "returned") && !d.isWord(i, "back", "home") {
+			continue
+		}
+		last := d.firstDate(i, min(cl.s.to, i+5))
+		if last == nil || last.kind != dateDay || !last.end.IsZero() || last.from <= first.from {
+			continue
+		}
+		whole := *first
+		whole.end = last.start
+		if whole.end.Year == 0 && whole.start.Year != 0 {
+			whole.end.Year = whole.start.Year
+		}
+		if whole.start.Year == 0 && whole.end.Year != 0 {
+			whole.start.Year = whole.end.Year
+		}
+		return &whole
+	}
+	return nil
 }
 
 // isVisited says whether a clause tells a trip the other way round: "Serbia and Kosovo will be visited on 26 May by A".

@@ -67,6 +67,9 @@ func endsSentence(text string, toks []token, i int) bool {
 	}
 	next := &toks[i+1]
 	if !next.spaced && next.kind != tokBreak {
+		if gluedOn(&toks[i-1], next) {
+			return true
+		}
 		return isClosing(text[next.start:next.end]) && (i+2 >= len(toks) || toks[i+2].spaced)
 	}
 	prev := &toks[i-1]
@@ -79,6 +82,11 @@ func endsSentence(text string, toks []token, i int) bool {
 	}
 	// "in Washington, D.C. The meeting …": after an abbreviation only a word that opens sentences begins a new one.
 	return next.kind == tokWord && next.shape == capitalised && prev.end-prev.start == 1 && opensSentence(text, next)
+}
+
+// gluedOn says whether a sentence follows a full stop without a space, as some sites print them: "with his counterpart.The Minister".
+func gluedOn(prev, next *token) bool {
+	return prev.kind == tokWord && prev.shape == lowerCase && prev.end-prev.start >= 4 && next.kind == tokWord && next.shape == capitalised && next.end-next.start > 1
 }
 
 func isClosing(s string) bool { return s == "”" || s == "\"" || s == "’" || s == ")" }

@@ -66,6 +66,9 @@ func (d *document) readYearClues() (y yearClues) {
 			}
 		}
 		for _, m := range d.datesIn(s.from, s.to) {
+			if d.bodySentence(si) < 0 && m.start.Year != 0 && m.kind == dateMonth {
+				y.named = append(y.named, m.start.Year) // "visit to Africa: April to May 2019"
+			}
 			if !ahead && m.start.Year != 0 && (m.kind == dateDay || m.kind == dateMonth) {
 				y.since = append(y.since, m.start)
 			}
