@@ -125,7 +125,7 @@ func (d *document) candidates() []*candidate {
 		}
 		before := len(out)
 		if d.announcement(s) {
-			set.city, set.country, set.placeAt, set.place, set.visit, set.legs = "", "", [2]int32{}, nil, nil, nil
+			set.city, set.country, set.placeAt, set.place, set.visit, set.legs, set.date = "", "", [2]int32{}, nil, nil, nil, nil
 		}
 		d.atStop(s, &set)
 		out = append(out, d.clauses(i, s, &set)...)
