@@ -42,7 +42,7 @@ func fileOfficials(sources map[string]string) officials {
 func (o *officials) vote(text string, homes map[string][]string, sums map[string]int) {
 	seen := map[string]bool{}
 	o.each(text, func(c official, at int) {
-		if seen[c.name] {
+		if seen[c.name] || asCounterpart(text, at) {
 			return
 		}
 		first := len(seen) == 0
@@ -56,6 +56,19 @@ func (o *officials) vote(text string, homes map[string][]string, sums map[string
 			sums[c.source] += furtherOfficialWeight
 		}
 	})
+}
+
+// counterpartBytes is how far before a name the word that sends it to the other side is looked for.
+const counterpartBytes = 160
+
+// asCounterpart says whether a name, at a place in a text, is given in a sentence as that of a counterpart: "met with his counterpart Yang
+// Jiechi", "with her Canadian and Turkish counterparts, A and B".
+func asCounterpart(text string, at int) bool {
+	before := text[max(0, at-counterpartBytes):at]
+	if i := strings.LastIndex(before, ". "); i >= 0 {
+		before = before[i:]
+	}
+	return strings.Contains(before, " counterpart")
 }
 
 // each calls found with each official that a text names and the place where the name begins.
