@@ -98,10 +98,11 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 
 // announcedOn says whether something was made known on the day at i: "made the announcement on May 12".
 func (d *document) announcedOn(i int32) bool {
+	at := i
 	if d.isWord(i-1, "on") {
 		i--
 	}
-	return d.isWord(i-1, "announced", "announcement", "said")
+	return d.isWord(i-1, "announced", "announcement") || d.isWord(i-1, "said") && !d.isWord(at+1, "that")
 }
 
 // dateline says whether a day only tells when an agency wrote: "SEOUL, April 15 (Yonhap) -- ".

@@ -44,7 +44,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(places) == 0 && city == nil {
 		return nil
 	}
-	if (cl.tense == tenseParticiple || cl.verb.class == verbWeakTrip) && !d.dated(cl.s) && !d.onVisit(cl) {
+	if (cl.tense == tenseParticiple || cl.verb.class == verbWeakTrip) && !d.dated(cl.s) && !d.onVisit(cl) && !(cl.tense == tenseFuture && len(places) > 0 && d.nextWeek(cl)) {
 		return nil
 	}
 	home = d.homeOrMain(home, cl)
@@ -88,6 +88,16 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		c.parties = hosts
 	}
 	return []*candidate{c}
+}
+
+// nextWeek says whether a trip is set in a week or month to come, whose days another sentence may give: "will go to Peru next week".
+func (d *document) nextWeek(cl clause) bool {
+	for i := cl.match.to; i+1 < cl.to; i++ {
+		if d.isWord(i, "next", "this") && d.isWord(i+1, "week", "month", "weekend") {
+			return true
+		}
+	}
+	return false
 }
 
 // backOn is the whole span of a trip whose last day is told as that of coming back: "leaves for Peru on April 20 and returns home on April 25";
