@@ -124,3 +124,18 @@ func TestTodayIMetReports(t *testing.T) {
 		"recalled later": {"Fish is good. Meat is too. Bread as well. I met with Foreign Minister Ana Brun of Peru on May 12.", nil},
 	})
 }
+
+func TestCapitalsJoinedByAHyphenStandForTheirStates(t *testing.T) {
+	testTold(t, map[string]told{
+		"a dialogue between others, and who comes": {
+			"On Monday, 18 May, a high-level meeting of the Belgrade-Pristina Dialogue will take place in Brussels. It will be facilitated by High Representative Federica Mogherini. President of Serbia Ana Brun and Prime Minister of Kosovo Pedro Roca will participate.",
+			[]string{"multilateral planned 2015-05-18 SRB XKX: Ana Brun, Pedro Roca"}},
+	}, from("eu-eeas"), published("2015-05-15"))
+}
+
+func TestANounOnWhoseSidelinesSomethingWasIsNone(t *testing.T) {
+	testTold(t, map[string]told{
+		"which took place": {"On the sidelines of the 51st Munich Security Conference, which took place on May 6 and 7, Foreign Minister Yun Byung-se met on May 7 with Foreign Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-07 PER: Ana Brun"}},
+	})
+}
