@@ -148,6 +148,7 @@ func (d *document) candidates() []*candidate {
 			out = append(out, d.plannedTrip(i, s, &set, out[before:])...)
 			out = append(out, d.guestOf(i, s, &set, out[before:])...)
 			out = append(out, d.talked(i, s, &set, out, before)...)
+			out = append(out, d.saidIn(i, s, &set, out, before)...)
 			out = append(out, d.thoseMet(i, s, &set, out[before:])...)
 			out = append(out, d.announced(i, s, &set, out[before:])...)
 		}
@@ -192,12 +193,22 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 		return // "On 11 September new measures were adopted" is background to what is to come
 	}
 	// "The Minister will be at the UN from February 9 to 10", "November 28: in Buenos Aires".
-	if m := d.firstDate(s.from, s.to); m != nil && (m.from-s.from < 4 || d.beIn(s)) {
+	if m := d.firstDate(s.from, s.to); m != nil && (m.from-s.from < 4 || d.beIn(s) || d.meetsMany(s)) {
 		set.date = m
 		if city, country, at, e := d.placeIn(s.from, s.to); city != "" || country != "" {
 			set.city, set.country, set.placeAt, set.place = city, country, at, e
 		}
 	}
+}
+
+// meetsMany says whether a sentence tells of meetings without saying with whom: "met with many top diplomats on June 19".
+func (d *document) meetsMany(s sentence) bool {
+	for _, a := range d.anchors(s) {
+		if a.verb.class == verbMeet && a.tense == tensePast {
+			return d.homeNamed(sentence{s.from, a.from, s.point, s.classes})
+		}
+	}
+	return false
 }
 
 // headline says whether a line is one of a list of other releases, with its day at the end: "BANGKOK: Meeting of Prime Ministers - October

@@ -139,3 +139,34 @@ func TestANounOnWhoseSidelinesSomethingWasIsNone(t *testing.T) {
 			[]string{"meeting held 2015-05-07 PER: Ana Brun"}},
 	})
 }
+
+func TestAMeetingInWhichSomethingWasSaid(t *testing.T) {
+	testTold(t, map[string]told{
+		"in a meeting":     {"On May 12 Foreign Minister Yun Byung-se said that fish is good in a meeting with Peruvian President Ana Brun.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"during talks":     {"On May 12 Foreign Minister Yun Byung-se underlined the need of fish during talks with Foreign Minister Ana Brun of Peru.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"nobody's meeting": {"On May 12 Foreign Minister Yun Byung-se said that fish is good in a meeting with journalists.", nil},
+	})
+}
+
+func TestNamesBehindTheStatesOfTheirOffices(t *testing.T) {
+	testTold(t, map[string]told{
+		"states behind the office": {"On May 12 Foreign Minister Yun Byung-se held a trilateral meeting with the Foreign Ministers of Peru and Chile, Ana Brun and Pedro Roca.",
+			[]string{"multilateral held 2015-05-12 CHL PER: Ana Brun, Pedro Roca"}},
+		"states before the office": {"On May 12 Foreign Minister Yun Byung-se met separately with the Peruvian and Chilean foreign ministers, Ana Brun and Pedro Roca, respectively.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Pedro Roca"}},
+	})
+}
+
+func TestWhereHeVisited(t *testing.T) {
+	testTold(t, map[string]told{
+		"behind a meeting": {"The Vice Foreign Minister met the Peruvian Prime Minister Ana Brun in Seoul on Monday, before travelling to the Andes where he visited Chile and Bolivia.",
+			[]string{"meeting held 2015-05-18 PER: Ana Brun", "visit held 2015-05-18 BOL CHL"}},
+	})
+}
+
+func TestDuringAVisitIsOnSomeDayOfIt(t *testing.T) {
+	testTold(t, map[string]told{
+		"after a day of it": {"Foreign Minister Yun Byung-se will visit Peru on May 25-28. On May 26, he will meet Foreign Minister Ana Brun of Peru. During the visit, Minister Yun will meet President Pedro Roca of Peru.",
+			[]string{"visit planned 2015-05-25/2015-05-28 PER", "meeting planned 2015-05-26 PER: Ana Brun", "meeting planned 2015-05-25/2015-05-28 PER: Pedro Roca"}},
+	})
+}

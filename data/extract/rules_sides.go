@@ -208,6 +208,11 @@ func (d *document) homeOrMain(home []*person, cl clause) []*person {
 	}
 	for i := cl.from; i < cl.to; i++ {
 		if d.is(i, isPronoun) {
+			if i < cl.match.from && cl.from > cl.s.from {
+				if own, _ := d.sides(d.peopleIn(cl.s.from, cl.from)); len(own) == 1 && !own[0].named() {
+					return own // "The Foreign Secretary met A before travelling to Peru, where he visited Lima"
+				}
+			}
 			if m := d.lastHome(cl.match.from); m != nil {
 				return []*person{m}
 			}
@@ -307,7 +312,7 @@ func (d *document) homeSubject(cl clause) bool {
 // lastHome is the last named home official before token i. Who turned out to be of the other side since is none.
 func (d *document) lastHome(i int32) *person {
 	for k := d.from(i); ; k-- {
-		if p := d.homeUpTo[k]; p == nil || p.home {
+		if p := d.homeUpTo[k]; p == nil || p.home && (p.same == nil || p.same.home) {
 			return p
 		}
 	}

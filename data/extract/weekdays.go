@@ -44,7 +44,7 @@ func (d *document) readWeekdays() {
 				}
 			}
 			if !d.rel.Published.IsZero() && (d.isWord(i-1, "on", "this", "next", "last") || d.toldOn(i)) {
-				alone = append(alone, d.weekdayDate(i, day, d.looksAhead(s) && !d.saidOn(i)))
+				alone = append(alone, d.weekdayDate(i, day, d.looksAhead(s) && !d.saidOn(i) && !d.toldPast(i, s)))
 			}
 		}
 	}
@@ -90,6 +90,31 @@ func (d *document) saidOn(i int32) bool {
 		i--
 	}
 	return d.isWord(i-1, "said", "announced", "told", "reported", "stated")
+}
+
+// toldPast says whether what a weekday dates is told as past before anything to come is: "On Wednesday the Minister said “we want …”",
+// "met on Monday to plan what will be".
+func (d *document) toldPast(i int32, s sentence) bool {
+	past := func(j int32) bool {
+		return d.isWord(j, "said", "told", "met", "held", "visited", "spoke", "signed", "hosted", "attended", "received", "discussed", "travelled", "traveled", "arrived", "began", "called")
+	}
+	for j := i - 1; j >= s.from && j > i-12 && d.word(j) != "," && !d.is(j, isRelative); j-- {
+		if d.is(j, isFuture|isPlan|isAgree|isHave|isBe) {
+			break
+		}
+		if past(j) {
+			return true
+		}
+	}
+	for j := i + 1; j < s.to; j++ {
+		if d.is(j, isFuture|isPlan|isAgree|isBe) {
+			return false
+		}
+		if past(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldOn says whether a weekday stands right behind the verb that it dates, or behind the one who was met: "met Wednesday with",

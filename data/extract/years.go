@@ -243,8 +243,12 @@ func (d *document) anchorDate() (data.Date, data.DateMethod, int) {
 	for i := range d.dates {
 		m := &d.dates[i]
 		if m.kind == dateDay {
-			first = m
-			break
+			if first == nil || d.dateline(first) {
+				first = m
+			}
+			if !d.dateline(first) {
+				break
+			}
 		}
 	}
 	if first == nil {
