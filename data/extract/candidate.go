@@ -115,7 +115,11 @@ func (d *document) candidates() []*candidate {
 	}
 	var out []*candidate
 	set := setting{}
+	digest := d.isDigest()
 	for i, s := range d.sents {
+		if digest && i > 0 && s.point != d.sents[i-1].point {
+			set = setting{} // each paragraph tells of somebody else
+		}
 		if len(out) > mostCandidates {
 			break
 		}
@@ -132,6 +136,9 @@ func (d *document) candidates() []*candidate {
 		if kind != data.PointTitle {
 			out = append(out, d.stays(i, s, &set, out[before:])...)
 			out = append(out, d.taken(i, s, &set, out[before:])...)
+			if digest {
+				out = append(out, d.onVisitTo(i, s, out[before:])...)
+			}
 			out = append(out, d.beInFor(i, s, &set, out[before:])...)
 		}
 		if kind != data.PointTitle {

@@ -9,6 +9,11 @@ func (d *document) thisWeek(cs []*candidate) {
 	}
 	digest := d.isDigest()
 	for _, c := range cs {
+		if !c.title && !c.weak && c.date == nil && c.start.IsZero() && c.status == data.Planned && c.kind == data.Visit && d.hasWords(d.sents[c.sent], "next", "week") {
+			monday := d.years.published.AddDays(8 - (int(weekday(d.years.published))+6)%7 - 1)
+			c.start, c.end, c.method, c.spread = monday, monday.AddDays(4), data.DatePublished, 5
+			continue
+		}
 		if c.title || c.weak || c.date != nil || !c.start.IsZero() || c.status != data.Held || !digest && !d.saysThisWeek(c) {
 			continue
 		}
@@ -36,4 +41,28 @@ func (d *document) saysThisWeek(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// onVisitTo reads the visits that a digest only speaks of: "On a visit to Algeria Minister A discussed the relationship", "… while on a visit
+// to Washington".
+func (d *document) onVisitTo(si int, s sentence, made []*candidate) []*candidate {
+	for _, c := range made {
+		if c.kind == data.Visit {
+			return nil
+		}
+	}
+	for _, n := range within(d.found.events, s.from, s.to) {
+		if d.tables.events[n.ref].kind != data.Visit || !d.isWord(n.to, "to") || !d.isWord(n.from-1, "a", "his", "her", "first") || !d.hasWord(max(s.from, n.from-4), n.from, "on", "during", "of") {
+			continue
+		}
+		places, city := d.destinations(n.to, d.stayEnd(n.to, s))
+		home, others := d.sides(d.peopleIn(s.from, s.to))
+		if len(home) == 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) || len(others) > 0 && others[0].from < home[0].from {
+			return nil
+		}
+		c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: n, home: home[:1], kind: data.Visit, rule: "on-visit", status: data.Held, parties: places})
+		d.stayPlace(c, places, city)
+		return []*candidate{c}
+	}
+	return nil
 }

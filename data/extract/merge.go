@@ -144,7 +144,7 @@ func (d *document) sameTrip(a, b *candidate) bool {
 	if len(fa) == 0 || len(fb) == 0 || d.sharesParty(a, b) {
 		return true
 	}
-	if d.homesDiffer(a, b) && a.country != b.country {
+	if d.homesDiffer(a, b) {
 		return false // a week's digest: each Minister has a trip
 	}
 	inside := func(x, y *candidate) bool { return !x.start.Before(y.start) && !lastDay(x).After(lastDay(y)) }

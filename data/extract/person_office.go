@@ -51,8 +51,20 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	if !p.named() && p.none() && p.hint.none() {
 		p.anaphor = true
 	}
+	d.shareState(p)
 	d.addPerson(p)
 	return p.to
+}
+
+// shareState gives an office alone the state of the one joined to it: "the President and Prime Minister of Pakistan".
+func (d *document) shareState(p *person) {
+	if p.named() || p.none() || p.party.from < p.titleFrom+1 || len(d.people) == 0 {
+		return
+	}
+	q := d.people[len(d.people)-1]
+	if q.anaphor && !q.plural && !q.possessive && d.isWord(q.from-1, "the") && d.isWord(q.to, "and") && d.skipThe(q.to+1) == p.from {
+		q.party, q.anaphor = p.party, false
+	}
 }
 
 // pastHonorific is the token after an honorific and the sign that some are written with: "Dr.", "Dato’".

@@ -44,7 +44,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(places) == 0 && city == nil {
 		return nil
 	}
-	if (cl.tense == tenseParticiple || cl.verb.class == verbWeakTrip) && !d.dated(cl.s) && !d.onVisit(cl) && !(cl.tense == tenseFuture && len(places) > 0 && d.nextWeek(cl)) {
+	if (cl.tense == tenseParticiple || cl.verb.class == verbWeakTrip) && !d.dated(cl.s) && !d.onVisit(cl) && !(cl.tense == tensePast && d.ofTheWeek(cl)) && !(cl.tense == tenseFuture && len(places) > 0 && d.nextWeek(cl)) {
 		return nil
 	}
 	home = d.homeOrMain(home, cl)
@@ -90,10 +90,28 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	return []*candidate{c}
 }
 
+// ofTheWeek says whether a sentence tells of the page's own week: by its words, or as all of a digest does.
+func (d *document) ofTheWeek(cl clause) bool {
+	if d.rel.Published.IsZero() {
+		return false
+	}
+	return d.hasWords(cl.s, "this", "week") || d.isDigest()
+}
+
+// hasWords says whether two words stand together in a sentence.
+func (d *document) hasWords(s sentence, first, second string) bool {
+	for i := s.from; i+1 < s.to; i++ {
+		if d.isWord(i, first) && d.isWord(i+1, second) {
+			return true
+		}
+	}
+	return false
+}
+
 // nextWeek says whether a trip is set in a week or month to come, whose days another sentence may give: "will go to Peru next week".
 func (d *document) nextWeek(cl clause) bool {
-	for i := cl.match.to; i+1 < cl.to; i++ {
-		if d.isWord(i, "next", "this") && d.isWord(i+1, "week", "month", "weekend") {
+	for _, word := range []string{"week", "month", "weekend"} {
+		if d.hasWords(cl.s, "next", word) || d.hasWords(cl.s, "this", word) {
 			return true
 		}
 	}
@@ -204,7 +222,7 @@ const visitHere = "visit-here"
 // incoming reads "Foreign Minister A of X will visit the Republic of Korea from …": a trip of the other side to the home
 // country.
 func (d *document) incoming(cl clause, others []*person) []*candidate {
-	if cl.title || cl.form == formIng || !d.dated(cl.s) || d.afterWish(cl.match.from, cl.s) {
+	if cl.title || cl.form == formIng || !d.dated(cl.s) && !d.ofTheWeek(cl) && !(cl.tense == tenseFuture && d.nextWeek(cl)) || d.afterWish(cl.match.from, cl.s) {
 		return nil
 	}
 	var guests []*person

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/demarche/demarche/data"
@@ -96,7 +97,8 @@ func (d *document) saidOn(i int32) bool {
 // "met on Monday to plan what will be".
 func (d *document) toldPast(i int32, s sentence) bool {
 	past := func(j int32) bool {
-		return d.isWord(j, "said", "told", "met", "held", "visited", "spoke", "signed", "hosted", "attended", "received", "discussed", "travelled", "traveled", "arrived", "began", "called")
+		return d.isWord(j, "said", "told", "met", "held", "visited", "spoke", "signed", "hosted", "attended", "received", "discussed", "travelled", "traveled", "arrived", "began", "called", "asked", "condemned", "issued", "launched") ||
+			d.is(j-1, isPronoun) && strings.HasSuffix(d.word(j), "ed")
 	}
 	for j := i - 1; j >= s.from && j > i-12 && d.word(j) != "," && !d.is(j, isRelative); j-- {
 		if d.is(j, isFuture|isPlan|isAgree|isHave|isBe) {
