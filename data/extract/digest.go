@@ -9,7 +9,7 @@ func (d *document) thisWeek(cs []*candidate) {
 	}
 	digest := d.isDigest()
 	for _, c := range cs {
-		if !c.title && !c.weak && c.date == nil && c.start.IsZero() && c.status == data.Planned && c.kind == data.Visit && d.hasWords(d.sents[c.sent], "next", "week") {
+		if !c.title && !c.weak && c.date == nil && c.start.IsZero() && c.status == data.Planned && c.kind == data.Visit && d.hasWords(d.sents[c.sent], "next", "week") && !d.datedElsewhereIn(cs, c) {
 			monday := d.years.published.AddDays(8 - (int(weekday(d.years.published))+6)%7 - 1)
 			c.start, c.end, c.method, c.spread = monday, monday.AddDays(4), data.DatePublished, 5
 			continue
@@ -19,6 +19,16 @@ func (d *document) thisWeek(cs []*candidate) {
 		}
 		c.start, c.method, c.spread = d.years.published, data.DatePublished, 5
 	}
+}
+
+// datedElsewhereIn says whether another candidate gives the days of a trip.
+func (d *document) datedElsewhereIn(cs []*candidate, c *candidate) bool {
+	for _, o := range cs {
+		if o != c && !o.title && o.kind == data.Visit && !o.start.IsZero() && d.sharesParty(o, c) {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *document) isDigest() bool {

@@ -174,7 +174,7 @@ func TestDuringAVisitIsOnSomeDayOfIt(t *testing.T) {
 func TestADigestOfMany(t *testing.T) {
 	testTold(t, map[string]told{
 		"visits that it only speaks of": {
-			"On a visit to Peru Vice Minister Cho Tae-yul discussed fish.\nForeign Minister Yun Byung-se visited Chile and underlined what Korea can do.\nDirector-General Kim Young-jae spoke of fish while on a visit to Bolivia.",
+			"On a visit to Peru, Vice Minister Cho Tae-yul discussed fish.\nForeign Minister Yun Byung-se visited Chile and underlined what Korea can do.\nDirector-General Kim Young-jae spoke of fish while on a visit to Bolivia.",
 			[]string{"visit held 2015-05-20 PER", "visit held 2015-05-20 CHL", "visit held 2015-05-20 BOL"}},
 		"next week": {"Next week he will visit Peru.\nNext week Peruvian President Ana Brun will visit the Republic of Korea.",
 			[]string{"visit planned 2015-05-25/2015-05-29 PER: Ana Brun"}},

@@ -152,7 +152,7 @@ func (d *document) destinations(from, to int32) ([]party, *match) {
 			if d.is(i, isFuture) && len(out)+len(cities) > 0 || d.isWord(i, "for", "where", "as", "at", "with", "by", "while") && len(out)+len(cities) > 0 {
 				break
 			}
-			if d.isWord(i, "and") && len(out)+len(cities) > 0 && d.toks[i+1].shape == lowerCase && strings.HasSuffix(d.word(i+1), "ed") {
+			if d.isWord(i, "and") && len(out)+len(cities) > 0 && i+1 < to && d.toks[i+1].shape == lowerCase && strings.HasSuffix(d.word(i+1), "ed") {
 				break // "visited Peru and underlined the commitment of Korea"
 			}
 			i++
