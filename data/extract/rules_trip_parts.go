@@ -107,6 +107,9 @@ func (d *document) goesFor(cl clause) bool {
 				return false
 			}
 			kind := d.tables.events[m.ref].kind
+			if kind == data.Meeting && d.severalNouns(m) && d.isWord(m.to, "with") {
+				return false // "went to Peru for meetings with A and with B": each is one
+			}
 			return (kind == data.Multilateral || d.isWord(m.to-1, "summit", "conference", "forum", "assembly") || kind != data.Visit && len(d.eventOrgs(i, cl.to)) > 0)
 		}
 	}
