@@ -42,7 +42,7 @@ func fileOfficials(sources map[string]string) officials {
 func (o *officials) vote(text string, homes map[string][]string, sums map[string]int) {
 	seen := map[string]bool{}
 	o.each(text, func(c official, at int) {
-		if seen[c.name] || asCounterpart(text, at) {
+		if seen[c.name] || asCounterpart(text, at, at+len(c.name)) {
 			return
 		}
 		first := len(seen) == 0
@@ -61,9 +61,19 @@ func (o *officials) vote(text string, homes map[string][]string, sums map[string
 // counterpartBytes is how far before a name the word that sends it to the other side is looked for.
 const counterpartBytes = 160
 
-// asCounterpart says whether a name, at a place in a text, is given in a sentence as that of a counterpart: "met with his counterpart Yang
+// asCounterpart says whether a name, [at, end) of a text, is given in a sentence as that of a counterpart: "met with his counterpart Yang
 // Jiechi", "with her Canadian and Turkish counterparts, A and B".
-func asCounterpart(text string, at int) bool {
+func asCounterpart(text string, at, end int) bool {
+	after := text[end:min(len(text), end+counterpartBytes/2)]
+	if i := strings.Index(after, ". "); i >= 0 {
+		after = after[:i]
+	}
+	if i := strings.Index(after, ", his "); i >= 0 && strings.Contains(after[i:], " counterpart") {
+		return true // "A and B, his U.S. and Japanese counterparts"
+	}
+	if i := strings.Index(after, ", her "); i >= 0 && strings.Contains(after[i:], " counterpart") {
+		return true
+	}
 	before := text[max(0, at-counterpartBytes):at]
 	if i := strings.LastIndex(before, ". "); i >= 0 {
 		before = before[i:]
