@@ -175,6 +175,9 @@ func (d *document) topicCut(from, to int32) int32 {
 
 // status is held or planned, from the verb's tense and, for "to meet", from what it hangs on.
 func (d *document) status(a anchor, s sentence, set *setting) data.Status {
+	if v := a.to - 1; d.isWord(v-1, "be") && d.isWord(v-2, "to") && !d.is(v-3, isHave) {
+		return data.Planned // "the Forum to be held in Lima"
+	}
 	switch a.tense {
 	case tenseFuture:
 		return data.Planned

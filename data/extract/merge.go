@@ -59,14 +59,14 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 // peopled says whether anybody is known of those who took part: an event of the ministry alone is domestic.
 func (d *document) peopled(c *candidate) bool {
 	abroad := c.country != "" && c.country != d.home
-	if c.kind == data.Multilateral && !abroad && c.rule != "met-states" && len(c.others) == 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) }) {
+	if c.kind == data.Multilateral && !abroad && c.rule != "met-states" && len(c.others) == 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) }) && !d.withRegion(c) {
 		return false
 	}
 	if c.kind != data.Visit && c.kind != data.Ceremony && c.kind != data.Multilateral {
 		// Nothing is known of "his counterparts from ten countries".
 		return len(d.foreign(c)) > 0 || slices.ContainsFunc(c.others, (*person).named)
 	}
-	return len(c.home) > 0 || len(c.others) > 0 || slices.ContainsFunc(c.parties, func(p party) bool { return !d.isHome(p) })
+	return len(c.home) > 0 || len(c.others) > 0 || c.kind == data.Multilateral && d.withRegion(c) || slices.ContainsFunc(c.parties, func(p party) bool { return !d.isHome(p) })
 }
 
 // undatedTrips gives a trip that a dated page tells without days the day of publication: "has arrived in Jakarta on a visit".

@@ -182,3 +182,11 @@ func TestADigestOfMany(t *testing.T) {
 			[]string{"meeting held 2015-05-20 PER", "meeting held 2015-05-20 PER", "visit held 2015-05-20 PER"}},
 	}, titled("This Week at the Ministry"))
 }
+
+func TestAForumAtHomeWithARegion(t *testing.T) {
+	testTold(t, map[string]told{
+		"named after both": {"On May 12, Vice Minister Cho Tae-yul attended the “2015 Korea-Latin America and the Caribbean (LAC) Future Cooperation Forum”.", []string{"multilateral held 2015-05-12"}},
+		"of the home side": {"On May 12, Vice Minister Cho Tae-yul attended the Forum on Fish in Busan.", nil},
+		"yet to be held":   {"Vice Minister Cho Tae-yul will speak at the Korea-Arab Forum to be held in Busan on May 12.", []string{"multilateral planned 2015-05-12"}},
+	})
+}
