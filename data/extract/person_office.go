@@ -109,6 +109,9 @@ func (d *document) officeStart(i int32, s sentence, p *person) int32 {
 			if !ok || d.partyOf(e).none() || prev-2 == s.from && d.isWord(i, "minister", "he", "she") {
 				return i // "(Laos) Minister A met with …": what the item is about
 			}
+			if !p.none() {
+				return i // "At the Diplomacy Forum (ADF) Turkish Foreign Minister A met …"
+			}
 			p.party = d.partyOf(e)
 			i = prev - 2
 		case d.is(prev, isPrefix) && d.toks[prev].shape != lowerCase && d.toks[i].spaced:

@@ -190,3 +190,19 @@ func TestAForumAtHomeWithARegion(t *testing.T) {
 		"yet to be held":   {"Vice Minister Cho Tae-yul will speak at the Korea-Arab Forum to be held in Busan on May 12.", []string{"multilateral planned 2015-05-12"}},
 	})
 }
+
+func TestASurnameAloneIsTheSubject(t *testing.T) {
+	testTold(t, map[string]told{
+		"of the home side": {"On May 12 Foreign Minister Yun Byung-se met Foreign Minister Ana Brun of Peru. Yun further had meetings with Chilean Foreign Minister Pedro Roca and Bolivian Foreign Minister Juan Soto.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Pedro Roca", "meeting held 2015-05-12 BOL: Juan Soto"}},
+		"of the other side": {"On May 12 Foreign Minister Yun Byung-se met Foreign Minister Ana Brun of Peru. Brun also met Chilean Foreign Minister Pedro Roca.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestThoseMetAtAStop(t *testing.T) {
+	testTold(t, map[string]told{
+		"of several states": {"Foreign Minister Yun Byung-se will be in Peru and Chile from May 25 to 28. In Peru, those with whom he will meet are President Ana Brun and Speaker Pedro Roca.",
+			[]string{"visit planned 2015-05-25/2015-05-28 CHL PER", "meeting planned 2015-05-25/2015-05-28 PER: Ana Brun", "meeting planned 2015-05-25/2015-05-28 PER: Pedro Roca"}},
+	})
+}

@@ -262,7 +262,12 @@ func (d *document) subjectMayBeHome(cl clause) bool {
 			return true
 		}
 		t := d.toks[i]
-		if t.kind == tokWord && !d.dateAt(i) && !d.is(i, isFuture|isBe|isHave|isConnector|isOrdinal|isBack) && len(d.word(i)) > 3 {
+		if t.kind == tokWord && t.shape != lowerCase {
+			if p := d.surnames[folded(d.word(i))]; p != nil {
+				return p.home // "Yun further had meetings with A and B"
+			}
+		}
+		if t.kind == tokWord && !d.dateAt(i) && !d.isWord(i, "further", "then", "later", "additionally", "separately") && !d.is(i, isFuture|isBe|isHave|isConnector|isOrdinal|isBack) && len(d.word(i)) > 3 {
 			nouns++
 		}
 	}

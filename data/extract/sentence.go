@@ -34,7 +34,7 @@ func (l *lexicon) sentences(text string, points []data.Point, toks []token, out 
 		}
 		toks = l.tokenize(toks, text, point.Start, point.End)
 		toks = unglue(l, text, toks, first)
-		from, classes := first, wordClass(0)
+		from, classes := pastDateline(text, toks, first), wordClass(0)
 		titled := point.Kind == data.PointTitle
 		for i := first; i < len(toks); i++ {
 			classes |= toks[i].class
@@ -54,6 +54,28 @@ func (l *lexicon) sentences(text string, points []data.Point, toks []token, out 
 		}
 	}
 	return toks, out
+}
+
+// pastDateline is the token behind what an agency puts before its text: "SEOUL, April 15 (Yonhap) -- ". It is first where there is none.
+func pastDateline(text string, toks []token, first int) int {
+	if first >= len(toks) || toks[first].kind != tokWord || toks[first].shape != upperCase {
+		return first
+	}
+	closed := false
+	for i := first + 1; i < min(len(toks), first+14); i++ {
+		switch text[toks[i].start:toks[i].end] {
+		case ")":
+			closed = true
+		case "-", "–", "—", "--":
+			if !closed || !toks[i].spaced {
+				continue
+			}
+			for i++; i < len(toks) && toks[i].kind == tokSign && text[toks[i].start] == '-'; i++ {
+			}
+			return i
+		}
+	}
+	return first
 }
 
 // endsSentence says whether the sign at i closes a sentence: a full stop that is not part of an abbreviation.
