@@ -187,7 +187,8 @@ func (d *document) appositeName(i int32, s sentence) (from, to int32, ok bool) {
 
 // nameBefore reads "Peng Gang, Director General of …": a name of two words or more and a comma before the office.
 func (d *document) nameBefore(p *person, s sentence) {
-	end := p.from - 1
+	title := d.fieldsBefore(p.from, s)
+	end := title - 1
 	if d.isWord(end, "the") {
 		end--
 	}
@@ -214,6 +215,25 @@ func (d *document) nameBefore(p *person, s sentence) {
 		return
 	}
 	p.nameFrom, p.nameTo, p.from = start, end, start
+	p.titleFrom = title
+}
+
+// fieldsBefore is where the fields begin that stand before an office: "Foreign and International Trade Minister", of which the table has the
+// end alone. They follow a comma.
+func (d *document) fieldsBefore(office int32, s sentence) int32 {
+	i := office
+	for i > s.from && i > office-10 {
+		prev := i - 1
+		switch {
+		case d.word(prev) == "," && i > s.from+2 && !(d.toks[prev-1].kind == tokWord && (d.is(prev-1, isTitleWord) || d.titleLike(prev-1))):
+			return i
+		case d.word(prev) == ",", d.isWord(prev, "and", "&"), d.toks[prev].kind == tokWord && d.toks[prev].shape == capitalised && (d.is(prev, isTitleWord) || d.titleLike(prev)):
+			i = prev
+		default:
+			return office
+		}
+	}
+	return office
 }
 
 func (d *document) officialAt(i int32) bool {

@@ -210,10 +210,17 @@ func (d *document) amongMany(si int, s sentence, told []*candidate, made int) []
 
 // thereWere reads "There were meetings as well between Minister A and his counterparts from Canada, Kosovo and Ukraine".
 func (d *document) thereWere(si int, s sentence, set *setting, made []*candidate) []*candidate {
-	if len(made) > 0 || !d.isWord(s.from, "there") || !d.is(s.from+1, isBe|isFuture) {
+	at := s.from
+	if d.isWord(at, "on", "in", "at", "during") { // "On the sidelines of the Forum, there were meetings of Minister A with B"
+		for at < min(s.to, s.from+16) && d.word(at) != "," {
+			at++
+		}
+		at++
+	}
+	if len(made) > 0 || !d.isWord(at, "there") || !d.is(at+1, isBe|isFuture) {
 		return nil
 	}
-	noun, ok := d.bestNoun(s.from, min(s.to, s.from+8))
+	noun, ok := d.bestNoun(at, min(s.to, at+8))
 	if !ok {
 		return nil
 	}

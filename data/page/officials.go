@@ -40,7 +40,7 @@ func fileOfficials(sources map[string]string) officials {
 // vote adds to the sums what the officials named in a text say of its publisher. A ministry leaves the country of its own people
 // out and gives that of the others: "Foreign Minister Yun Byung-se met with US Secretary of State John Kerry".
 func (o *officials) vote(text string, homes map[string][]string, sums map[string]int) {
-	seen := map[string]bool{}
+	seen, further := map[string]bool{}, map[string]int{}
 	o.each(text, func(c official, at int) {
 		if seen[c.name] || asCounterpart(text, at, at+len(c.name)) {
 			return
@@ -52,8 +52,9 @@ func (o *officials) vote(text string, homes map[string][]string, sums map[string
 			sums[c.source] += firstOfOwnState
 		case first:
 			sums[c.source] += firstOfficialWeight
-		case !of:
-			sums[c.source] += furtherOfficialWeight
+		case !of && further[c.source] < len(furtherOfficialWeights):
+			sums[c.source] += furtherOfficialWeights[further[c.source]]
+			further[c.source]++
 		}
 	})
 }
