@@ -108,7 +108,7 @@ func (d *document) whenHeMeets(a anchor, s sentence) bool {
 // tellsTime says whether what took place only tells when something else did: "since the summit took place on June 12".
 func (d *document) tellsTime(a anchor, s sentence) bool {
 	if a.verb.class != verbOccur && !(a.verb.class == verbLight && a.passive) {
-		return a.verb.class == verbLight && a.form == formIng && d.isWord(s.from, "while") && len(d.peopleIn(s.from, a.from)) == 0
+		return (a.verb.class == verbLight || a.verb.class == verbAttend) && a.form == formIng && d.isWord(s.from, "while") && len(d.peopleIn(s.from, a.from)) == 0
 	}
 	for i := a.from - 1; i >= s.from && i > a.from-14; i-- {
 		if d.isWord(i, "since", "when", "after", "before", "until") {

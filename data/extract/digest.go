@@ -17,8 +17,23 @@ func (d *document) thisWeek(cs []*candidate) {
 		if c.title || c.weak || c.date != nil || !c.start.IsZero() || c.status != data.Held || !digest && !d.saysThisWeek(c) {
 			continue
 		}
-		c.start, c.method, c.spread = d.years.published, data.DatePublished, 5
+		c.start, c.method, c.spread, c.inherited = d.years.published, data.DatePublished, 5, true
 	}
+}
+
+// datedTwin says whether one of two candidates has a day only by the week that a digest tells of, and the other tells of the same people.
+func (d *document) datedTwin(a, b *candidate) bool {
+	if a.kind != b.kind || a.kind == data.Visit || (a.method == data.DatePublished) == (b.method == data.DatePublished) || d.homesDiffer(a, b) {
+		return false
+	}
+	for _, p := range a.others {
+		for _, q := range b.others {
+			if p.name != "" && (p.name == q.name || p.same == q || q.same == p) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // datedElsewhereIn says whether another candidate gives the days of a trip.

@@ -100,7 +100,7 @@ func (d *document) same(a, b *candidate) bool {
 	if (a.kind == data.Visit) != (b.kind == data.Visit) {
 		return false
 	}
-	if !overlap(a, b) && !d.datesLater(a, b) {
+	if !overlap(a, b) && !d.datesLater(a, b) && !d.datedTwin(a, b) {
 		return false
 	}
 	if a.kind == data.Visit {

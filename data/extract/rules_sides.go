@@ -1,13 +1,24 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"strings"
+
+	"github.com/demarche/demarche/data"
+)
 
 // Who stands on which side of a clause: guests and hosts, pronouns, and who is at home only by default.
 
 // welcomesTo says whether a guest is welcomed to a place: "welcomed Foreign Minister A to Washington"; views and steps are welcomed
 // too.
 func (d *document) welcomesTo(objects []*person) bool {
-	return len(objects) > 0 && d.isWord(objects[0].to, "to", "at", "in") && d.placeAhead(objects[0].to+1)
+	if len(objects) == 0 {
+		return false
+	}
+	p := objects[0]
+	if strings.Contains(d.titleOf(p), "ambassador") && d.hasWord(p.from-3, p.from+1, "new", "newly", "incoming") {
+		return true // "welcomed the new ambassadors of Peru and Chile"
+	}
+	return d.isWord(p.to, "to", "at", "in") && d.placeAhead(p.to+1)
 }
 
 // sendAbroad puts p, at home only by default, on the side of country.

@@ -167,12 +167,51 @@ func (d *document) visitedBy(cl clause) []*candidate {
 
 // ruleTrip reads "concluded a visit to the United States": a verb that begins or ends, and what it does so with.
 func ruleTrip(d *document, cl clause, set *setting) []*candidate {
-	for _, m := range within(d.found.events, cl.match.to, min(cl.to, cl.match.to+6)) {
-		if d.tables.events[m.ref].kind == data.Visit && !cl.passive && d.firstDate(cl.match.to, cl.to) != nil {
-			return ruleVisit(d, cl, set)
+	for _, m := range within(d.found.events, cl.match.to, min(cl.to, cl.match.to+10)) {
+		kind := d.tables.events[m.ref].kind
+		if kind == data.Visit && !cl.passive && (d.firstDate(cl.match.to, cl.to) != nil || d.endsTrip(cl) && d.lastDate(cl.from, cl.match.from) != nil) {
+			cs := ruleVisit(d, cl, set)
+			for _, c := range cs {
+				d.countBack(c, cl)
+			}
+			return cs
+		}
+		if (kind == data.Meeting || kind == data.Multilateral) && !cl.passive && d.hasWord(cl.match.to, m.from, "with") && d.isWord(m.to, "with") {
+			return d.fromNoun(cl, m, "began-with", set) // "began the day with a meeting with A"
 		}
 	}
 	return nil
+}
+
+// endsTrip says whether a verb tells the last day of a trip.
+func (d *document) endsTrip(cl clause) bool {
+	switch cl.verb.lemma {
+	case "conclude a trip", "complete a trip", "wrap up a trip", "end a trip":
+		return true
+	}
+	return false
+}
+
+// countBack gives a trip that is told by its last day its first: "On June 18, the High Representative concluded his two-day visit to Antalya".
+func (d *document) countBack(c *candidate, cl clause) {
+	days := d.forDays(cl.match.to, cl.s)
+	if days < 2 || days > longestSpan || !d.endsTrip(cl) {
+		return
+	}
+	m := d.lastDate(cl.from, cl.match.from)
+	if m == nil || !m.end.IsZero() || m.kind != dateDay {
+		return
+	}
+	last := m.start
+	if last.Year == 0 {
+		last.Year = 2001 // no leap year
+	}
+	whole := *m
+	whole.start, whole.end = last.AddDays(1-days), m.start
+	if m.start.Year == 0 {
+		whole.start.Year = 0
+	}
+	c.date = &whole
 }
 
 // tripTakesPlace reads "A visit by Minister A to the United States will take place on September 25".
