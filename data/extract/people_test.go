@@ -86,7 +86,14 @@ func TestANameComesBeforeItsOffice(t *testing.T) {
 		"He met with Sergey Lavrov.":                                                                      {"Sergey Lavrov |  | RUS"},
 		"He met with Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation.": {
 			"Sergey Lavrov | Minister of Foreign Affairs of the Russian Federation | RUS"},
-		"He met with Brun, Foreign Minister of Paraguay.": {" | Foreign Minister of Paraguay | PRY"}, // one word is too little
+		"He met with Omar Al-Sharqi, Foreign Minister of Qatar.":            {"Omar Al-Sharqi | Foreign Minister of Qatar | QAT"},
+		"He met with Omar al-Sharqi, Foreign Minister of Qatar.":            {"Omar al-Sharqi | Foreign Minister of Qatar | QAT"},
+		"He met with Ana-Marie Brun, Foreign Minister of Peru.":             {"Ana-Marie Brun | Foreign Minister of Peru | PER"},
+		"He met with Hamad bin Isa, Foreign Minister of Oman.":              {"Hamad bin Isa | Foreign Minister of Oman | OMN"},
+		"He met with Ana van der Brun, Foreign Minister of Belgium.":        {"Ana van der Brun | Foreign Minister of Belgium | BEL"},
+		"He met with Sayyid Omar Al-Sharqi, Foreign Minister of Oman.":      {"Omar Al-Sharqi | Foreign Minister of Oman | OMN"},
+		"In talks of two hours - Brun, Foreign Minister of Peru, was glad.": {" | Foreign Minister of Peru | PER"},     // a dash
+		"He met with Brun, Foreign Minister of Paraguay.":                   {" | Foreign Minister of Paraguay | PRY"}, // one word is too little
 	})
 }
 

@@ -206,6 +206,10 @@ func (d *document) nameBefore(p *person, s sentence) {
 			start = prev // the stop of an initial
 			continue
 		}
+		if words > 0 && prev > s.from+1 && (d.joinsName(prev) || d.particleOfName(prev, s)) {
+			start = prev
+			continue
+		}
 		if !d.nameWord(prev) || d.found.at[prev] != 0 && !d.officialAt(prev) {
 			break
 		}
@@ -216,6 +220,25 @@ func (d *document) nameBefore(p *person, s sentence) {
 	}
 	p.nameFrom, p.nameTo, p.from = start, end, start
 	p.titleFrom = title
+}
+
+// particleOfName says whether a particle at i has a name's word before it: "Hamad bin Isa", "Ana van der Berg".
+func (d *document) particleOfName(i int32, s sentence) bool {
+	for ; i > s.from && d.is(i, isParticle) && d.toks[i].shape == lowerCase; i-- {
+		if d.nameWord(i - 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinsName says whether the hyphen at i, or the article before a hyphen, stands inside a name: "Omar Al-Sharqi",
+// "Marie-Anne Brun", "Hamad al-Sharqi".
+func (d *document) joinsName(i int32) bool {
+	if d.word(i) == "-" {
+		return !d.toks[i].spaced && !d.toks[i+1].spaced && d.toks[i-1].kind == tokWord && (d.nameWord(i-1) || d.isWord(i-1, "al", "el"))
+	}
+	return d.isWord(i, "al", "el") && d.toks[i].shape == lowerCase && d.word(i+1) == "-" && d.nameWord(i-1)
 }
 
 // fieldsBefore is where the fields begin that stand before an office: "Foreign and International Trade Minister", of which the table has the
