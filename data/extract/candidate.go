@@ -127,6 +127,9 @@ func (d *document) candidates() []*candidate {
 		if d.headline(s) {
 			continue
 		}
+		if i > 0 && d.rel.Points[d.sents[i-1].point].Kind == data.PointTitle && set.date == nil {
+			set.date = d.daysOfTitle()
+		}
 		before := len(out)
 		if d.announcement(s) {
 			set.city, set.country, set.placeAt, set.place, set.visit, set.legs, set.date = "", "", [2]int32{}, nil, nil, nil, nil

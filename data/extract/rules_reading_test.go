@@ -206,3 +206,11 @@ func TestThoseMetAtAStop(t *testing.T) {
 			[]string{"visit planned 2015-05-25/2015-05-28 CHL PER", "meeting planned 2015-05-25/2015-05-28 PER: Ana Brun", "meeting planned 2015-05-25/2015-05-28 PER: Pedro Roca"}},
 	})
 }
+
+func TestDaysOfATitleHoldForItsBody(t *testing.T) {
+	body := "Minister Cho Tae-yul attended the Summit of the Future in New York.\nMinister Cho Tae-yul met Ana Brun, Foreign Minister of Peru.\nOn May 12 he met Pedro Roca, Foreign Minister of Chile."
+	cases := map[string]told{"several days": {body, []string{"visit held 2015-05-10/2015-05-16 USA", "multilateral held 2015-05-10/2015-05-16 USA", "meeting held 2015-05-10/2015-05-16 PER: Ana Brun", "meeting held 2015-05-12 CHL: Pedro Roca"}}}
+	testTold(t, cases, titled("Visit of Foreign Minister Cho Tae-yul to the US, 10-16 May 2015"))
+	cases = map[string]told{"a title of something else": {body, []string{"meeting held 2015-05-12 CHL: Pedro Roca"}}}
+	testTold(t, cases, titled("Statement of Foreign Minister Cho Tae-yul on Fish, 10-16 May 2015"))
+}
