@@ -273,11 +273,12 @@ func (d *document) partyAfter(p *person, s sentence) {
 	switch {
 	case d.isWord(i, "of", "from"):
 		i = d.skipThe(i + 1)
-		// "… of the Foreign Ministry for Portugal"
+		// "… of the Foreign Ministry for Portugal", "… of the Foreign Ministry of Peru"
+		ministry := i
 		for i < s.to && d.complementWord(i, s) && d.isWord(i, "foreign", "ministry") {
 			i++
 		}
-		if d.isWord(i, "for") {
+		if d.isWord(i, "for") || i > ministry && d.isWord(i, "of") {
 			i = d.skipThe(i + 1)
 		}
 		i = d.pastInstitution(i, s)
