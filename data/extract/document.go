@@ -77,6 +77,10 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	}
 	d.orderPeople()
 	d.joinAppositions()
+	for _, s := range d.sents {
+		d.respectively(s)
+		d.amongGroup(s)
+	}
 	d.resolvePeople()
 	d.noteHome()
 	d.settleYear()

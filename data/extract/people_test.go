@@ -311,3 +311,16 @@ func FuzzPeople(f *testing.F) {
 		}
 	})
 }
+
+func TestSidesAreGivenToThoseWhoLeadThem(t *testing.T) {
+	testPeople(t, map[string][]string{
+		"The ROK and the Peruvian delegations were led by Pedro Roca, Director for Fish, and Ana Brun, Director for Sheep, respectively.": {
+			"Pedro Roca | Director | KOR home", "Ana Brun | Director | PER"},
+		"The ROK and the Peruvian delegations met Pedro Roca, Director for Fish, and Ana Brun, Director for Sheep.": {
+			"Pedro Roca | Director | KOR home", "Ana Brun | Director | KOR home"},
+		"Ten delegates from Peru, including Prime Minister Ana Brun, will attend.": {
+			"(group) | delegates from Peru | PER", "Ana Brun | Prime Minister | PER"},
+		"Ten delegates from Peru will attend, as will many others, including Prime Minister Ana Brun.": {
+			"(group) | delegates from Peru | PER", "Ana Brun | Prime Minister | KOR home"},
+	})
+}
