@@ -214,3 +214,10 @@ func TestDaysOfATitleHoldForItsBody(t *testing.T) {
 	cases = map[string]told{"a title of something else": {body, []string{"meeting held 2015-05-12 CHL: Pedro Roca"}}}
 	testTold(t, cases, titled("Statement of Foreign Minister Cho Tae-yul on Fish, 10-16 May 2015"))
 }
+
+func TestAMealIsItsHostsMeeting(t *testing.T) {
+	testTold(t, map[string]told{
+		"of one side": {"On May 12, Foreign Minister Yun Byung-se attended a luncheon hosted by Ambassador of Peru Ana Brun in Seoul.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"of many":     {"On May 12, Foreign Minister Yun Byung-se attended a luncheon hosted by the Ambassadors of Peru, Chile and Bolivia in Seoul.", []string{"multilateral held 2015-05-12 BOL CHL PER"}},
+	})
+}
