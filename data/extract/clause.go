@@ -77,11 +77,28 @@ func (d *document) boundary(from, to int32) int32 {
 		if w == "," && d.dateAt(i) {
 			continue // "on May 22, 2010"
 		}
+		if (w == "," || d.isWord(i, "and")) && d.isWord(to-1, "to") && d.joinsStates(i) {
+			continue // "visit Peru, Chile and Bolivia to attend"
+		}
 		if w == ";" || w == "," || w == ":" || d.isWord(i, "and", "where", "when", "while", "which", "who") {
 			return i + 1
 		}
 	}
 	return to
+}
+
+// joinsStates says whether the comma or "and" at i stands between two states of a list.
+func (d *document) joinsStates(i int32) bool {
+	before, after := i-1, d.skipThe(i+1)
+	if d.word(before) == "," {
+		before--
+	}
+	if d.isWord(after, "and") {
+		after = d.skipThe(after + 1)
+	}
+	e, ok := d.entity(before)
+	f, also := d.entity(after)
+	return ok && also && (e.class == classCountry || e.class == classCity) && (f.class == classCountry || f.class == classCity)
 }
 
 // nobody says whether the verb's subject is nobody: "No Foreign Minister has been to Panama".

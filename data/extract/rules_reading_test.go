@@ -221,3 +221,13 @@ func TestAMealIsItsHostsMeeting(t *testing.T) {
 		"of many":     {"On May 12, Foreign Minister Yun Byung-se attended a luncheon hosted by the Ambassadors of Peru, Chile and Bolivia in Seoul.", []string{"multilateral held 2015-05-12 BOL CHL PER"}},
 	})
 }
+
+func TestATripToSeveralStates(t *testing.T) {
+	testTold(t, map[string]told{
+		"and what for": {"Foreign Minister Yun Byung-se will visit Peru, Chile, and Bolivia from May 25 to 28 to attend a meeting.", []string{"visit planned 2015-05-25/2015-05-28 BOL CHL PER"}},
+		"for two":      {"Foreign Minister Yun Byung-se will visit Peru and Chile to open a school from May 25 to 28.", []string{"visit planned 2015-05-25/2015-05-28 CHL PER"}},
+		"without days, and its stops": {"Foreign Minister Yun Byung-se visited Peru, Chile and Bolivia to open schools.\nMinister Yun visited Peru on May 12.\nThe Minister visited Chile on May 14.",
+			[]string{"visit held 2015-05-12/2015-05-14 BOL CHL PER"}},
+		"trips of two": {"Foreign Minister Yun Byung-se visited Peru, Chile and Bolivia.\nVice Minister Cho Tae-yul visited Peru on May 12.", []string{"visit held 2015-05-12 PER"}},
+	})
+}
