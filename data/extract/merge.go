@@ -21,6 +21,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 		}
 	}
 	d.sameDay(cs)
+	d.regionStops(cs)
 	d.tripDates(cs)
 	d.undatedTrips(cs)
 	d.thisWeek(cs)

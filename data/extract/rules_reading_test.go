@@ -231,3 +231,15 @@ func TestATripToSeveralStates(t *testing.T) {
 		"trips of two": {"Foreign Minister Yun Byung-se visited Peru, Chile and Bolivia.\nVice Minister Cho Tae-yul visited Peru on May 12.", []string{"visit held 2015-05-12 PER"}},
 	})
 }
+
+func TestATripToARegion(t *testing.T) {
+	testTold(t, map[string]told{
+		"with its meetings": {"Foreign Minister Yun Byung-se will visit South America from May 23 to 27. He will meet Foreign Minister Ana Brun of Peru on May 24 and Foreign Minister Pedro Roca of Chile on May 26. He will meet Foreign Minister Juan Soto of Oman on May 27.",
+			[]string{"visit planned 2015-05-23/2015-05-27 CHL PER", "meeting planned 2015-05-24 PER: Ana Brun", "meeting planned 2015-05-26 CHL: Pedro Roca", "meeting planned 2015-05-27 OMN: Juan Soto"}},
+		"with its state in the sentence": {"Foreign Minister Yun Byung-se made his first official visit to Africa from May 11 to 14, to deepen the ties of the ROK and Kenya.",
+			[]string{"visit held 2015-05-11/2015-05-14 KEN"}},
+		"with no state":          {"Foreign Minister Yun Byung-se will visit Europe from May 23 to 27.", nil},
+		"without days":           {"Foreign Minister Yun Byung-se visited South America. He met Foreign Minister Ana Brun of Peru on May 12.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"a state named after it": {"Foreign Minister Yun Byung-se will visit South Africa from May 23 to 27.", []string{"visit planned 2015-05-23/2015-05-27 ZAF"}},
+	})
+}

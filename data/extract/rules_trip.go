@@ -41,8 +41,10 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(places) == 0 && city == nil && set.visit != nil && d.isWord(cl.match.to, "the", "these", "those") && d.isWord(cl.match.to+1, "countries", "nations", "two", "three", "four", "five") {
 		places = slices.Clone(set.visit.parties) // "will go to Peru and Chile next week. He will visit the countries from Sunday"
 	}
-	if len(places) == 0 && city == nil {
-		return nil
+	if len(places) == 0 && city == nil || slices.ContainsFunc(places, d.isHome) {
+		if trip := d.toRegion(cl, home); len(trip) > 0 || len(places) == 0 {
+			return trip
+		}
 	}
 	if (cl.tense == tenseParticiple || cl.verb.class == verbWeakTrip) && !d.dated(cl.s) && !d.onVisit(cl) && !(cl.tense == tensePast && d.ofTheWeek(cl)) && !(cl.tense == tenseFuture && len(places) > 0 && d.nextWeek(cl)) {
 		return nil
