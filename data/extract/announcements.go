@@ -9,6 +9,9 @@ func (d *document) announcement(s sentence) bool {
 		return false
 	}
 	i := s.from
+	if d.isWord(i, "moving") && d.isWord(i+1, "on", "along", "ahead") || d.isWord(i, "turning") && d.isWord(i+1, "to", "now") {
+		return true // "Moving on to the next topic, …"
+	}
 	for i < s.to && i < s.from+3 && d.isWord(i, "the", "my", "now", "to", "and", "then") {
 		i++
 	}

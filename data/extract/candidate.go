@@ -33,6 +33,7 @@ type candidate struct {
 	weak       bool // counts only where nothing better is found
 	merged     int
 	scope      []int // sentences that speak of it
+	region     int32 // the token at which a trip names the region that it leads through, 0 where none
 }
 
 // foreign lists the parties on the other side, of persons and named alone, each once.
@@ -119,7 +120,11 @@ func (d *document) candidates() []*candidate {
 	out := d.scratch.told.room(usualCandidates)
 	set := &d.scratch.set
 	*set = setting{}
+	digest := d.isDigest()
 	for i, s := range d.sents {
+		if digest && i > 0 && s.point != d.sents[i-1].point {
+			*set = setting{} // each paragraph tells of somebody else
+		}
 		if len(out) > mostCandidates {
 			break
 		}
@@ -127,15 +132,21 @@ func (d *document) candidates() []*candidate {
 		if d.headline(s) {
 			continue
 		}
+		if i > 0 && d.rel.Points[d.sents[i-1].point].Kind == data.PointTitle && set.date == nil {
+			set.date = d.daysOfTitle()
+		}
 		before := len(out)
 		if d.announcement(s) {
-			set.city, set.country, set.placeAt, set.place, set.visit, set.legs = "", "", [2]int32{}, nil, nil, nil
+			set.city, set.country, set.placeAt, set.place, set.visit, set.legs, set.date = "", "", [2]int32{}, nil, nil, nil, nil
 		}
 		d.atStop(s, set)
 		out = append(out, d.clauses(i, s, set)...)
 		if kind != data.PointTitle {
 			out = append(out, d.stays(i, s, set, out[before:])...)
 			out = append(out, d.taken(i, s, set, out[before:])...)
+			if digest {
+				out = append(out, d.onVisitTo(i, s, out[before:])...)
+			}
 			out = append(out, d.beInFor(i, s, set, out[before:])...)
 		}
 		if kind != data.PointTitle {
@@ -152,6 +163,7 @@ func (d *document) candidates() []*candidate {
 			out = append(out, d.plannedTrip(i, s, set, out[before:])...)
 			out = append(out, d.guestOf(i, s, set, out[before:])...)
 			out = append(out, d.talked(i, s, set, out, before)...)
+			out = append(out, d.saidIn(i, s, set, out, before)...)
 			out = append(out, d.thoseMet(i, s, set, out[before:])...)
 			out = append(out, d.announced(i, s, set, out[before:])...)
 		}
@@ -196,12 +208,22 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 		return // "On 11 September new measures were adopted" is background to what is to come
 	}
 	// "The Minister will be at the UN from February 9 to 10", "November 28: in Buenos Aires".
-	if m := d.firstDate(s.from, s.to); m != nil && (m.from-s.from < 4 || d.beIn(s)) {
+	if m := d.firstDate(s.from, s.to); m != nil && (m.from-s.from < 4 || d.beIn(s) || d.meetsMany(s)) {
 		set.date = m
 		if city, country, at, e := d.placeIn(s.from, s.to); city != "" || country != "" {
 			set.city, set.country, set.placeAt, set.place = city, country, at, e
 		}
 	}
+}
+
+// meetsMany says whether a sentence tells of meetings without saying with whom: "met with many top diplomats on June 19".
+func (d *document) meetsMany(s sentence) bool {
+	for _, a := range d.anchors(s) {
+		if a.verb.class == verbMeet && a.tense == tensePast {
+			return d.homeNamed(sentence{s.from, a.from, s.point, s.classes})
+		}
+	}
+	return false
 }
 
 // headline says whether a line is one of a list of other releases, with its day at the end: "BANGKOK: Meeting of Prime Ministers - October
@@ -301,7 +323,7 @@ func (d *document) beIn(s sentence) bool {
 func (d *document) firstDate(from, to int32) *dateMention {
 	ms := d.datesIn(from, to)
 	for i := range ms {
-		if ms[i].kind != dateMonth && ms[i].kind != dateModifier && !d.announcedOn(ms[i].from) {
+		if ms[i].kind != dateMonth && ms[i].kind != dateModifier && !d.announcedOn(ms[i].from) && !d.dateline(&ms[i]) {
 			return &ms[i]
 		}
 	}

@@ -76,11 +76,28 @@ func (d *document) boundary(from, to int32) int32 {
 		if w == "," && d.dateAt(i) {
 			continue // "on May 22, 2010"
 		}
+		if (w == "," || d.isWord(i, "and")) && d.isWord(to-1, "to") && d.joinsStates(i) {
+			continue // "visit Peru, Chile and Bolivia to attend"
+		}
 		if w == ";" || w == "," || w == ":" || d.isWord(i, "and", "where", "when", "while", "which", "who") {
 			return i + 1
 		}
 	}
 	return to
+}
+
+// joinsStates says whether the comma or "and" at i stands between two states of a list.
+func (d *document) joinsStates(i int32) bool {
+	before, after := i-1, d.skipThe(i+1)
+	if d.word(before) == "," {
+		before--
+	}
+	if d.isWord(after, "and") {
+		after = d.skipThe(after + 1)
+	}
+	e, ok := d.entity(before)
+	f, also := d.entity(after)
+	return ok && also && (e.class == classCountry || e.class == classCity) && (f.class == classCountry || f.class == classCity)
 }
 
 // nobody says whether the verb's subject is nobody: "No Foreign Minister has been to Panama".
@@ -107,7 +124,7 @@ func (d *document) whenHeMeets(a anchor, s sentence) bool {
 // tellsTime says whether what took place only tells when something else did: "since the summit took place on June 12".
 func (d *document) tellsTime(a anchor, s sentence) bool {
 	if a.verb.class != verbOccur && !(a.verb.class == verbLight && a.passive) {
-		return a.verb.class == verbLight && a.form == formIng && d.isWord(s.from, "while") && len(d.peopleIn(s.from, a.from)) == 0
+		return (a.verb.class == verbLight || a.verb.class == verbAttend) && a.form == formIng && d.isWord(s.from, "while") && len(d.peopleIn(s.from, a.from)) == 0
 	}
 	for i := a.from - 1; i >= s.from && i > a.from-14; i-- {
 		if d.isWord(i, "since", "when", "after", "before", "until") {
@@ -174,6 +191,9 @@ func (d *document) topicCut(from, to int32) int32 {
 
 // status is held or planned, from the verb's tense and, for "to meet", from what it hangs on.
 func (d *document) status(a anchor, s sentence, set *setting) data.Status {
+	if v := a.to - 1; d.isWord(v-1, "be") && d.isWord(v-2, "to") && !d.is(v-3, isHave) {
+		return data.Planned // "the Forum to be held in Lima"
+	}
 	switch a.tense {
 	case tenseFuture:
 		return data.Planned

@@ -23,6 +23,9 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.date == nil {
 		c.date = d.clauseDate(cl)
 	}
+	if c.date == nil && c.kind != data.Visit && !c.title && set.visit != nil && set.visit.date != nil && set.visit.date.kind == dateDay && d.duringVisit(cl) {
+		c.date, c.inherited = set.visit.date, true // on some day of it
+	}
 	if c.date == nil && c.kind != data.Visit && !c.title && set.visit != nil && set.date == set.visit.date && !d.otherTime(cl) {
 		c.date, c.inherited = d.dayOfTitle(set.visit), true
 	}
@@ -47,6 +50,21 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call && !d.seat(c) {
 		c.city, c.country, c.placeAt, c.place, c.elsewhere = set.city, set.country, set.placeAt, set.place, true
 	}
+}
+
+// duringVisit says whether a sentence is set in the visit as a whole: "During her visit, the Minister will meet with A and B", "While there".
+func (d *document) duringVisit(cl clause) bool {
+	i := cl.s.from
+	if d.isWord(i, "while") {
+		return d.isWord(i+1, "there", "in")
+	}
+	if d.isWord(i, "in") && d.isWord(i+1, "the") && d.isWord(i+2, "course") && d.isWord(i+3, "of") {
+		i += 3
+	}
+	if !d.isWord(i, "during", "throughout", "of") || !d.isWord(i+1, "the", "his", "her", "their", "this") {
+		return false
+	}
+	return d.hasWord(i+2, min(cl.s.to, i+5), "visit", "trip", "stay", "tour")
 }
 
 // clauseDate is the date of a clause: behind the verb, before it, elsewhere in the sentence.
@@ -89,7 +107,7 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 	ms := d.datesIn(from, to)
 	for i := range ms {
 		m := &ms[i]
-		if m.kind != dateMonth && m.kind != dateModifier && !d.isWord(m.to, "that") && !d.announcedOn(m.from) && (out == nil || d.word(m.from-1) != "(") {
+		if m.kind != dateMonth && m.kind != dateModifier && !d.isWord(m.to, "that") && !d.announcedOn(m.from) && !d.dateline(m) && (out == nil || d.word(m.from-1) != "(") {
 			out = m
 		}
 	}
@@ -98,10 +116,19 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 
 // announcedOn says whether something was made known on the day at i: "made the announcement on May 12".
 func (d *document) announcedOn(i int32) bool {
+	at := i
 	if d.isWord(i-1, "on") {
 		i--
 	}
-	return d.isWord(i-1, "announced", "announcement")
+	return d.isWord(i-1, "announced", "announcement") || d.isWord(i-1, "said") && !d.isWord(at+1, "that")
+}
+
+// dateline says whether a day only tells when an agency wrote: "SEOUL, April 15 (Yonhap) -- ".
+func (d *document) dateline(m *dateMention) bool {
+	if d.word(m.to) == ":" && m.from > 1 && d.word(m.from-1) == "," && d.toks[m.from-2].shape == upperCase { // "ANKARA, FEB 8: "
+		return true
+	}
+	return d.word(m.to) == "(" && d.isWord(m.to+1, "yonhap", "xinhua", "ani", "pti", "reuters", "ap", "afp", "aa", "ians", "tass", "kyodo") && d.word(m.to+2) == ")"
 }
 
 // otherTimeWithin is how many tokens behind its verb a clause still tells its own time, and not that of what was talked about.

@@ -10,6 +10,9 @@ import (
 // numberFirst reads "22 March 2017", "16-17 September", "2018-09-28" and "(5.25.)".
 func (p dateParser) numberFirst(i, to int32) (dateMention, bool) {
 	n, _, _ := p.number(i, to)
+	if i > 0 && p.word(i-1, to) == ":" && !p.toks[i].spaced {
+		return dateMention{}, false // the minutes of "16:13 April 10, 2023"
+	}
 	if n >= 1900 && n < 2100 && p.toks[i].end-p.toks[i].start == 4 {
 		return p.iso(i, to, n)
 	}

@@ -80,6 +80,10 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.orderPeople()
 	d.joinAppositions()
 	d.indexPeople()
+	for _, s := range d.sents {
+		d.respectively(s)
+		d.amongGroup(s)
+	}
 	d.resolvePeople()
 	d.noteHome()
 	d.settleYear()
@@ -169,6 +173,9 @@ func (d *document) partyOf(m match) party {
 	case classCountry:
 		if d.isWord(m.to-1, "north", "south") && d.isWord(m.to, "american", "america", "atlantic", "african", "asian") {
 			return p // "the North American Leaders’ Summit"
+		}
+		if d.isWord(m.to-1, "north") && d.isWord(m.to, "east", "west", "of", "sea", "pole") && d.isWord(m.from, "the") {
+			return p // "the North East of Japan"
 		}
 		p.country = d.gaz.Countries[m.ref].Code
 	case classDemonym:

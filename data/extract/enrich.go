@@ -17,7 +17,7 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 	if d.word(s.from) == "[" && d.word(s.to-1) == "]" || d.heads(s) {
 		return nil // a heading: the meeting is told under it
 	}
-	if len(nouns) == 0 || kind == data.PointNumbered || d.word(s.to-1) == "." || si == len(d.sents)-1 && d.rel.Truncated || s.to-s.from > 80 {
+	if len(nouns) == 0 || kind == data.PointNumbered || d.word(s.to-1) == "." || d.word(s.to-1) == ":" || si == len(d.sents)-1 && d.rel.Truncated || s.to-s.from > 80 {
 		return nil
 	}
 	date := d.firstDate(s.from, s.to)

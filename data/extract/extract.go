@@ -32,6 +32,7 @@ type Extractor struct {
 	confidences confidences
 	bySurnames  map[string][]int32   // officials by each word of their names
 	termRanks   [][]titleRank        // by official: of the titles of the terms
+	served      map[int32][]string   // by official of an organisation: states that they were ministers of
 	forums      map[string][]string  // by country: the forums that bear its name
 	seats       map[string]data.City // by forum: where it is always held
 
@@ -53,7 +54,7 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 	for _, s := range g.Sources {
 		x.sources[s.Source.ID] = s
 	}
-	x.forums, x.seats = ownForums(g), seats(g)
+	x.forums, x.seats, x.served = ownForums(g), seats(g), services(g)
 	for i, o := range g.Officials {
 		x.termRanks = append(x.termRanks, ranksOf(o.Terms))
 		for _, n := range append(o.Names, o.Official.Name) {

@@ -100,7 +100,10 @@ func (d *document) question(s sentence) bool {
 func (d *document) firstPerson(a anchor, s sentence) bool {
 	for i := a.from - 1; i >= s.from && i > a.from-6; i-- {
 		if d.word(i) == "I" || d.isWord(i, "you") {
-			return a.tense != tenseFuture || d.isWord(i, "you") // "I will visit Brunei" announces a trip
+			if d.isWord(i, "you") {
+				return true
+			}
+			return a.tense != tenseFuture && !(d.opens(s) && d.dated(s)) // "I will visit Brunei" announces a trip, and "Today I met A" reports
 		}
 		if t := d.toks[i]; t.kind != tokWord || t.shape != lowerCase {
 			return false

@@ -21,8 +21,10 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 		}
 	}
 	d.sameDay(cs)
+	d.regionStops(cs)
 	d.tripDates(cs)
 	d.undatedTrips(cs)
+	d.thisWeek(cs)
 	sure := d.scratch.told.room(len(cs))
 	for _, c := range cs {
 		if !c.title && !c.weak && !c.start.IsZero() && !d.background(c) {
@@ -59,14 +61,14 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 // peopled says whether anybody is known of those who took part: an event of the ministry alone is domestic.
 func (d *document) peopled(c *candidate) bool {
 	abroad := c.country != "" && c.country != d.home
-	if c.kind == data.Multilateral && !abroad && c.rule != "met-states" && len(c.others) == 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) }) {
+	if c.kind == data.Multilateral && !abroad && c.rule != "met-states" && len(c.others) == 0 && len(d.foreign(c)) == 0 && !slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) }) && !d.withRegion(c) {
 		return false
 	}
 	if c.kind != data.Visit && c.kind != data.Ceremony && c.kind != data.Multilateral {
 		// Nothing is known of "his counterparts from ten countries".
 		return len(d.foreign(c)) > 0 || slices.ContainsFunc(c.others, (*person).named)
 	}
-	return len(c.home) > 0 || len(c.others) > 0 || slices.ContainsFunc(c.parties, func(p party) bool { return !d.isHome(p) })
+	return len(c.home) > 0 || len(c.others) > 0 || c.kind == data.Multilateral && d.withRegion(c) || slices.ContainsFunc(c.parties, func(p party) bool { return !d.isHome(p) })
 }
 
 // undatedTrips gives a trip that a dated page tells without days the day of publication: "has arrived in Jakarta on a visit".
@@ -100,7 +102,7 @@ func (d *document) same(a, b *candidate) bool {
 	if (a.kind == data.Visit) != (b.kind == data.Visit) {
 		return false
 	}
-	if !overlap(a, b) && !d.datesLater(a, b) {
+	if !overlap(a, b) && !d.datesLater(a, b) && !d.datedTwin(a, b) {
 		return false
 	}
 	if a.kind == data.Visit {
@@ -143,6 +145,9 @@ func (d *document) sameTrip(a, b *candidate) bool {
 	fa, fb := d.foreign(a), d.foreign(b)
 	if len(fa) == 0 || len(fb) == 0 || d.sharesParty(a, b) {
 		return true
+	}
+	if d.homesDiffer(a, b) {
+		return false // a week's digest: each Minister has a trip
 	}
 	inside := func(x, y *candidate) bool { return !x.start.Before(y.start) && !lastDay(x).After(lastDay(y)) }
 	return (inside(a, b) || inside(b, a)) && (a.rule == visitHere) == (b.rule == visitHere)

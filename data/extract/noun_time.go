@@ -44,3 +44,16 @@ func (d *document) asOccasion(n match, s sentence) bool {
 	}
 	return false
 }
+
+// onSidelines says whether a noun stands behind "on the sidelines of", so that it only tells when and where something else was.
+func (d *document) onSidelines(n match, s sentence) bool {
+	for i := n.from - 1; i > s.from && i > n.from-12; i-- {
+		if d.isWord(i, "sidelines", "margins", "fringes") && d.isWord(i+1, "of") {
+			return true
+		}
+		if d.word(i) == "," || d.word(i) == ";" {
+			return false
+		}
+	}
+	return false
+}

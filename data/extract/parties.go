@@ -14,7 +14,12 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 		case ok && !d.partyOf(e).none():
 			out = append([]party{d.partyOf(e)}, out...)
 			i = e.from
-		case ok && (e.class == classOffice || e.class == classOffices || e.class == classCity):
+		case ok && e.class == classCity:
+			if p := d.capitalState(e); p.country != "" && d.joinedCities(e) {
+				out = append([]party{p}, out...)
+			}
+			i = e.from
+		case ok && (e.class == classOffice || e.class == classOffices):
 			i = e.from
 		case d.toks[prev].kind == tokNumber, d.is(prev, isOrdinal), d.isWord(prev, "st", "nd", "rd", "th"):
 			i = prev
@@ -40,6 +45,34 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 		}
 	}
 	return append(out, d.partiesAfter(m.to, to)...)
+}
+
+// capitalState is the state whose capital a city is.
+func (d *document) capitalState(e match) party {
+	city := &d.gaz.Cities[e.ref].City
+	for i := range d.gaz.Countries {
+		if c := &d.gaz.Countries[i]; c.Code == city.Country && c.Country.Capital == city.Name {
+			return party{from: e.from, to: e.to, country: c.Code}
+		}
+	}
+	return party{}
+}
+
+// joinedCities says whether a city is one of two joined by a hyphen, which stand for their states: "the Belgrade-Pristina Dialogue".
+func (d *document) joinedCities(e match) bool {
+	for _, i := range []int32{e.from - 2, e.to + 1} {
+		sign := min(i+1, e.to)
+		if i < e.from {
+			sign = e.from - 1
+		}
+		if d.word(sign) != "-" && d.word(sign) != "–" {
+			continue
+		}
+		if o, ok := d.entity(i); ok && o.class == classCity {
+			return true
+		}
+	}
+	return false
 }
 
 // compoundAhead reads states joined by a hyphen soon after a noun: "the 1st Session of the Intergovernmental ROK-Ukrainian

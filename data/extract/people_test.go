@@ -81,12 +81,23 @@ func TestANameComesBeforeItsOffice(t *testing.T) {
 		"He met with Ms. Ana Brun CMG OBE, Political Director of the United Kingdom, in Lima.":            {"Ana Brun | Political Director of the United Kingdom | GBR"},
 		"He met with Mr. Pedro Roca, Joint Secretary (UN Political).":                                     {"Pedro Roca | Joint Secretary (UN Political) | KOR home"},
 		"He met with Ana Brun, Foreign Minister of Paraguay.":                                             {"Ana Brun | Foreign Minister of Paraguay | PRY"},
+		"He met with Ana Brun, Minister of Foreign Affairs and Senegalese Abroad.":                        {"Ana Brun | Minister of Foreign Affairs and Senegalese Abroad | SEN"},
+		"He met with Ana Brun, Minister of Foreign Affairs and Senegalese officials.":                     {"Ana Brun | Minister of Foreign Affairs | KOR home", "(group) | Senegalese officials | SEN"},
+		"He met with Ana Brun, Minister of Science, Technology and Telecommunications of Peru.":           {"Ana Brun | Minister of Science, Technology and Telecommunications of Peru | PER"},
+		"He met with Vice Minister Ana Brun of the Foreign Ministry of Peru.":                             {"Ana Brun | Vice Minister | PER"},
 		"He met with Ana Brun, Paraguay’s Foreign Minister.":                                              {"Ana Brun | Paraguay’s Foreign Minister | PRY"},
 		"He met with Ana M. Brun, the Foreign Minister of Peru.":                                          {"Ana M. Brun | Foreign Minister of Peru | PER"},
-		"He met with Sergey Lavrov.":                                                                      {"Sergey Lavrov |  | RUS"},
+		"He met with Sergey Lavrov.": {"Sergey Lavrov |  | RUS"},
 		"He met with Sergey Lavrov, Minister of Foreign Affairs of the Russian Federation.": {
 			"Sergey Lavrov | Minister of Foreign Affairs of the Russian Federation | RUS"},
-		"He met with Brun, Foreign Minister of Paraguay.": {" | Foreign Minister of Paraguay | PRY"}, // one word is too little
+		"He met with Omar Al-Sharqi, Foreign Minister of Qatar.":            {"Omar Al-Sharqi | Foreign Minister of Qatar | QAT"},
+		"He met with Omar al-Sharqi, Foreign Minister of Qatar.":            {"Omar al-Sharqi | Foreign Minister of Qatar | QAT"},
+		"He met with Ana-Marie Brun, Foreign Minister of Peru.":             {"Ana-Marie Brun | Foreign Minister of Peru | PER"},
+		"He met with Hamad bin Isa, Foreign Minister of Oman.":              {"Hamad bin Isa | Foreign Minister of Oman | OMN"},
+		"He met with Ana van der Brun, Foreign Minister of Belgium.":        {"Ana van der Brun | Foreign Minister of Belgium | BEL"},
+		"He met with Sayyid Omar Al-Sharqi, Foreign Minister of Oman.":      {"Omar Al-Sharqi | Foreign Minister of Oman | OMN"},
+		"In talks of two hours - Brun, Foreign Minister of Peru, was glad.": {" | Foreign Minister of Peru | PER"},     // a dash
+		"He met with Brun, Foreign Minister of Paraguay.":                   {" | Foreign Minister of Paraguay | PRY"}, // one word is too little
 	})
 }
 
@@ -298,5 +309,18 @@ func FuzzPeople(f *testing.F) {
 		if diff := cmp.Diff(personTexts(d), personTexts(parse(t, text, from(source)))); diff != "" {
 			t.Fatalf("%q: read again, the people are others: %s", text, diff)
 		}
+	})
+}
+
+func TestSidesAreGivenToThoseWhoLeadThem(t *testing.T) {
+	testPeople(t, map[string][]string{
+		"The ROK and the Peruvian delegations were led by Pedro Roca, Director for Fish, and Ana Brun, Director for Sheep, respectively.": {
+			"Pedro Roca | Director | KOR home", "Ana Brun | Director | PER"},
+		"The ROK and the Peruvian delegations met Pedro Roca, Director for Fish, and Ana Brun, Director for Sheep.": {
+			"Pedro Roca | Director | KOR home", "Ana Brun | Director | KOR home"},
+		"Ten delegates from Peru, including Prime Minister Ana Brun, will attend.": {
+			"(group) | delegates from Peru | PER", "Ana Brun | Prime Minister | PER"},
+		"Ten delegates from Peru will attend, as will many others, including Prime Minister Ana Brun.": {
+			"(group) | delegates from Peru | PER", "Ana Brun | Prime Minister | KOR home"},
 	})
 }

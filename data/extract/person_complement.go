@@ -116,6 +116,9 @@ func (d *document) joinsComplement(i, next, end int32, s sentence, p *person) bo
 	if ok && (e.class == classOffice || e.class == classOffices || e.class == classHint || e.class == classOfficial) {
 		return false
 	}
+	if ok && e.class == classDemonym && d.isWord(e.to, "abroad", "overseas", "expatriates", "emigrants", "diaspora", "nationals", "communities") {
+		return true // "Minister of Foreign Affairs and Peruvians Abroad"
+	}
 	if ok && (e.class == classCountry || e.class == classDemonym || e.class == classOrg) {
 		return p.plural && e.class != classDemonym
 	}

@@ -28,6 +28,11 @@ func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int3
 	if len(parties) < len(lead) {
 		parties = lead
 	}
+	if d.word(at) == "," && len(names) == 0 && len(parties) > 1 {
+		if behind, end := d.nameList(at+1, s); len(behind) == len(parties) {
+			names, at = behind, end // "the foreign ministers of Peru and Chile, Ana Brun and Pedro Roca"
+		}
+	}
 	p.to = max(p.to, at)
 	switch {
 	case len(names) > 0:
@@ -54,6 +59,7 @@ func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int3
 			q.party = c
 			d.addPerson(&q)
 		}
+	case d.toks[office].shape == lowerCase && p.none():
 	default:
 		p.anaphor = p.none()
 		d.addPerson(p)

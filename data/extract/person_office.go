@@ -45,11 +45,26 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		}
 	}
 	d.partyAfter(p, s)
+	if d.toks[m.from].shape == lowerCase && p.none() && (!p.named() || p.nameTo < p.titleFrom) {
+		return m.to // "the president" alone is a word as others
+	}
 	if !p.named() && p.none() && p.hint.none() {
 		p.anaphor = true
 	}
+	d.shareState(p)
 	d.addPerson(p)
 	return p.to
+}
+
+// shareState gives an office alone the state of the one joined to it: "the President and Prime Minister of Pakistan".
+func (d *document) shareState(p *person) {
+	if p.named() || p.none() || p.party.from < p.titleFrom+1 || len(d.people) == 0 {
+		return
+	}
+	q := d.people[len(d.people)-1]
+	if q.anaphor && !q.plural && !q.possessive && d.isWord(q.from-1, "the") && d.isWord(q.to, "and") && d.skipThe(q.to+1) == p.from {
+		q.party, q.anaphor = p.party, false
+	}
 }
 
 // pastHonorific is the token after an honorific and the sign that some are written with: "Dr.", "Dato’".
@@ -93,6 +108,9 @@ func (d *document) officeStart(i int32, s sentence, p *person) int32 {
 			e, ok := d.entity(prev - 1)
 			if !ok || d.partyOf(e).none() || prev-2 == s.from && d.isWord(i, "minister", "he", "she") {
 				return i // "(Laos) Minister A met with …": what the item is about
+			}
+			if !p.none() {
+				return i // "At the Diplomacy Forum (ADF) Turkish Foreign Minister A met …"
 			}
 			p.party = d.partyOf(e)
 			i = prev - 2
@@ -169,7 +187,8 @@ func (d *document) appositeName(i int32, s sentence) (from, to int32, ok bool) {
 
 // nameBefore reads "Peng Gang, Director General of …": a name of two words or more and a comma before the office.
 func (d *document) nameBefore(p *person, s sentence) {
-	end := p.from - 1
+	title := d.fieldsBefore(p.from, s)
+	end := title - 1
 	if d.isWord(end, "the") {
 		end--
 	}
@@ -187,6 +206,10 @@ func (d *document) nameBefore(p *person, s sentence) {
 			start = prev // the stop of an initial
 			continue
 		}
+		if words > 0 && prev > s.from+1 && (d.joinsName(prev) || d.particleOfName(prev, s)) {
+			start = prev
+			continue
+		}
 		if !d.nameWord(prev) || d.found.at[prev] != 0 && !d.officialAt(prev) {
 			break
 		}
@@ -196,6 +219,44 @@ func (d *document) nameBefore(p *person, s sentence) {
 		return
 	}
 	p.nameFrom, p.nameTo, p.from = start, end, start
+	p.titleFrom = title
+}
+
+// particleOfName says whether a particle at i has a name's word before it: "Hamad bin Isa", "Ana van der Berg".
+func (d *document) particleOfName(i int32, s sentence) bool {
+	for ; i > s.from && d.is(i, isParticle) && d.toks[i].shape == lowerCase; i-- {
+		if d.nameWord(i - 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinsName says whether the hyphen at i, or the article before a hyphen, stands inside a name: "Omar Al-Sharqi",
+// "Marie-Anne Brun", "Hamad al-Sharqi".
+func (d *document) joinsName(i int32) bool {
+	if d.word(i) == "-" {
+		return !d.toks[i].spaced && !d.toks[i+1].spaced && d.toks[i-1].kind == tokWord && (d.nameWord(i-1) || d.isWord(i-1, "al", "el"))
+	}
+	return d.isWord(i, "al", "el") && d.toks[i].shape == lowerCase && d.word(i+1) == "-" && d.nameWord(i-1)
+}
+
+// fieldsBefore is where the fields begin that stand before an office: "Foreign and International Trade Minister", of which the table has the
+// end alone. They follow a comma.
+func (d *document) fieldsBefore(office int32, s sentence) int32 {
+	i := office
+	for i > s.from && i > office-10 {
+		prev := i - 1
+		switch {
+		case d.word(prev) == "," && i > s.from+2 && !(d.toks[prev-1].kind == tokWord && (d.is(prev-1, isTitleWord) || d.titleLike(prev-1))):
+			return i
+		case d.word(prev) == ",", d.isWord(prev, "and", "&"), d.toks[prev].kind == tokWord && d.toks[prev].shape == capitalised && (d.is(prev, isTitleWord) || d.titleLike(prev)):
+			i = prev
+		default:
+			return office
+		}
+	}
+	return office
 }
 
 func (d *document) officialAt(i int32) bool {
@@ -212,11 +273,12 @@ func (d *document) partyAfter(p *person, s sentence) {
 	switch {
 	case d.isWord(i, "of", "from"):
 		i = d.skipThe(i + 1)
-		// "… of the Foreign Ministry for Portugal"
+		// "… of the Foreign Ministry for Portugal", "… of the Foreign Ministry of Peru"
+		ministry := i
 		for i < s.to && d.complementWord(i, s) && d.isWord(i, "foreign", "ministry") {
 			i++
 		}
-		if d.isWord(i, "for") {
+		if d.isWord(i, "for") || i > ministry && d.isWord(i, "of") {
 			i = d.skipThe(i + 1)
 		}
 		i = d.pastInstitution(i, s)

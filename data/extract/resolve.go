@@ -108,6 +108,9 @@ func (d *document) recognise(p *person) {
 	}
 	if p.official >= 0 && p.none() {
 		o := d.gaz.Officials[p.official]
+		if p.country = d.stateServed(p); p.country != "" {
+			return
+		}
 		p.country, p.org = o.Country, o.Org
 		if o.Org != "" && o.Country != "" {
 			p.org = ""

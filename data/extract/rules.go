@@ -37,6 +37,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
+		d.hostsWhoSee(cl, subjects, set)
 		home, others := d.sides(subjects)
 		if m := d.lastHome(cl.match.from); m != nil && len(home) == 0 && len(others) > 0 && d.isWord(cl.match.to, "him", "her", "them") {
 			return d.perCounterpart(cl, []*person{m}, others, data.Meeting, "saw-him") // "Senior Peruvian officials will see her"
@@ -52,7 +53,16 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	}
 	home, others := d.sides(append(subjects, objects...))
 	if len(home) == 0 && (cl.verb.lemma == "summon" || cl.verb.lemma == "call in") {
-		return nil // another ministry's doing
+		if len(others) == 0 || !d.byOwnMinistry(cl) {
+			return nil // another ministry's doing
+		}
+		cs := d.perCounterpart(cl, nil, others, data.Meeting, "summoned")
+		for _, c := range cs {
+			if d.home != "" && c.country == "" {
+				c.country, c.placeAt = d.home, [2]int32{cl.match.from, cl.match.to}
+			}
+		}
+		return cs
 	}
 	home = d.homeOrMain(home, cl)
 	if len(others) == 0 && cl.passive && cl.verb.class == verbReceive {
@@ -241,8 +251,8 @@ func (d *document) together(ps []*person, cl clause) bool {
 			d.isWord(i, "one") && d.isWord(i+1, "by", "after") || d.isWord(i, "successively", "individually") {
 			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn", "one", "successively", "individually")
 		}
-		if d.isWord(i, "together", "jointly", "trilateral") {
-			return true
+		if d.isWord(i, "together", "jointly", "trilateral") || d.isWord(i, "dialogue") && d.isWord(i+1, "between") {
+			return true // "to resume the high level dialogue between Belgrade and Pristina"
 		}
 		if d.isWord(i, "with") {
 			with++

@@ -142,8 +142,8 @@ func (d *document) attendOne(cl clause) []*candidate {
 	switch {
 	case c.kind == data.Consultation && len(f) == 0 && len(others) == 0 && ok && d.toks[noun.from].shape != lowerCase && d.abroad(cl.s):
 		c.kind = data.Multilateral // "took part in the Lima Security Dialogue in Peru"
-	case c.kind == data.Visit:
-		return nil
+	case c.kind == data.Visit || c.kind == data.Meeting && len(f) == 1 && d.mealOf(noun, cl.s):
+		return nil // the meal is the host's meeting with the guest
 	case c.kind == data.Ceremony:
 		if len(f) == 0 && !d.forDiplomats(cl) {
 			return nil
@@ -156,6 +156,16 @@ func (d *document) attendOne(cl clause) []*candidate {
 		c.kind = data.Multilateral
 	}
 	return []*candidate{c}
+}
+
+// mealOf says whether a noun is a meal that somebody is said to have given: "a luncheon hosted by the Ambassador of Peru".
+func (d *document) mealOf(noun match, s sentence) bool {
+	for i := noun.from; i < noun.to; i++ {
+		if d.isWord(i, "luncheon", "lunch", "dinner", "breakfast") {
+			return d.isWord(noun.to, "hosted", "given", "held", "arranged") && d.isWord(noun.to+1, "by")
+		}
+	}
+	return false
 }
 
 // abroad says whether a sentence is set in another state.

@@ -76,3 +76,23 @@ func (d *document) onlyJoined(from, to int32) bool {
 	}
 	return true
 }
+
+// hostsWhoSee puts those on the other side who see somebody abroad and are at home only by default: "President A of Peru and Foreign Minister
+// B will see her in Lima".
+func (d *document) hostsWhoSee(cl clause, subjects []*person, set *setting) {
+	if !d.isWord(cl.match.to, "him", "her", "them") {
+		return
+	}
+	_, country, _, _ := d.placeIn(cl.s.from, cl.s.to)
+	if country == "" && set.visit != nil && set.visit.rule != visitHere {
+		country = set.visit.country
+	}
+	if country == "" || country == d.home {
+		return
+	}
+	for _, p := range subjects {
+		if p.assumed && p.named() {
+			p.sendAbroad(country)
+		}
+	}
+}

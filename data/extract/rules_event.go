@@ -105,6 +105,9 @@ func ruleOccur(d *document, cl clause, set *setting) []*candidate {
 			return d.tripTakesPlace(cl)
 		}
 	}
+	if d.onSidelines(noun, cl.s) {
+		return nil
+	}
 	return d.fromNoun(cl, noun, "took-place", set)
 }
 

@@ -1,13 +1,24 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"strings"
+
+	"github.com/demarche/demarche/data"
+)
 
 // Who stands on which side of a clause: guests and hosts, pronouns, and who is at home only by default.
 
 // welcomesTo says whether a guest is welcomed to a place: "welcomed Foreign Minister A to Washington"; views and steps are welcomed
 // too.
 func (d *document) welcomesTo(objects []*person) bool {
-	return len(objects) > 0 && d.isWord(objects[0].to, "to", "at", "in") && d.placeAhead(objects[0].to+1)
+	if len(objects) == 0 {
+		return false
+	}
+	p := objects[0]
+	if strings.Contains(d.titleOf(p), "ambassador") && d.hasWord(p.from-3, p.from+1, "new", "newly", "incoming") {
+		return true // "welcomed the new ambassadors of Peru and Chile"
+	}
+	return d.isWord(p.to, "to", "at", "in") && d.placeAhead(p.to+1)
 }
 
 // sendAbroad puts p, at home only by default, on the side of country.
@@ -208,6 +219,11 @@ func (d *document) homeOrMain(home []*person, cl clause) []*person {
 	}
 	for i := cl.from; i < cl.to; i++ {
 		if d.is(i, isPronoun) {
+			if i < cl.match.from && cl.from > cl.s.from {
+				if own, _ := d.sides(d.peopleIn(cl.s.from, cl.from)); len(own) == 1 && !own[0].named() {
+					return own // "The Foreign Secretary met A before travelling to Peru, where he visited Lima"
+				}
+			}
 			if m := d.lastHome(cl.match.from); m != nil {
 				return []*person{m}
 			}
@@ -257,7 +273,12 @@ func (d *document) subjectMayBeHome(cl clause) bool {
 			return true
 		}
 		t := d.toks[i]
-		if t.kind == tokWord && !d.dateAt(i) && !d.is(i, isFuture|isBe|isHave|isConnector|isOrdinal|isBack) && len(d.word(i)) > 3 {
+		if t.kind == tokWord && t.shape != lowerCase {
+			if p := d.surnames[folded(d.word(i))]; p != nil {
+				return p.home // "Yun further had meetings with A and B"
+			}
+		}
+		if t.kind == tokWord && !d.dateAt(i) && !d.isWord(i, "further", "then", "later", "additionally", "separately") && !d.is(i, isFuture|isBe|isHave|isConnector|isOrdinal|isBack) && len(d.word(i)) > 3 {
 			nouns++
 		}
 	}
@@ -307,7 +328,7 @@ func (d *document) homeSubject(cl clause) bool {
 // lastHome is the last named home official before token i. Who turned out to be of the other side since is none.
 func (d *document) lastHome(i int32) *person {
 	for k := d.from(i); ; k-- {
-		if p := d.homeUpTo[k]; p == nil || p.home {
+		if p := d.homeUpTo[k]; p == nil || p.home && (p.same == nil || p.same.home) {
 			return p
 		}
 	}

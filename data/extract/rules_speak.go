@@ -32,14 +32,34 @@ func (d *document) calledHome(cl clause, home, others []*person) bool {
 	return !cl.passive && len(home) == 1 && home[0].named() && home[0].from == d.skipThe(cl.match.to) && others[0].from < cl.match.from
 }
 
-// spokeOnADay says whether a day stands with the verb, so that speaking is what is reported: "spoke with A today". Nothing says that
-// they met, so it was a call.
+// spokeOnADay says whether a day stands with the verb, or the sentence is the first of a dated page, so that speaking is what is reported:
+// "spoke with A today". Nothing says that they met, so it was a call.
 func (d *document) spokeOnADay(cl clause) bool {
-	if cl.tense != tensePast || cl.title || !d.isWord(cl.match.to, "with") && !d.dateAt(cl.match.to) {
+	if cl.tense != tensePast && cl.tense != tensePerfect || cl.title || !d.isWord(cl.match.to, "with", "to") && !d.dateAt(cl.match.to) {
 		return false
 	}
+	lead := d.opens(cl.s)
+	if d.isWord(cl.match.to, "to") || !d.dated(cl.s) && lead {
+		ps := d.peopleIn(cl.match.to, cl.cut) // but "spoke to the press with Minister A"
+		if len(ps) == 0 || ps[0].from > cl.match.to+3 || ps[0].group || ps[0].home {
+			return false
+		}
+	}
 	city, country, _, _ := d.placeIn(cl.from, cl.to)
-	return city == "" && country == "" && d.firstDate(cl.from, cl.to) != nil
+	return city == "" && country == "" && (lead || d.firstDate(cl.from, cl.to) != nil)
+}
+
+// opens says whether a sentence is one of the first two of a dated page's body.
+func (d *document) opens(s sentence) bool {
+	if d.rel.Published.IsZero() {
+		return false
+	}
+	for i := 0; i < min(3, len(d.sents)); i++ {
+		if d.sents[i].from == s.from {
+			return d.bodySentence(i) < 2
+		}
+	}
+	return false
 }
 
 // severalOnLine says whether a call is one of many: "in a multilateral teleconference".

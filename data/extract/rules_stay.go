@@ -154,6 +154,9 @@ func (d *document) subordinate(i int32, s sentence) bool {
 		return false
 	}
 	for j := i - 1; j >= s.from && j > i-10; j-- {
+		if d.isWord(j, "where") && d.is(j+1, isPronoun) && j+2 == i {
+			return false // "travelled to the region, where he visited Peru"
+		}
 		if d.is(j, isWhen) {
 			return true
 		}

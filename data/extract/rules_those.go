@@ -11,6 +11,12 @@ import (
 // before told of calls.
 func (d *document) thoseMet(si int, s sentence, set *setting, made []*candidate) []*candidate {
 	at := s.from
+	if d.isWord(at, "in") && d.stateAhead(at+1) { // "In Peru, those with whom she will meet are A and B"
+		for at < min(s.to, s.from+6) && d.word(at) != "," {
+			at++
+		}
+		at++
+	}
 	if d.isWord(at, "among") {
 		at++
 	}
@@ -29,7 +35,15 @@ func (d *document) thoseMet(si int, s sentence, set *setting, made []*candidate)
 		kind = data.Call
 	}
 	var others []*person
-	abroad := set.visit != nil && set.visit.rule != visitHere && len(d.foreign(set.visit)) == 1
+	state := party{}
+	if set.visit != nil && set.visit.rule != visitHere {
+		if fs := d.foreign(set.visit); len(fs) == 1 {
+			state = fs[0]
+		} else if i := slices.IndexFunc(fs, func(p party) bool { return p.country != "" && p.country == set.country }); i >= 0 {
+			state = fs[i] // the stop that the text has come to
+		}
+	}
+	abroad := !state.none()
 	for _, p := range d.peopleIn(be, s.to) {
 		// On a trip to one state, its officials go without its name.
 		if p.named() && (!p.home || p.assumed && abroad) && (!p.none() || abroad) {
@@ -52,7 +66,7 @@ func (d *document) thoseMet(si int, s sentence, set *setting, made []*candidate)
 			c.status = data.Planned
 		}
 		if p := c.others[0]; abroad && (p.none() || p.assumed) {
-			p.home, p.assumed, p.party = false, false, d.foreign(set.visit)[0]
+			p.home, p.assumed, p.party = false, false, state
 		}
 		d.datePlace(c, cl, set)
 	}

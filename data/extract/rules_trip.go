@@ -14,6 +14,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if cl.passive && d.isVisited(cl) {
 		return d.visitedBy(cl)
 	}
+	if (cl.verb.lemma == "leave on" || cl.verb.lemma == "depart on") && !d.dateAt(cl.match.to) {
+		return nil // "left on the table"
+	}
 	subjects := d.peopleIn(cl.from, cl.match.from)
 	if cl.passive && cl.verb.lemma == "visit" && d.isWord(cl.match.to, "by") {
 		return ruleMeet(d, cl, set) // "Deputy Minister A was visited by Vice Minister B of Peru"
@@ -35,10 +38,15 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if ps := d.peopleIn(cl.s.from, cl.match.from); len(places) == 0 && city == nil && len(ps) > 0 && d.thatCountry(cl) {
 		places, city = d.destinations(cl.s.from, ps[0].from) // "At the invitation of the Government of Ireland, A visited that country"
 	}
-	if len(places) == 0 && city == nil {
-		return nil
+	if len(places) == 0 && city == nil && set.visit != nil && d.isWord(cl.match.to, "the", "these", "those") && d.isWord(cl.match.to+1, "countries", "nations", "two", "three", "four", "five") {
+		places = slices.Clone(set.visit.parties) // "will go to Peru and Chile next week. He will visit the countries from Sunday"
 	}
-	if (cl.tense == tenseParticiple || cl.verb.class == verbWeakTrip) && !d.dated(cl.s) && !d.onVisit(cl) {
+	if len(places) == 0 && city == nil || slices.ContainsFunc(places, d.isHome) {
+		if trip := d.toRegion(cl, home); len(trip) > 0 || len(places) == 0 {
+			return trip
+		}
+	}
+	if (cl.tense == tenseParticiple || cl.verb.class == verbWeakTrip) && !d.dated(cl.s) && !d.onVisit(cl) && !(cl.tense == tensePast && d.ofTheWeek(cl)) && !(cl.tense == tenseFuture && len(places) > 0 && d.nextWeek(cl)) {
 		return nil
 	}
 	home = d.homeOrMain(home, cl)
@@ -50,6 +58,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		if days := d.forDays(cl.match.to, cl.s); days > 1 {
 			c.date = d.lasting(m, days) // "will arrive in Lima on May 25 for a three-day visit"
 		}
+	}
+	if m := d.backOn(c, cl); m != nil {
+		c.date = m
 	}
 	if len(places) > 2 { // "traveling to Hawaii, Vietnam and Cambodia"
 		places = slices.DeleteFunc(places, d.isHome)
@@ -81,6 +92,65 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	return []*candidate{c}
 }
 
+// ofTheWeek says whether a sentence tells of the page's own week: by its words, or as all of a digest does.
+func (d *document) ofTheWeek(cl clause) bool {
+	if d.rel.Published.IsZero() {
+		return false
+	}
+	return d.hasWords(cl.s, "this", "week") || d.isDigest()
+}
+
+// hasWords says whether two words stand together in a sentence.
+func (d *document) hasWords(s sentence, first, second string) bool {
+	for i := s.from; i+1 < s.to; i++ {
+		if d.isWord(i, first) && d.isWord(i+1, second) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextWeek says whether a trip is set in a week or month to come, whose days another sentence may give: "will go to Peru next week".
+func (d *document) nextWeek(cl clause) bool {
+	for _, word := range []string{"week", "month", "weekend"} {
+		if d.hasWords(cl.s, "next", word) || d.hasWords(cl.s, "this", word) {
+			return true
+		}
+	}
+	return false
+}
+
+// backOn is the whole span of a trip whose last day is told as that of coming back: "leaves for Peru on April 20 and returns home on April 25";
+// nil where none is.
+func (d *document) backOn(c *candidate, cl clause) *dateMention {
+	first := c.date
+	if first == nil {
+		first = d.clauseDate(cl)
+	}
+	if first == nil || !first.end.IsZero() || first.kind != dateDay {
+		return nil
+	}
+	for i := cl.match.to; i < cl.s.to; i++ {
+		if !d.isWord(i, "return", "returns", "returning", "returned") && !d.isWord(i, "back", "home") {
+			continue
+		}
+		last := d.firstDate(i, min(cl.s.to, i+5))
+		if last == nil || last.kind != dateDay || !last.end.IsZero() || last.from <= first.from {
+			continue
+		}
+		whole := *first
+		whole.end = last.start
+		if whole.end.Year == 0 && whole.start.Year != 0 {
+			whole.end.Year = whole.start.Year
+		}
+		if whole.start.Year == 0 && whole.end.Year != 0 {
+			whole.start.Year = whole.end.Year
+		}
+		return &whole
+	}
+	return nil
+}
+
 // isVisited says whether a clause tells a trip the other way round: "Serbia and Kosovo will be visited on 26 May by A".
 func (d *document) isVisited(cl clause) bool {
 	return cl.verb.lemma == "visit" && len(d.peopleIn(cl.from, cl.match.from)) == 0
@@ -99,12 +169,51 @@ func (d *document) visitedBy(cl clause) []*candidate {
 
 // ruleTrip reads "concluded a visit to the United States": a verb that begins or ends, and what it does so with.
 func ruleTrip(d *document, cl clause, set *setting) []*candidate {
-	for _, m := range d.eventsIn(cl.match.to, min(cl.to, cl.match.to+6)) {
-		if d.tables.events[m.ref].kind == data.Visit && !cl.passive && d.firstDate(cl.match.to, cl.to) != nil {
-			return ruleVisit(d, cl, set)
+	for _, m := range d.eventsIn(cl.match.to, min(cl.to, cl.match.to+10)) {
+		kind := d.tables.events[m.ref].kind
+		if kind == data.Visit && !cl.passive && (d.firstDate(cl.match.to, cl.to) != nil || d.endsTrip(cl) && d.lastDate(cl.from, cl.match.from) != nil) {
+			cs := ruleVisit(d, cl, set)
+			for _, c := range cs {
+				d.countBack(c, cl)
+			}
+			return cs
+		}
+		if (kind == data.Meeting || kind == data.Multilateral) && !cl.passive && d.hasWord(cl.match.to, m.from, "with") && d.isWord(m.to, "with") {
+			return d.fromNoun(cl, m, "began-with", set) // "began the day with a meeting with A"
 		}
 	}
 	return nil
+}
+
+// endsTrip says whether a verb tells the last day of a trip.
+func (d *document) endsTrip(cl clause) bool {
+	switch cl.verb.lemma {
+	case "conclude a trip", "complete a trip", "wrap up a trip", "end a trip":
+		return true
+	}
+	return false
+}
+
+// countBack gives a trip that is told by its last day its first: "On June 18, the High Representative concluded his two-day visit to Antalya".
+func (d *document) countBack(c *candidate, cl clause) {
+	days := d.forDays(cl.match.to, cl.s)
+	if days < 2 || days > longestSpan || !d.endsTrip(cl) {
+		return
+	}
+	m := d.lastDate(cl.from, cl.match.from)
+	if m == nil || !m.end.IsZero() || m.kind != dateDay {
+		return
+	}
+	last := m.start
+	if last.Year == 0 {
+		last.Year = 2001 // no leap year
+	}
+	whole := *m
+	whole.start, whole.end = last.AddDays(1-days), m.start
+	if m.start.Year == 0 {
+		whole.start.Year = 0
+	}
+	c.date = &whole
 }
 
 // tripTakesPlace reads "A visit by Minister A to the United States will take place on September 25".
@@ -154,7 +263,7 @@ const visitHere = "visit-here"
 // incoming reads "Foreign Minister A of X will visit the Republic of Korea from …": a trip of the other side to the home
 // country.
 func (d *document) incoming(cl clause, others []*person) []*candidate {
-	if cl.title || cl.form == formIng || !d.dated(cl.s) || d.afterWish(cl.match.from, cl.s) {
+	if cl.title || cl.form == formIng || !d.dated(cl.s) && !d.ofTheWeek(cl) && !(cl.tense == tenseFuture && d.nextWeek(cl)) || d.afterWish(cl.match.from, cl.s) {
 		return nil
 	}
 	var guests []*person

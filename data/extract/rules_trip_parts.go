@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/demarche/demarche/data"
 )
@@ -106,6 +107,9 @@ func (d *document) goesFor(cl clause) bool {
 				return false
 			}
 			kind := d.tables.events[m.ref].kind
+			if kind == data.Meeting && d.severalNouns(m) && d.isWord(m.to, "with") {
+				return false // "went to Peru for meetings with A and with B": each is one
+			}
 			return (kind == data.Multilateral || d.isWord(m.to-1, "summit", "conference", "forum", "assembly") || kind != data.Visit && len(d.eventOrgs(i, cl.to)) > 0)
 		}
 	}
@@ -151,6 +155,9 @@ func (d *document) destinations(from, to int32) ([]party, *match) {
 			if d.is(i, isFuture) && len(out)+len(cities) > 0 || d.isWord(i, "for", "where", "as", "at", "with", "by", "while") && len(out)+len(cities) > 0 {
 				break
 			}
+			if d.isWord(i, "and") && len(out)+len(cities) > 0 && i+1 < to && d.toks[i+1].shape == lowerCase && strings.HasSuffix(d.word(i+1), "ed") {
+				break // "visited Peru and underlined the commitment of Korea"
+			}
 			i++
 			continue
 		}
@@ -159,7 +166,9 @@ func (d *document) destinations(from, to int32) ([]party, *match) {
 			cities = append(cities, e)
 		case e.class == classCountry && d.qualifies(e, to):
 		case e.class == classCountry || e.class == classOrg:
-			out = append(out, d.partyOf(e))
+			if p := d.partyOf(e); !p.none() {
+				out = append(out, p)
+			}
 		case e.class == classOfficial || e.class == classOffice || e.class == classHint:
 			i = to
 		}

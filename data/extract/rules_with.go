@@ -16,6 +16,7 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 	}
 	verb := d.talkVerb(s)
 	if verb == 0 {
+		d.frontAbroad(s)
 		verb = d.behindFront(s)
 	}
 	if verb == 0 {
@@ -27,7 +28,10 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 			home = []*person{m}
 		}
 	}
-	others = slices.DeleteFunc(dropUnnamed(others), func(p *person) bool { return metBefore(p, told) })
+	if named := dropUnnamed(others); len(named) > 0 || !d.isWord(s.from, "speaking", "after", "following") || len(told) > 0 {
+		others = named
+	}
+	others = slices.DeleteFunc(others, func(p *person) bool { return metBefore(p, told) || p.none() && !p.named() })
 	if len(home) == 0 || len(others) == 0 {
 		return nil
 	}
@@ -44,24 +48,47 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 	return cs
 }
 
+// frontAbroad gives those who follow a foreign official in the list at the head of a sentence the same state: "Speaking after his meeting with
+// President A of Peru, Foreign Minister B and Speaker C, Minister D said …".
+func (d *document) frontAbroad(s sentence) {
+	ps := d.peopleIn(s.from, min(s.to, s.from+60))
+	for k := 1; k+1 < len(ps); k++ {
+		if p := ps[k]; p.home && p.assumed && p.named() {
+			if c := d.listedWith(ps[:k], p); c != "" {
+				p.sendAbroad(c)
+			}
+		}
+	}
+}
+
 // behindFront is the token behind the home official who is the subject after a meeting at the head of a sentence, whatever is told of it: "During
 // his meeting with Minister A of Peru, Minister B underlined …", "Meeting with Minister A of Peru, Minister B thanked …". 0 where there is none.
 func (d *document) behindFront(s sentence) int32 {
 	if d.isWord(s.from, "with") {
 		return 0
 	}
-	comma := false
-	for _, p := range d.peopleIn(s.from, min(s.to, s.from+40)) {
+	at := int32(0)
+	for _, p := range d.peopleIn(s.from, min(s.to, s.from+60)) {
 		switch {
-		case !p.home && !comma:
-			comma = d.word(p.to) == ","
-		case p.home && comma && !p.plural && p.to < s.to && (p.named() || p.anaphor):
+		case !p.home:
+			at = p.to
+		case at > 0 && d.hasSign(at, p.from, ",") && !p.plural && p.to < s.to && (p.named() || p.anaphor):
 			return p.to
 		default:
 			return 0
 		}
 	}
 	return 0
+}
+
+// hasSign says whether a sign stands in tokens [from, to).
+func (d *document) hasSign(from, to int32, sign string) bool {
+	for i := from; i < to; i++ {
+		if d.word(i) == sign {
+			return true
+		}
+	}
+	return false
 }
 
 // frontedKind is the kind of what a sentence begins with: "With Minister A …", "In a telephone conversation with Minister A …".
@@ -72,10 +99,14 @@ func (d *document) frontedKind(s sentence) (data.Kind, bool) {
 	if d.isWord(s.from, "meeting") && !d.isWord(s.from+1, "between", "of") {
 		return data.Meeting, true
 	}
-	if !d.isWord(s.from, "in", "at", "over", "during") {
+	from := s.from
+	if d.isWord(from, "speaking") {
+		from++ // "Speaking after his meeting with Minister A, the Foreign Secretary said"
+	}
+	if !d.isWord(from, "in", "at", "over", "during") && !(d.isWord(from, "after", "following") && d.isWord(from+1, "his", "her", "a", "the", "their", "talks", "today")) {
 		return "", false
 	}
-	for _, n := range d.eventsIn(s.from, s.from+8) {
+	for _, n := range d.eventsIn(from, from+8) {
 		kind := d.tables.events[n.ref].kind
 		if d.isWord(n.to, "with") && (kind == data.Meeting || kind == data.Call) {
 			return kind, true
@@ -179,10 +210,17 @@ func (d *document) amongMany(si int, s sentence, told []*candidate, made int) []
 
 // thereWere reads "There were meetings as well between Minister A and his counterparts from Canada, Kosovo and Ukraine".
 func (d *document) thereWere(si int, s sentence, set *setting, made []*candidate) []*candidate {
-	if len(made) > 0 || !d.isWord(s.from, "there") || !d.is(s.from+1, isBe|isFuture) {
+	at := s.from
+	if d.isWord(at, "on", "in", "at", "during") { // "On the sidelines of the Forum, there were meetings of Minister A with B"
+		for at < min(s.to, s.from+16) && d.word(at) != "," {
+			at++
+		}
+		at++
+	}
+	if len(made) > 0 || !d.isWord(at, "there") || !d.is(at+1, isBe|isFuture) {
 		return nil
 	}
-	noun, ok := d.bestNoun(s.from, min(s.to, s.from+8))
+	noun, ok := d.bestNoun(at, min(s.to, at+8))
 	if !ok {
 		return nil
 	}

@@ -34,7 +34,7 @@ func (l *lexicon) sentences(text string, points []data.Point, toks []token, out 
 		}
 		toks = l.tokenize(toks, text, point.Start, point.End)
 		toks = unglue(l, text, toks, first)
-		from, classes := first, wordClass(0)
+		from, classes := pastDateline(text, toks, first), wordClass(0)
 		titled := point.Kind == data.PointTitle
 		for i := first; i < len(toks); i++ {
 			classes |= toks[i].class
@@ -56,6 +56,28 @@ func (l *lexicon) sentences(text string, points []data.Point, toks []token, out 
 	return toks, out
 }
 
+// pastDateline is the token behind what an agency puts before its text: "SEOUL, April 15 (Yonhap) -- ". It is first where there is none.
+func pastDateline(text string, toks []token, first int) int {
+	if first >= len(toks) || toks[first].kind != tokWord || toks[first].shape != upperCase {
+		return first
+	}
+	closed := false
+	for i := first + 1; i < min(len(toks), first+14); i++ {
+		switch text[toks[i].start:toks[i].end] {
+		case ")":
+			closed = true
+		case "-", "–", "—", "--":
+			if !closed || !toks[i].spaced {
+				continue
+			}
+			for i++; i < len(toks) && toks[i].kind == tokSign && text[toks[i].start] == '-'; i++ {
+			}
+			return i
+		}
+	}
+	return first
+}
+
 // endsSentence says whether the sign at i closes a sentence: a full stop that is not part of an abbreviation.
 func endsSentence(text string, toks []token, i int) bool {
 	c := text[toks[i].start]
@@ -67,6 +89,9 @@ func endsSentence(text string, toks []token, i int) bool {
 	}
 	next := &toks[i+1]
 	if !next.spaced && next.kind != tokBreak {
+		if gluedOn(&toks[i-1], next) {
+			return true
+		}
 		return isClosing(text[next.start:next.end]) && (i+2 >= len(toks) || toks[i+2].spaced)
 	}
 	prev := &toks[i-1]
@@ -79,6 +104,11 @@ func endsSentence(text string, toks []token, i int) bool {
 	}
 	// "in Washington, D.C. The meeting …": after an abbreviation only a word that opens sentences begins a new one.
 	return next.kind == tokWord && next.shape == capitalised && prev.end-prev.start == 1 && opensSentence(text, next)
+}
+
+// gluedOn says whether a sentence follows a full stop without a space, as some sites print them: "with his counterpart.The Minister".
+func gluedOn(prev, next *token) bool {
+	return prev.kind == tokWord && prev.shape == lowerCase && prev.end-prev.start >= 4 && next.kind == tokWord && next.shape == capitalised && next.end-next.start > 1
 }
 
 func isClosing(s string) bool { return s == "”" || s == "\"" || s == "’" || s == ")" }

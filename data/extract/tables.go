@@ -23,6 +23,7 @@ type tables struct {
 	genres     map[string][]string // words of titles that report no engagement, folded, by the first of them; a space behind each
 	genreHeads [256]uint64         // by the letter that the first of them begins with: how long it is
 	composites map[string][]string // groupings that stand for their parts: "ASEAN+3"
+	small      map[string]bool     // offices that are written with a small letter too, folded
 	families   map[string]string   // family names of a country where given names are two syllables with a hyphen
 }
 
@@ -80,7 +81,7 @@ type wordRow struct{ word, class string }
 type hint struct{ phrase, party string }
 
 func readTables() (*tables, error) {
-	t := &tables{composites: map[string][]string{}, families: map[string]string{}, genres: map[string][]string{}}
+	t := &tables{composites: map[string][]string{}, families: map[string]string{}, genres: map[string][]string{}, small: map[string]bool{}}
 	err := readPhrases("verbs.csv", 7, func(c []string) {
 		v := verb{lemma: c[0], class: verbClass(c[1])}
 		for i := range v.forms {
@@ -99,6 +100,9 @@ func readTables() (*tables, error) {
 	}
 	if err == nil {
 		err = readPhrases("office_hints.csv", 2, func(c []string) { t.hints = append(t.hints, hint{c[0], c[1]}) })
+	}
+	if err == nil {
+		err = readPhrases("small_offices.csv", 1, func(c []string) { t.small[folded(c[0])] = true })
 	}
 	if err == nil {
 		err = readPhrases("composites.csv", 2, func(c []string) { t.composites[c[0]] = strings.Split(c[1], "|") })
@@ -157,8 +161,8 @@ func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
 			if l.namesParty(n) {
 				continue // the party is read from the text
 			}
-			l.add(n, classOffice, int32(i), capsFirst)
-			l.add(plural(n), classOffices, int32(i), capsFirst)
+			l.add(n, classOffice, int32(i), t.capsOf(n))
+			l.add(plural(n), classOffices, int32(i), t.capsOf(n))
 		}
 	}
 	for name, country := range t.families {
@@ -167,6 +171,14 @@ func (t *tables) fill(l *lexicon, g *gazetteer.Gazetteer) {
 	for i, h := range t.hints {
 		l.add(h.phrase, classHint, int32(i), capsFirst)
 	}
+}
+
+// capsOf says how an office is written: most have a capital where they are meant.
+func (t *tables) capsOf(office string) capsRule {
+	if t.small[folded(office)] {
+		return anyCase
+	}
+	return capsFirst
 }
 
 // plural is the plural of an office: "Foreign Minister" -> "Foreign Ministers", "Secretary of State" -> "Secretaries of

@@ -13,7 +13,7 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	case tensePresent:
 		return title || a.verb.class == verbOccur || d.dated(s) || d.whenHeMeets(a, s)
 	case tensePerfect:
-		return d.dated(s) || (a.verb.class == verbVisit || a.verb.class == verbWeakTrip) && (a.verb.lemma != "be been" || d.visitNoun(s))
+		return d.dated(s) || a.verb.class == verbSpeak && d.opens(s) || (a.verb.class == verbVisit || a.verb.class == verbWeakTrip) && (a.verb.lemma != "be been" || d.visitNoun(s))
 	case tenseParticiple:
 		if d.is(a.from-1, isBe) && d.dated(s) {
 			return true // "is undertaking official visits to …"

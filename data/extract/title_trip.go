@@ -120,3 +120,14 @@ func (d *document) statusOfDays(start data.Date) data.Status {
 	}
 	return data.Held
 }
+
+// daysOfTitle are the days of a title that names a visit of several days, in which all that its body tells without a day happened: "Visit of
+// Minister A to Peru, 17-23 May 2023".
+func (d *document) daysOfTitle() *dateMention {
+	s := d.sents[0]
+	day := d.lastDate(s.from, s.to)
+	if !d.titled() || day == nil || day.kind != dateDay || day.end.IsZero() || d.visitNamed(s) == nil {
+		return nil
+	}
+	return day
+}

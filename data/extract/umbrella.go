@@ -113,7 +113,7 @@ func (d *document) tripDates(cs []*candidate) {
 		}
 		first, last := data.Date{}, data.Date{}
 		for _, c := range cs {
-			if c == v || c.kind == data.Visit || c.start.IsZero() || c.title || c.status != v.status || c.country == d.home || d.background(c) {
+			if c == v || c.kind == data.Visit && !d.stopOf(c, v) || c.start.IsZero() || c.title || c.status != v.status || c.country == d.home || d.background(c) {
 				continue
 			}
 			end := lastDay(c)
@@ -129,4 +129,9 @@ func (d *document) tripDates(cs []*candidate) {
 			v.start, v.end, v.weak = first, last, false
 		}
 	}
+}
+
+// stopOf says whether a trip to one state is a stop of a trip to several: "visited Peru, Chile and Bolivia", and then "visited Chile on May 12".
+func (d *document) stopOf(c, v *candidate) bool {
+	return !c.inherited && c.sent > v.sent && countries(d.foreign(v)) > 1 && countries(d.foreign(c)) == 1 && d.sharesParty(c, v) && !d.homesDiffer(c, v)
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/demarche/demarche/data"
@@ -36,8 +37,15 @@ func (d *document) readWeekdays() {
 			if m := d.titleDay(); m != nil && d.rel.Published.IsZero() && d.isWord(i-1, "on") && m.weekday < 0 {
 				m.weekday = int(day) // the title has "(July 4)", the first sentence "on Friday"
 			}
+			if !d.rel.Published.IsZero() && d.isWord(i-1, "from") {
+				if m, ok := d.weekdaySpan(i, day, s); ok {
+					alone = append(alone, m)
+					i = m.to - 1
+					continue
+				}
+			}
 			if !d.rel.Published.IsZero() && (d.isWord(i-1, "on", "this", "next", "last") || d.toldOn(i)) {
-				alone = append(alone, d.weekdayDate(i, day, d.looksAhead(s)))
+				alone = append(alone, d.weekdayDate(i, day, d.looksAhead(s) && !d.saidOn(i) && !d.toldPast(i, s)))
 			}
 		}
 	}
@@ -45,6 +53,70 @@ func (d *document) readWeekdays() {
 		d.dates = append(d.dates, alone...)
 		slices.SortStableFunc(d.dates, func(a, b dateMention) int { return int(a.from - b.from) })
 	}
+}
+
+// weekdaySpan reads "from Sunday to Tuesday" and "from Sunday through April 26", whose first weekday is at i.
+func (d *document) weekdaySpan(i int32, day time.Weekday, s sentence) (dateMention, bool) {
+	if !d.isWord(i+1, "to", "through", "until", "till") || i+2 >= s.to {
+		return dateMention{}, false
+	}
+	m := d.weekdayDate(i, day, d.looksAhead(s))
+	if last, ok := weekdayNames[folded(d.word(i+2))]; ok {
+		m.to, m.end = i+3, m.start.AddDays((int(last)-int(day)+7)%7)
+		return m, m.end.After(m.start)
+	}
+	for k, e := range d.dates {
+		if e.from != i+2 || e.kind != dateDay || !e.end.IsZero() {
+			continue
+		}
+		m.to, m.end = e.to, data.Date{Year: m.start.Year, Month: e.start.Month, Day: e.start.Day}
+		if m.end.Before(m.start) {
+			m.end.Year++
+		}
+		if !m.end.Valid() || m.end.Sub(m.start) > longestSpan {
+			return dateMention{}, false
+		}
+		d.dates = slices.Delete(d.dates, k, k+1)
+		return m, true
+	}
+	return dateMention{}, false
+}
+
+// longestSpan is more days than a trip told by a weekday lasts.
+const longestSpan = 30
+
+// saidOn says whether a weekday tells when something was said: "said on Monday that the Minister will visit Peru".
+func (d *document) saidOn(i int32) bool {
+	if d.isWord(i-1, "on") {
+		i--
+	}
+	return d.isWord(i-1, "said", "announced", "told", "reported", "stated")
+}
+
+// toldPast says whether what a weekday dates is told as past before anything to come is: "On Wednesday the Minister said “we want …”",
+// "met on Monday to plan what will be".
+func (d *document) toldPast(i int32, s sentence) bool {
+	past := func(j int32) bool {
+		return d.isWord(j, "said", "told", "met", "held", "visited", "spoke", "signed", "hosted", "attended", "received", "discussed", "travelled", "traveled", "arrived", "began", "called", "asked", "condemned", "issued", "launched") ||
+			d.is(j-1, isPronoun) && strings.HasSuffix(d.word(j), "ed")
+	}
+	for j := i - 1; j >= s.from && j > i-12 && d.word(j) != "," && !d.is(j, isRelative); j-- {
+		if d.is(j, isFuture|isPlan|isAgree|isHave|isBe) {
+			break
+		}
+		if past(j) {
+			return true
+		}
+	}
+	for j := i + 1; j < s.to; j++ {
+		if d.is(j, isFuture|isPlan|isAgree|isBe) {
+			return false
+		}
+		if past(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldOn says whether a weekday stands right behind the verb that it dates, or behind the one who was met: "met Wednesday with",

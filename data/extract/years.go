@@ -56,7 +56,7 @@ func (d *document) readYearClues() (y yearClues) {
 			case !ok:
 			case d.isWord(i-1, "since"), !ahead && d.tellsSums(s):
 				y.begun = append(y.begun, n)
-			case ahead:
+			case ahead && !d.doneIn(s, i):
 				y.future = append(y.future, n)
 			default:
 				y.past = append(y.past, n)
@@ -66,7 +66,10 @@ func (d *document) readYearClues() (y yearClues) {
 			}
 		}
 		for _, m := range d.datesIn(s.from, s.to) {
-			if !ahead && m.start.Year != 0 && (m.kind == dateDay || m.kind == dateMonth) {
+			if d.bodySentence(si) < 0 && m.start.Year != 0 && m.kind == dateMonth {
+				y.named = append(y.named, m.start.Year) // "visit to Africa: April to May 2019"
+			}
+			if (!ahead || d.doneIn(s, m.from)) && m.start.Year != 0 && (m.kind == dateDay || m.kind == dateMonth) {
 				y.since = append(y.since, m.start)
 			}
 		}
@@ -103,6 +106,23 @@ func (d *document) yearsInNames(s sentence) (out []int) {
 		}
 	}
 	return out
+}
+
+// doneIn says whether a sentence that looks ahead tells of something as done at the time at i: "the FTA that was signed in February 2018 will
+// be ratified".
+func (d *document) doneIn(s sentence, i int32) bool {
+	done := false
+	for j := i - 1; j >= s.from && j > i-7; j-- {
+		switch {
+		case d.isWord(j, "signed", "adopted", "concluded", "launched", "established", "founded", "agreed", "inaugurated", "opened", "took", "held", "hosted"):
+			done = true
+		case done && d.isWord(j, "was", "were"):
+			return true
+		case d.toks[j].kind == tokSign || d.is(j, isFuture) || d.isWord(j, "be", "to", "being", "and"):
+			return false
+		}
+	}
+	return false
 }
 
 // tellsRound says whether the year at i is that of an earlier round: "Seoul hosted the inaugural round in April 2016".
@@ -240,8 +260,12 @@ func (d *document) anchorDate() (data.Date, data.DateMethod, int) {
 	for i := range d.dates {
 		m := &d.dates[i]
 		if m.kind == dateDay {
-			first = m
-			break
+			if first == nil || d.dateline(first) {
+				first = m
+			}
+			if !d.dateline(first) {
+				break
+			}
 		}
 	}
 	if first == nil {

@@ -34,7 +34,11 @@ func (d *document) termsAs(p *person) (out []data.Term) {
 		if t.Start.IsZero() || !rank.fits(d.termRanks[p.official][i]) {
 			continue
 		}
-		switch n := fieldsShared(title, t.Title); {
+		n := fieldsShared(title, t.Title)
+		if term := folded(t.Title); strings.HasSuffix(term, " secretary") && strings.Contains(title, term) {
+			n++ // a Foreign Secretary is no Home Secretary
+		}
+		switch {
 		case n > most:
 			out, most = append(out[:0], t), n
 		case n == most:

@@ -55,6 +55,10 @@ func TestTheYearOfADayIsFound(t *testing.T) {
 			[]option{published("2014-04-13")}, "2014-04-13", data.DatePublished},
 		"the offices of both leave one year": {
 			"Foreign Minister Yun Byung-se met with US Secretary of State Rex Tillerson on March 17.", nil, "2017-03-17", data.DateOffice},
+		"what was signed lies behind": {
+			"Foreign Minister Yun Byung-se will meet with US Secretary of State John Kerry on August 10. The agreement that was signed in February 2015 will be ratified.", nil, "2015-08-10", data.DateOffice},
+		"what will be signed does not": {
+			"Foreign Minister Yun Byung-se will meet with US Secretary of State John Kerry on August 10. The agreement that is to be signed in February 2015 will be ratified.", nil, "2014-08-10", data.DateOffice},
 		"a numbered session tells": {
 			"The Vice Minister attended the 70th session of the UN General Assembly in New York on September 25.", nil, "2015-09-25", data.DateOrdinal},
 		"a number in words does too": {

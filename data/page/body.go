@@ -144,7 +144,7 @@ func markerAlone(s string) bool {
 
 // goesOn is true where s continues the sentence of the line right above it.
 func (b *body) goesOn(before, s string) bool {
-	if wrapped(before, s) {
+	if wrapped(before, s) || leftOpen(before) && cutMarker(s).kind == "" {
 		return true
 	}
 	if !b.hard || len(before) < 50 || sentenceEnded(before) || cutMarker(s).kind != "" {
@@ -160,6 +160,22 @@ func wrapped(before, s string) bool {
 		return false
 	}
 	return cutMarker(s).kind == "" && !sentenceEnded(before)
+}
+
+// leadOn are words that no line ends in but where it was broken off.
+var leadOn = []string{" the", " of", " at", " with", " and", " to", " an", " a", " for", " from", " between", " by", " his", " her", " their", " its"}
+
+// leftOpen is true of a long line that was broken off behind a word like "the": "met with Secretary of State Colin Powell at the".
+func leftOpen(before string) bool {
+	if len(before) < 70 || sentenceEnded(before) {
+		return false
+	}
+	for _, w := range leadOn {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isHardWrapped is true of text in short lines several of which break off in mid-sentence.

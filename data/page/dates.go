@@ -132,6 +132,7 @@ var weekdays = []string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", 
 // dateLine reads a line that is nothing but a date, with a weekday or a place before it and a time or a place after it
 // at the most: "Friday, April 3, 2020, 5:46 p.m. Ministry of Foreign Affairs", "Brussels, 14/11/2022 - 15:30".
 func dateLine(s string) (data.Date, bool) {
+	s = pastClock(s)
 	if len(s) < 8 || len(s) > 110 {
 		return data.Date{}, false
 	}
@@ -154,6 +155,16 @@ func dateLine(s string) (data.Date, bool) {
 }
 
 // quietAfterDate is true of what may follow the date on its own line: a time, a place, a number. A sentence may not.
+// pastClock is a line without the time of day that news sites print before the day: "16:13 April 10, 2023".
+func pastClock(s string) string {
+	if len(s) > len("16:13 ") && s[2] == ':' && s[5] == ' ' && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[3]) && isDigit(s[4]) {
+		return s[len("16:13 "):]
+	}
+	return s
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
 func quietAfterDate(s string) bool {
 	s = strings.TrimLeft(s, ", -–|·")
 	if len(s) > 70 {

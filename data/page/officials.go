@@ -40,9 +40,9 @@ func fileOfficials(sources map[string]string) officials {
 // vote adds to the sums what the officials named in a text say of its publisher. A ministry leaves the country of its own people
 // out and gives that of the others: "Foreign Minister Yun Byung-se met with US Secretary of State John Kerry".
 func (o *officials) vote(text string, homes map[string][]string, sums map[string]int) {
-	seen := map[string]bool{}
+	seen, further := map[string]bool{}, map[string]int{}
 	o.each(text, func(c official, at int) {
-		if seen[c.name] {
+		if seen[c.name] || asCounterpart(text, at, at+len(c.name)) {
 			return
 		}
 		first := len(seen) == 0
@@ -52,10 +52,34 @@ func (o *officials) vote(text string, homes map[string][]string, sums map[string
 			sums[c.source] += firstOfOwnState
 		case first:
 			sums[c.source] += firstOfficialWeight
-		case !of:
-			sums[c.source] += furtherOfficialWeight
+		case !of && further[c.source] < len(furtherOfficialWeights):
+			sums[c.source] += furtherOfficialWeights[further[c.source]]
+			further[c.source]++
 		}
 	})
+}
+
+// counterpartBytes is how far before a name the word that sends it to the other side is looked for.
+const counterpartBytes = 160
+
+// asCounterpart says whether a name, [at, end) of a text, is given in a sentence as that of a counterpart: "met with his counterpart Yang
+// Jiechi", "with her Canadian and Turkish counterparts, A and B".
+func asCounterpart(text string, at, end int) bool {
+	after := text[end:min(len(text), end+counterpartBytes/2)]
+	if i := strings.Index(after, ". "); i >= 0 {
+		after = after[:i]
+	}
+	if i := strings.Index(after, ", his "); i >= 0 && strings.Contains(after[i:], " counterpart") {
+		return true // "A and B, his U.S. and Japanese counterparts"
+	}
+	if i := strings.Index(after, ", her "); i >= 0 && strings.Contains(after[i:], " counterpart") {
+		return true
+	}
+	before := text[max(0, at-counterpartBytes):at]
+	if i := strings.LastIndex(before, ". "); i >= 0 {
+		before = before[i:]
+	}
+	return strings.Contains(before, " counterpart")
 }
 
 // each calls found with each official that a text names and the place where the name begins.

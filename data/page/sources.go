@@ -100,10 +100,13 @@ func (r *Reader) sourceOfFurniture(lines string) string {
 
 // What officials add to the voice of whom they serve. A ministry begins with its own people, as a rule.
 const (
-	firstOfficialWeight   = 5 // the first one named
-	firstOfOwnState       = 2 // the first one, where the state is given: a ministry rarely says so of its own
-	furtherOfficialWeight = 3 // each further one whose state is not given
+	firstOfficialWeight = 5 // the first one named
+	firstOfOwnState     = 2 // the first one, where the state is given: a ministry rarely says so of its own
 )
+
+// furtherOfficialWeights are those of further ones whose state is not given. Hosts of a visit are named by the dozen: all together they do
+// not weigh as much as the first.
+var furtherOfficialWeights = []int{3, 1}
 
 // surelyMarked is how many marks of one ministry leave no doubt, though its state is not named.
 const surelyMarked = 3

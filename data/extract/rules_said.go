@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
+
+// saidIn reads meetings in which something was said: "Minister A stressed the need of fish in a meeting with President B of Peru". Of told,
+// what begins at made is of the same sentence.
+func (d *document) saidIn(si int, s sentence, set *setting, told []*candidate, made int) []*candidate {
+	if len(told) > made || d.calledOff(s) || d.question(s) {
+		return nil
+	}
+	for _, n := range d.eventsIn(s.from, s.to) {
+		kind := d.tables.events[n.ref].kind
+		if kind != data.Meeting && kind != data.Call || !d.isWord(n.to, "with") || !d.inWhichHeSaid(n, s) {
+			continue
+		}
+		home, others := d.sides(d.peopleIn(s.from, n.from))
+		if len(home) != 1 || len(others) > 0 || home[0].from > s.from+12 {
+			continue
+		}
+		_, others = d.sides(d.peopleIn(n.to, d.topicCut(n.to, s.to)))
+		others = slices.DeleteFunc(others, func(p *person) bool {
+			return p.group || p.none() || p.former || p.from > n.to+3 && len(others) == 1 || metBefore(p, told)
+		})
+		if len(others) == 0 {
+			continue
+		}
+		cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: s.to}
+		cl.match = n
+		cs := d.perCounterpart(cl, home, others, d.callKind(cl, kind), "said-in")
+		for _, c := range cs {
+			c.sent, c.point, c.from, c.to, c.status = si, s.point, s.from, s.to, data.Held
+			d.datePlace(c, cl, set)
+		}
+		return cs
+	}
+	return nil
+}
+
+// inWhichHeSaid says whether a noun is where the sentence's subject has said something: "said that fish is good in a meeting", "underlined,
+// during talks".
+func (d *document) inWhichHeSaid(n match, s sentence) bool {
+	at := n.from - 1
+	for at > s.from && (d.isWord(at, "a", "his", "her", "the", "their", "today", "separate", "earlier") || d.is(at, isNounLead)) {
+		at--
+	}
+	if !d.isWord(at, "in", "during", "at") || d.isWord(at+1, "the") {
+		return false
+	}
+	for i := s.from; i < at; i++ {
+		if d.isWord(i, "will", "would", "may", "might", "could") {
+			return false
+		}
+		if d.isWord(i, "said", "stressed", "underlined", "emphasised", "emphasized", "expressed", "reiterated", "reaffirmed", "told", "praised", "raised", "confirmed", "conveyed", "highlighted", "welcomed", "urged", "thanked", "set", "made") {
+			return true
+		}
+	}
+	return false
+}
