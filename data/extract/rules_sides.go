@@ -59,7 +59,7 @@ func (d *document) guests(cl clause, set *setting) []*person {
 	if set.visit == nil || set.visit.rule != visitHere {
 		return nil
 	}
-	for i := cl.match.from - 1; i >= cl.from && i > cl.match.from-4; i-- {
+	for i := cl.match.from - 1; i >= cl.from && i > cl.match.from-5; i-- { // "She will also be hosted to lunch by A"
 		if d.isWord(i, "he", "she", "they") {
 			return set.visit.others
 		}
