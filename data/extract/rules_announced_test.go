@@ -62,3 +62,38 @@ func TestASideIsLedBySomebody(t *testing.T) {
 			[]string{"consultation held 2015-05-12 PER"}},
 	})
 }
+
+func TestAVerbBehindAnHonorificSharesItsWill(t *testing.T) {
+	const coming = "Foreign Minister Ana Brun of Peru will visit the ROK from May 26 to 28. "
+	visit, met := "visit planned 2015-05-26/2015-05-28 PER: Ana Brun", "meeting planned 2015-05-26/2015-05-28 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"two hosts, each met": {
+			coming + "Minister Brun will hold talks with Mr. Yun Byung-se, Minister of Foreign Affairs, and meet Prime Minister Hwang Kyo-ahn.",
+			[]string{visit, met, met}},
+		"a noun behind it": {
+			coming + "Minister Brun will hold talks with Mr. Yun Byung-se, Minister of Foreign Affairs, and visit places are to be chosen.",
+			[]string{visit, met}},
+	})
+}
+
+func TestAGuestDoesSeveralThingsInARow(t *testing.T) {
+	const came = "Foreign Minister Ana Brun of Peru visited the ROK from May 12 to 14. "
+	met := "meeting held 2015-05-12/2015-05-14 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"three hosts": {
+			came + "She called on Prime Minister Hwang Kyo-ahn, held talks with Foreign Minister Yun Byung-se and met Vice Minister Cho Tae-yul.",
+			[]string{"visit held 2015-05-12/2015-05-14 PER: Ana Brun", met, met, met}},
+		"what hosts do among themselves": {
+			came + "On May 18, Foreign Minister Yun Byung-se held talks with Vice Minister Cho Tae-yul.",
+			[]string{"visit held 2015-05-12/2015-05-14 PER: Ana Brun"}},
+	})
+}
+
+func TestATrilateralMinisterialIsAMeeting(t *testing.T) {
+	testTold(t, map[string]told{
+		"that took place": {
+			"The ROK-U.S.-Japan Trilateral Ministerial took place in New York on May 12. Foreign Minister Yun Byung-se, Secretary of State John Kerry of the United States and Foreign Minister Fumio Kishida of Japan attended it.",
+			[]string{"multilateral held 2015-05-12 JPN USA: John Kerry, Fumio Kishida"}},
+		"that is wished for": {"The ROK hopes for a trilateral ministerial in due course.", nil},
+	})
+}

@@ -64,8 +64,8 @@ func (d *document) guests(cl clause, set *setting) []*person {
 			return set.visit.others
 		}
 	}
-	if d.isWord(cl.from-1, "and") && len(d.peopleIn(cl.from, cl.match.from)) == 0 && d.pronounIn(cl.s.from, cl.from) {
-		return set.visit.others // "she will call on A and have a meeting with B"
+	if (d.isWord(cl.from-1, "and") || d.word(cl.from-1) == ",") && len(d.peopleIn(cl.from, cl.match.from)) == 0 && d.pronounIn(cl.s.from, cl.from) {
+		return set.visit.others // "she will call on A, have a meeting with B and see C"
 	}
 	for i := cl.match.to; i < cl.to && i < cl.match.to+3; i++ {
 		if d.isWord(i, "him", "her", "them") { // "will host him to lunch"
