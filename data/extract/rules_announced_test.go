@@ -97,3 +97,12 @@ func TestATrilateralMinisterialIsAMeeting(t *testing.T) {
 		"that is wished for": {"The ROK hopes for a trilateral ministerial in due course.", nil},
 	})
 }
+
+func TestAGovernorAtHomeIsOneOfOurs(t *testing.T) {
+	const trip = "Foreign Minister Yun Byung-se will travel to Lima and Busan from May 26 to 28. "
+	visit := "visit planned 2015-05-26/2015-05-28 PER"
+	testTold(t, map[string]told{
+		"met at home":                     {trip + "In Busan, the Minister will meet Governor Kim Kwan-yong and Mayor Suh Byung-soo.", []string{visit}},
+		"of a province that nobody knows": {"On May 12, Foreign Minister Yun Byung-se met with Governor Ana Brun of Tacna in Busan.", []string{"meeting held 2015-05-12: Ana Brun"}},
+	})
+}
