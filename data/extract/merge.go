@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/demarche/demarche/data"
 )
@@ -66,9 +67,17 @@ func (d *document) peopled(c *candidate) bool {
 	}
 	if c.kind != data.Visit && c.kind != data.Ceremony && c.kind != data.Multilateral {
 		// Nothing is known of "his counterparts from ten countries".
-		return len(d.foreign(c)) > 0 || slices.ContainsFunc(c.others, (*person).named)
+		return len(d.foreign(c)) > 0 || slices.ContainsFunc(c.others, (*person).named) && !d.localOnly(c)
 	}
 	return len(c.home) > 0 || len(c.others) > 0 || c.kind == data.Multilateral && d.withRegion(c) || slices.ContainsFunc(c.parties, func(p party) bool { return !d.isHome(p) })
+}
+
+// localOnly says whether all who were met in the home country govern a part or a city of a state that is not told: one's own.
+func (d *document) localOnly(c *candidate) bool {
+	return c.country == d.home && d.home != "" && !slices.ContainsFunc(c.others, func(p *person) bool {
+		t := d.titleOf(p)
+		return !strings.HasSuffix(t, "governor") && !strings.HasSuffix(t, "mayor") || d.isWord(p.to, "of", "from") // "Governor A of Tacna"
+	})
 }
 
 // undatedTrips gives a trip that a dated page tells without days the day of publication: "has arrived in Jakarta on a visit".

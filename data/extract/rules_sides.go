@@ -70,13 +70,13 @@ func (d *document) guests(cl clause, set *setting) []*person {
 	if set.visit == nil || set.visit.rule != visitHere {
 		return nil
 	}
-	for i := cl.match.from - 1; i >= cl.from && i > cl.match.from-4; i-- {
+	for i := cl.match.from - 1; i >= cl.from && i > cl.match.from-5; i-- { // "She will also be hosted to lunch by A"
 		if d.isWord(i, "he", "she", "they") {
 			return set.visit.others
 		}
 	}
-	if d.isWord(cl.from-1, "and") && len(d.peopleIn(cl.from, cl.match.from)) == 0 && d.pronounIn(cl.s.from, cl.from) {
-		return set.visit.others // "she will call on A and have a meeting with B"
+	if (d.isWord(cl.from-1, "and") || d.word(cl.from-1) == ",") && len(d.peopleIn(cl.from, cl.match.from)) == 0 && d.pronounIn(cl.s.from, cl.from) {
+		return set.visit.others // "she will call on A, have a meeting with B and see C"
 	}
 	for i := cl.match.to; i < cl.to && i < cl.match.to+3; i++ {
 		if d.isWord(i, "him", "her", "them") { // "will host him to lunch"

@@ -25,10 +25,13 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 		subjects = d.firstNamed(cl.s.from, cl.from)
 	}
 	home, others := d.sides(subjects)
-	if len(others) > 0 && len(home) == 0 {
+	if len(others) > 0 && (len(home) == 0 || d.invites(home[0])) {
 		return d.incoming(cl, others)
 	}
 	if cl.verb.class == verbWeakTrip && d.goesFor(cl) {
+		if trip := d.spannedTrip(cl, home); trip != nil {
+			return append(ruleAttend(d, cl, set), trip)
+		}
 		return ruleAttend(d, cl, set)
 	}
 	places, city := d.destinations(cl.match.to, cl.cut)
@@ -62,9 +65,12 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if m := d.backOn(c, cl); m != nil {
 		c.date = m
 	}
-	if len(places) > 2 { // "traveling to Hawaii, Vietnam and Cambodia"
-		places = slices.DeleteFunc(places, d.isHome)
+	if len(places) > 2 || !d.statesNamed(slices.DeleteFunc(slices.Clone(places), func(p party) bool { return !d.isHome(p) })) {
+		places = slices.DeleteFunc(places, d.isHome) // "traveling to Hawaii, Vietnam and Cambodia", "to Tokyo and Seattle"
 		c.parties = places
+	}
+	if len(places) == 0 && city == nil {
+		return nil
 	}
 	if slices.ContainsFunc(places, d.isHome) {
 		return nil

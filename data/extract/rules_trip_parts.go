@@ -116,6 +116,31 @@ func (d *document) goesFor(cl clause) bool {
 	return false
 }
 
+// spannedTrip is the trip that an event is a part of: "will travel to Brussels from April 19 to 22 to lead the delegation for the third
+// Dialogue on April 21". It has days of its own before what it is for; nil where it hasn't.
+func (d *document) spannedTrip(cl clause, home []*person) *candidate {
+	for i := cl.match.to; i < cl.to; i++ {
+		if !d.isWord(i, "for") {
+			continue
+		}
+		ms := d.datesIn(cl.match.to, i)
+		places, city := d.destinations(cl.match.to, i)
+		if len(ms) != 1 || ms[0].end.IsZero() || d.firstDate(i, cl.s.to) == nil || len(home) == 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) {
+			return nil
+		}
+		c := d.draft(candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit", date: &ms[0]})
+		d.stayPlace(c, places, city)
+		return c
+	}
+	return nil
+}
+
+// invites says whether a person is named only as the host of a trip: "At the invitation of Minister A, Minister B of Peru will visit".
+func (d *document) invites(p *person) bool {
+	i := min(p.from, p.titleFrom) - 1
+	return d.isWord(i, "of", "from") && d.isWord(i-1, "invitation")
+}
+
 // onVisit says whether a clause calls the trip a visit: "has arrived in Jakarta on a three-day visit".
 func (d *document) onVisit(cl clause) bool {
 	for _, m := range d.eventsIn(cl.match.to, cl.to) {
@@ -152,7 +177,7 @@ func (d *document) destinations(from, to int32) ([]party, *match) {
 	for i := from; i < to; {
 		e, ok := d.entity(i)
 		if !ok {
-			if d.is(i, isFuture) && len(out)+len(cities) > 0 || d.isWord(i, "for", "where", "as", "at", "with", "by", "while") && len(out)+len(cities) > 0 {
+			if d.is(i, isFuture) && len(out)+len(cities) > 0 || d.isWord(i, "for", "where", "as", "at", "with", "by", "while", "lead", "head", "chair", "co-chair", "co-host", "co-open", "discuss") && len(out)+len(cities) > 0 {
 				break
 			}
 			if d.isWord(i, "and") && len(out)+len(cities) > 0 && i+1 < to && d.toks[i+1].shape == lowerCase && strings.HasSuffix(d.word(i+1), "ed") {

@@ -142,7 +142,7 @@ func (d *document) followsWill(i, from int32) bool {
 		if d.is(j, isFuture) || d.isWord(j, "to") {
 			return true
 		}
-		if d.toks[j].kind == tokBreak || d.word(j) == "." && d.toks[j-1].end-d.toks[j-1].start > 1 { // not of "U.S."
+		if d.toks[j].kind == tokBreak || d.word(j) == "." && d.toks[j-1].end-d.toks[j-1].start > 1 && !d.is(j-1, isAbbreviation) { // not of "U.S." or "Mr."
 			return false
 		}
 	}
