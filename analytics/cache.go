@@ -5,8 +5,8 @@ import (
 	"sync"
 )
 
-// cache keeps results up to a number of bytes and drops those first that were not asked for the longest. It is safe
-// for concurrent use.
+// cache keeps what was made from snapshots up to a number of bytes and drops that first which was not asked for the
+// longest. It is safe for concurrent use.
 type cache struct {
 	mu      sync.Mutex
 	limit   int
@@ -17,7 +17,7 @@ type cache struct {
 
 type entry struct {
 	snapshot, key string
-	result        Result
+	value         any
 	bytes         int
 }
 
@@ -25,32 +25,33 @@ func newCache(limit int) *cache {
 	return &cache{limit: limit, order: list.New(), entries: map[string]*list.Element{}}
 }
 
-func (c *cache) get(key string) (Result, bool) {
+func (c *cache) get(key string) (any, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	element, ok := c.entries[key]
 	if !ok {
-		return Result{}, false
+		return nil, false
 	}
 	c.order.MoveToFront(element)
-	return element.Value.(*entry).result, true
+	return element.Value.(*entry).value, true
 }
 
-// put keeps a result. One that takes more than a quarter of the cache is not kept: it would push out all others.
-func (c *cache) put(snapshot, key string, result Result) {
-	size := result.bytes() + len(key)
+// put keeps a value of so many bytes. One that takes more than a quarter of the cache is not kept: it would push out all
+// others.
+func (c *cache) put(snapshot, key string, value any, bytes int) {
+	size := bytes + len(key)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if _, ok := c.entries[key]; ok || size > c.limit/4 {
 		return
 	}
-	c.entries[key] = c.order.PushFront(&entry{snapshot, key, result, size})
+	c.entries[key] = c.order.PushFront(&entry{snapshot, key, value, size})
 	for c.bytes += size; c.bytes > c.limit; {
 		c.drop(c.order.Back())
 	}
 }
 
-// forget drops the results of a snapshot.
+// forget drops what was made from a snapshot.
 func (c *cache) forget(snapshot string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -12,17 +12,15 @@ import (
 	"github.com/demarche/demarche/queries"
 )
 
-func resultOf(bytes int) Result { return Result{SQL: strings.Repeat("x", bytes)} }
-
 func TestCacheDropsWhatWasNotAskedForTheLongest(t *testing.T) {
 	c := newCache(1000)
 	for _, key := range []string{"a", "b", "c", "d"} {
-		c.put("s", key, resultOf(230))
+		c.put("s", key, "value", 230)
 	}
 	if _, ok := c.get("a"); !ok {
 		t.Fatal("a is gone")
 	}
-	c.put("s", "e", resultOf(230))
+	c.put("s", "e", "value", 230)
 	for key, want := range map[string]bool{"a": true, "b": false, "c": true, "d": true, "e": true} {
 		if _, ok := c.get(key); ok != want {
 			t.Errorf("%s is kept: %t, want %t", key, ok, want)
@@ -35,7 +33,7 @@ func TestCacheDropsWhatWasNotAskedForTheLongest(t *testing.T) {
 
 func TestCacheKeepsNoGiants(t *testing.T) {
 	c := newCache(1000)
-	c.put("s", "giant", resultOf(300))
+	c.put("s", "giant", "value", 300)
 	if _, ok := c.get("giant"); ok || c.bytes != 0 {
 		t.Errorf("it is kept, with %d bytes", c.bytes)
 	}
@@ -43,12 +41,28 @@ func TestCacheKeepsNoGiants(t *testing.T) {
 
 func TestCacheForgetsASnapshot(t *testing.T) {
 	c := newCache(1000)
-	c.put("old", "1", resultOf(10))
-	c.put("new", "2", resultOf(10))
-	c.put("old", "3", resultOf(10))
+	c.put("old", "1", "value", 10)
+	c.put("new", "2", "value", 10)
+	c.put("old", "3", "value", 10)
 	c.forget("old")
 	if _, ok := c.get("2"); !ok || len(c.entries) != 1 || c.bytes != 11 {
 		t.Errorf("%d entries and %d bytes are left", len(c.entries), c.bytes)
+	}
+}
+
+func TestWhatIsKeptOfASnapshotIsNotTakenForAResult(t *testing.T) {
+	s := &Snapshot{name: "one", cache: newCache(1000)}
+	other := &Snapshot{name: "two", cache: s.cache}
+	s.Keep("page", 1, 10)
+	if got, ok := s.Kept("page"); !ok || got != 1 {
+		t.Errorf("kept is %v, %t", got, ok)
+	}
+	if _, ok := other.Kept("page"); ok {
+		t.Error("another snapshot has it too")
+	}
+	s.cache.forget("one")
+	if _, ok := s.Kept("page"); ok {
+		t.Error("it outlives its snapshot")
 	}
 }
 

@@ -40,14 +40,14 @@ func (s *Snapshot) Run(ctx context.Context, q queries.Query, args Args) (Result,
 	}
 	key := s.key(q, values)
 	if result, ok := s.cache.get(key); ok {
-		return result, nil
+		return result.(Result), nil
 	}
 	shared, err, _ := s.asked.Do(key, func() (any, error) {
 		result, err := runResolved(ctx, s.catalog, q, values, DefaultMaxRows)
 		if err != nil {
 			return Result{}, err
 		}
-		s.cache.put(s.name, key, result)
+		s.cache.put(s.name, key, result, result.bytes())
 		return result, nil
 	})
 	if err != nil && ctx.Err() == nil && (errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)) {
@@ -55,6 +55,18 @@ func (s *Snapshot) Run(ctx context.Context, q queries.Query, args Args) (Result,
 	}
 	return shared.(Result), err
 }
+
+// Keep keeps a value that was made from this snapshot, of so many bytes, in the memory that results are kept in. It goes
+// with the snapshot, or when there is no room for it.
+func (s *Snapshot) Keep(key string, value any, bytes int) {
+	s.cache.put(s.name, s.keptKey(key), value, bytes)
+}
+
+// Kept is the value kept under a key, if it is still there.
+func (s *Snapshot) Kept(key string) (any, bool) { return s.cache.get(s.keptKey(key)) }
+
+// keptKey sets keys of Keep apart from those of results, which have their SQL next.
+func (s *Snapshot) keptKey(key string) string { return s.name + "\x00\x00" + key }
 
 // RunRows is Run without the cache and with at most maxRows rows.
 func (s *Snapshot) RunRows(ctx context.Context, q queries.Query, args Args, maxRows int) (Result, error) {

@@ -174,7 +174,7 @@ func TestALoadShowsWithoutARequestThatFails(t *testing.T) {
 func TestAnswersThatTheBrowserHasAreNotSentAgain(t *testing.T) {
 	dir := storetest.New(t)
 	s := newSite(t, dir)
-	for _, path := range []string{"/chart/by-country.json", "/q/by-country.json", "/q/by-country.csv", "/static/dist/app.js"} {
+	for _, path := range []string{"/", "/countries?from=2017-01-01", "/q/by-country", "/chart/by-country.json", "/q/by-country.json", "/q/by-country.csv", "/static/dist/app.js"} {
 		tag := s.get(path).Header.Get("ETag")
 		if tag == "" {
 			t.Fatalf("%s has no ETag", path)

@@ -31,7 +31,7 @@ type Options struct {
 	Log     *slog.Logger     // told of every request and of failures; nil for none
 }
 
-// server answers requests. It keeps nothing between them.
+// server answers requests. What it keeps between them goes with the snapshot that it was made from.
 type server struct {
 	store   *analytics.Store
 	catalog func() queries.Catalog
@@ -84,24 +84,25 @@ func New(opt Options) (http.Handler, error) {
 func (s *server) routes() http.Handler {
 	r := mux.NewRouter().UseEncodedPath()
 	get := func(path string, h handler) { r.Handle(path, s.handle(h)).Methods(http.MethodGet, http.MethodHead) }
-	get("/", (*server).overview)
-	get("/changes", (*server).changes)
-	get("/compare", (*server).compare)
-	for _, page := range sheets {
-		get("/"+page.id, s.sheet(page))
+	page := func(path string, h handler) { get(path, s.remembered(h)) }
+	page("/", (*server).overview)
+	page("/changes", (*server).changes)
+	page("/compare", (*server).compare)
+	for _, one := range sheets {
+		page("/"+one.id, s.sheet(one))
 	}
 	for _, kind := range subjects {
-		get("/"+kind.path+"/{id}", s.subject(kind))
+		page("/"+kind.path+"/{id}", s.subject(kind))
 	}
-	get("/engagements", (*server).engagements)
-	get("/engagements/{id}", (*server).engagement)
-	get("/releases", (*server).releases)
-	get("/releases/{id}", (*server).release)
+	page("/engagements", (*server).engagements)
+	page("/engagements/{id}", (*server).engagement)
+	page("/releases", (*server).releases)
+	page("/releases/{id}", (*server).release)
 	get("/q", (*server).questions)
 	get("/q/{name}.svg", (*server).picture)
 	get("/q/{name}.{format:json|csv|xlsx|parquet|ndjson}", (*server).queryFile)
-	get("/q/{name}", (*server).query)
-	get("/quality", (*server).quality)
+	page("/q/{name}", (*server).query)
+	page("/quality", (*server).quality)
 	get("/chart/{name}.json", (*server).chart)
 	get("/language/{tag}", (*server).speak)
 	get("/healthz", (*server).health)

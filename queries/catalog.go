@@ -92,7 +92,11 @@ func (q Query) ParamNames() []string {
 type Catalog struct {
 	list   []Query  // sorted by name
 	broken []Broken // of a user's folder, sorted by name
+	stamp  string   // of the user's folder; "" without one
 }
+
+// Stamp sets catalogs with a user's folder apart: it changes with the files in it.
+func (c Catalog) Stamp() string { return c.stamp }
 
 // All lists the queries, sorted by name.
 func (c Catalog) All() []Query { return slices.Clone(c.list) }

@@ -50,6 +50,7 @@ func (f *Folder) Catalog() Catalog {
 	names, stamp := look(files)
 	if stamp != f.stamp {
 		f.stamp, f.merged = stamp, f.base.with(files, names)
+		f.merged.stamp = stamp
 	}
 	return f.merged
 }
