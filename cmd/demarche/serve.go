@@ -49,10 +49,6 @@ func newServeCommand(s streams) *cobra.Command {
 	return cmd
 }
 
-// serveSettings have each query run on one core: a page asks many that are short, side by side, and to share one of them out
-// takes a third more time in all than it saves.
-var serveSettings = map[string]string{"threads": "1"}
-
 // serve answers requests until ctx ends, then lets those under way finish.
 func serve(ctx context.Context, s streams, opt serveOptions) (err error) {
 	catalog, err := queries.Builtin()
@@ -64,7 +60,7 @@ func serve(ctx context.Context, s streams, opt serveOptions) (err error) {
 		return err
 	}
 	log := newLog(s, opt.verbose)
-	store := analytics.Open(opt.store, analytics.Options{Log: log, Settings: serveSettings})
+	store := analytics.Open(opt.store, analytics.Options{Log: log, Settings: dashboard.Settings()})
 	defer func() { err = errors.Join(err, store.Close()) }()
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", opt.addr)
 	if err != nil {
