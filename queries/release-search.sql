@@ -51,7 +51,7 @@ with_words AS (
   HAVING count(*) = (SELECT count(DISTINCT term) FROM asked)
 ),
 matched AS MATERIALIZED (
-  SELECT r.number, r.release, w.score
+  SELECT r.number, w.score
   FROM with_words w
   JOIN search_releases r ON r.number = w.release
   WHERE ($from::DATE IS NULL OR r.published >= $from::DATE)
@@ -59,21 +59,14 @@ matched AS MATERIALIZED (
     AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], r.source))
 ),
 page AS MATERIALIZED (
-  SELECT number, release, score FROM matched ORDER BY score DESC, number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
+  SELECT number, score FROM matched ORDER BY score DESC, number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
 ),
-chosen AS MATERIALIZED (
-  -- By their rows: to look for the names in the whole table would read all of its columns.
-  SELECT release, title, published, source, language FROM releases
-  WHERE rowid IN (SELECT rowid FROM releases WHERE release IN (SELECT release FROM page))
-),
-told AS (
-  SELECT release, count(DISTINCT engagement) AS engagements FROM reports
-  WHERE release IN (SELECT release FROM page) GROUP BY release
+found AS MATERIALIZED (
+  SELECT p.*, release_number, engagements FROM search_rows w JOIN page p ON p.number = w.rowid
 )
-SELECT (SELECT count(*) FROM matched) AS total, c.release, c.title, c.published, c.source, s.name AS source_name, c.language,
-       coalesce(t.engagements, 0) AS engagements, p.score
-FROM page p
-JOIN chosen c ON c.release = p.release
-LEFT JOIN told t ON t.release = p.release
-LEFT JOIN sources s ON s.source = c.source
-ORDER BY p.score DESC, p.number
+SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, s.name AS source_name, r.language,
+       f.engagements, f.score
+FROM releases r
+JOIN found f ON f.release_number = r.rowid
+LEFT JOIN sources s ON s.source = r.source
+ORDER BY f.score DESC, f.number

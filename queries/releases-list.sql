@@ -16,7 +16,7 @@
 -- column: engagements BIGINT -- number of engagements that it reports
 -- chart: table link=release
 WITH matched AS MATERIALIZED (
-  SELECT number, release
+  SELECT number
   FROM search_releases
   WHERE ($from::DATE IS NULL OR published >= $from::DATE)
     AND ($to::DATE IS NULL OR published <= $to::DATE)
@@ -24,20 +24,14 @@ WITH matched AS MATERIALIZED (
 ),
 page AS MATERIALIZED (
   -- The newest have the lowest numbers.
-  SELECT number, release FROM matched ORDER BY number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
+  SELECT number FROM matched ORDER BY number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
 ),
-chosen AS MATERIALIZED (
-  SELECT release, title, published, source, language FROM releases
-  WHERE rowid IN (SELECT rowid FROM releases WHERE release IN (SELECT release FROM page))
-),
-told AS (
-  SELECT release, count(DISTINCT engagement) AS engagements FROM reports
-  WHERE release IN (SELECT release FROM page) GROUP BY release
+found AS MATERIALIZED (
+  SELECT p.*, release_number, engagements FROM search_rows w JOIN page p ON p.number = w.rowid
 )
-SELECT (SELECT count(*) FROM matched) AS total, c.release, c.title, c.published, c.source, s.name AS source_name, c.language,
-       coalesce(t.engagements, 0) AS engagements
-FROM page p
-JOIN chosen c ON c.release = p.release
-LEFT JOIN told t ON t.release = p.release
-LEFT JOIN sources s ON s.source = c.source
-ORDER BY p.number
+SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, s.name AS source_name, r.language,
+       f.engagements
+FROM releases r
+JOIN found f ON f.release_number = r.rowid
+LEFT JOIN sources s ON s.source = r.source
+ORDER BY f.number

@@ -19,12 +19,25 @@ INSERT INTO releases (release, source, reference, url, title, published, layout,
   FROM range((getvariable('engagements') + 1) // 2) t(i);
 INSERT INTO points SELECT release, p, 'numbered', p::VARCHAR, NULL, 1, p * 31, p * 31 + 30
   FROM (SELECT release, unnest(range(5)) AS p FROM releases);
--- All releases have the same words, so the index is of six terms and of the pairs of them.
+-- All releases have the same six words, in the same pairs; and, by the index alone, twenty of two thousand others that are
+-- as unevenly frequent as words are, so that a search finds from a few releases to most.
 INSERT INTO search_releases
   SELECT row_number() OVER (ORDER BY published DESC, release) - 1, release, source, published, 360 FROM releases;
 INSERT INTO search_terms
   SELECT unnest(['22', 'march', 'met', 'minist', 'on', 'the']), unnest(range(6)), getvariable('engagements'), 0.1;
-INSERT INTO search_postings SELECT t.number, r.number, 2000 + r.number % 100 FROM search_terms t, search_releases r ORDER BY ALL;
+CREATE TEMP TABLE said AS
+  SELECT DISTINCT 6 + floor(exp(ln(2000) * draw(number, 'word ' || i, 1000000) / 1000000))::INTEGER AS term, number AS release
+  FROM search_releases, range(20) t(i);
+INSERT INTO search_postings
+  SELECT t.number, r.number, 2000 + r.number % 100 FROM search_terms t, search_releases r
+  UNION ALL SELECT term, release, 1000 + release % 100 FROM said
+  ORDER BY ALL;
+INSERT INTO search_terms
+  SELECT 'q' || chr((97 + term // 676)::INTEGER) || chr((97 + term // 26 % 26)::INTEGER) || chr((97 + term % 26)::INTEGER) || 'x', term, count(*),
+         ln(1 + getvariable('engagements') / 2 / count(*))
+  FROM said
+  GROUP BY term;
+DROP TABLE said;
 INSERT INTO search_places
   SELECT a.number, b.number, r.number, 5
   FROM search_terms a

@@ -114,6 +114,13 @@ INSERT INTO release_rows
   LEFT JOIN (SELECT release, min(rowid) AS first_point, max(rowid) AS last_point FROM points GROUP BY release) USING (release)
   ORDER BY r.rowid;
 
+INSERT INTO search_rows
+  SELECT s.number, r.number, coalesce(engagements, 0)
+  FROM search_releases s
+  JOIN (SELECT rowid AS number, release FROM releases) r USING (release)
+  LEFT JOIN (SELECT release_number, count(DISTINCT number) AS engagements FROM engagement_reports GROUP BY release_number) ON release_number = r.number
+  ORDER BY s.number;
+
 INSERT INTO release_years
   SELECT source, year(coalesce(published, first_date)),
          CASE WHEN published IS NOT NULL THEN 'stated' WHEN first_date IS NOT NULL THEN 'resolved' ELSE 'none' END, count(*)

@@ -213,6 +213,16 @@ COMMENT ON COLUMN release_rows.number IS 'Number of the release: its rowid in re
 COMMENT ON COLUMN release_rows.first_point IS 'Rowid in points of its first point; NULL where it has none';
 COMMENT ON COLUMN release_rows.last_point IS 'Rowid of the last one; no rows of others lie between them';
 
+CREATE TABLE search_rows (
+  number         BIGINT NOT NULL,
+  release_number BIGINT NOT NULL,
+  engagements    BIGINT NOT NULL
+);
+COMMENT ON TABLE search_rows IS 'Derived: where the releases are that a search finds, and what they tell';
+COMMENT ON COLUMN search_rows.number IS 'Number of the release, as in search_releases; its row has the same number';
+COMMENT ON COLUMN search_rows.release_number IS 'Rowid in releases';
+COMMENT ON COLUMN search_rows.engagements IS 'Number of engagements that the release reports';
+
 CREATE TABLE release_years (
   source   VARCHAR NOT NULL,
   year     INTEGER,

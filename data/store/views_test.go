@@ -58,6 +58,10 @@ var derived = []struct{ what, derived, base string }{
 	{"points between first and last", `
 		SELECT r.release, p.* FROM release_rows s JOIN releases r ON r.rowid = number
 		JOIN points p ON p.rowid BETWEEN first_point AND last_point`, "SELECT release, * FROM points"},
+	{"releases that a search finds", `
+		SELECT s.release, r.release, w.engagements FROM search_rows w
+		JOIN search_releases s ON s.number = w.rowid AND s.number = w.number JOIN releases r ON r.rowid = release_number`, `
+		SELECT release, release, (SELECT count(DISTINCT engagement) FROM reports t WHERE t.release = s.release) FROM search_releases s`},
 	{"years of releases", "SELECT source, year, sum(releases) FROM release_years GROUP BY ALL", `
 		SELECT source, year(coalesce(published, (SELECT min(start_date) FROM reports t WHERE t.release = r.release))), count(*)
 		FROM releases r GROUP BY ALL`},
