@@ -175,10 +175,12 @@ func (d *document) candidates() []*candidate {
 			d.givesDay(i, s, out)
 		}
 		if kind != data.PointTitle {
+			out = append(out, d.journey(i, s, set, out, before)...)
+			d.noteCompany(i, s, set)
 			d.updateSetting(s, set, out[before:])
 		}
 	}
-	return out
+	return append(out, d.inCompany(out)...)
 }
 
 // updateSetting remembers the date and place that a sentence gave.

@@ -16,6 +16,6 @@ func TestADayWithoutAMonthIsOfTheMonthNamedLast(t *testing.T) {
 			[]string{"visit planned 2015-05-24/2015-05-26 PER", "meeting planned 2015-05-24/2015-05-26 PER: Ana Brun"}},
 		"a count": {
 			trip + "On 25 points he will talk with Foreign Minister Ana Brun.",
-			[]string{"visit planned 2015-05-24/2015-05-26 PER"}},
+			[]string{"visit planned 2015-05-24/2015-05-26 PER", "meeting planned 2015-05-24/2015-05-26 PER: Ana Brun"}},
 	})
 }

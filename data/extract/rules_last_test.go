@@ -65,9 +65,9 @@ func TestViewsExchangedOnADayAreAMeeting(t *testing.T) {
 		"with a day": {
 			"Foreign Minister Yun Byung-se exchanged views on May 12 with Foreign Minister Ana Brun of Peru about fish.",
 			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
-		"without one they were exchanged at the meeting": {
+		"without one, with somebody else, on the day told before": {
 			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Pedro Roca of Chile. He exchanged views with Foreign Minister Ana Brun of Peru.",
-			[]string{"meeting held 2015-05-12 CHL: Pedro Roca"}},
+			[]string{"meeting held 2015-05-12 CHL: Pedro Roca", "meeting held 2015-05-12 PER: Ana Brun"}},
 	})
 }
 

@@ -35,7 +35,7 @@ func TestSpeakingOnADayIsACall(t *testing.T) {
 			[]string{"call held 2015-05-12 PER: Ana Brun"}},
 		"in a city it is none": {
 			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Pedro Roca of Chile. He spoke in Lima with Foreign Minister Ana Brun of Peru on May 11 about fish.",
-			[]string{"meeting held 2015-05-12 CHL: Pedro Roca"}},
+			[]string{"meeting held 2015-05-12 CHL: Pedro Roca", "meeting held 2015-05-11 PER: Ana Brun"}},
 		"calling somebody in": {
 			"On May 12 Foreign Minister Yun Byung-se called in the Ambassador of Peru Ana Brun to protest.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
 		"several on one line": {

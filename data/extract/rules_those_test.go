@@ -9,8 +9,9 @@ func TestThoseWhoWereMetAreNamedLater(t *testing.T) {
 		"spoken with by phone": {
 			calls + "Those with whom he spoke were Foreign Minister Ana Brun of Peru and Foreign Minister Pedro Roca of Chile.",
 			[]string{"call held 2015-05-12 PER: Ana Brun", "call held 2015-05-12 CHL: Pedro Roca"}},
-		"spoken with of old": {
-			"On May 12, Foreign Minister Yun Byung-se gave a speech. Those with whom he spoke were Foreign Minister Ana Brun of Peru and Foreign Minister Pedro Roca of Chile.", nil},
+		"spoken with where no call was told": {
+			"On May 12, Foreign Minister Yun Byung-se gave a speech. Those with whom he spoke were Foreign Minister Ana Brun of Peru and Foreign Minister Pedro Roca of Chile.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Pedro Roca"}},
 		"to be met on a trip": {
 			trip + "Among those he is set to meet are Mayor Ana Brun in Lima and Foreign Minister Pedro Roca of Peru.",
 			[]string{"visit planned 2015-05-22/2015-05-26 PER", "meeting planned 2015-05-22/2015-05-26 PER: Ana Brun", "meeting planned 2015-05-22/2015-05-26 PER: Pedro Roca"}},

@@ -14,11 +14,12 @@ type scratch struct {
 	hits       list[topicHit]
 	sents      list[int]
 	words      list[string]
+	meeters    []meeter
 }
 
 func (s *scratch) emptied() scratch {
 	return scratch{drafts: s.drafts[:0], told: s.told[:0], people: s.people[:0], home: s.home[:0], away: s.away[:0], parties: s.parties[:0], anchors: s.anchors[:0],
-		hits: s.hits[:0], sents: s.sents[:0], words: s.words[:0]}
+		hits: s.hits[:0], sents: s.sents[:0], words: s.words[:0], meeters: s.meeters[:0]}
 }
 
 // draft stores a candidate.

@@ -256,6 +256,10 @@ const (
 	isSubject  // what happens in a place and is talked about elsewhere: "situation"
 	isOnline   // of the pandemic, or of meetings that went online for it: "vaccine"
 
+	isContact // tells of people in contact: "together", "guest"
+
+	isJourney // tells of travel: "trip", "route"
+
 	isStemmed // may begin with a stem of a topic; not of words.csv
 )
 
@@ -268,7 +272,7 @@ var wordClasses = map[string]wordClass{
 	"participle": isParticiple, "offword": isOff, // what it speaks of does not take place
 	"cameword": isCame, "stayword": isStay, "newword": isNew, "jubileeword": isJubilee, "relative": isRelative, "talkword": isTalk, "takingword": isTaking,
 	"topicend": isTopicEnd, "nobodyword": isNobody, "phoneword": isPhone, "whenword": isWhen,
-	"nounlead": isNounLead, "hostword": isHosted, "earlierword": isEarlier, "withword": isWith, "onlineword": isOnline, "subjectword": isSubject,
+	"nounlead": isNounLead, "hostword": isHosted, "earlierword": isEarlier, "withword": isWith, "onlineword": isOnline, "subjectword": isSubject, "contactword": isContact, "journeyword": isJourney,
 	"whole": 0, // only known, so that it is not taken for two words run together
 }
 

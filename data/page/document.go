@@ -64,13 +64,13 @@ func (d *document) takeStamp() {
 const shortLine = 150
 
 // shortLines joins the short lines at both ends of the page: what may be furniture. A line break stands before and after
-// each.
+// each, and empty lines are left out, as copies of a page have them or not.
 func (d *document) shortLines() string {
 	var b strings.Builder
 	b.Grow(1 << 10)
 	b.WriteByte('\n')
 	keep := func(s string) int {
-		if len(s) <= shortLine {
+		if s != "" && len(s) <= shortLine {
 			b.WriteString(s)
 			b.WriteByte('\n')
 		}
