@@ -4,7 +4,7 @@
 
 INSERT INTO engagement_rows
   SELECT e.rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, e.source,
-         place, place_country, releases, r.number, first_person, last_person
+         place, place_country, releases, r.number, first_person, last_person, md5_number_lower(engagement)
   FROM engagements e
   LEFT JOIN (SELECT rowid AS number, release FROM releases) r USING (release)
   LEFT JOIN (SELECT engagement, min(rowid) AS first_person, max(rowid) AS last_person FROM engagement_people GROUP BY engagement)
@@ -109,7 +109,7 @@ INSERT INTO engagement_uses
   ORDER BY use_number, number;
 
 INSERT INTO release_rows
-  SELECT r.rowid, first_point, last_point
+  SELECT r.rowid, first_point, last_point, md5_number_lower(release)
   FROM releases r
   LEFT JOIN (SELECT release, min(rowid) AS first_point, max(rowid) AS last_point FROM points GROUP BY release) USING (release)
   ORDER BY r.rowid;

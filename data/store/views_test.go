@@ -18,8 +18,10 @@ var derived = []struct{ what, derived, base string }{
 		       (SELECT min_by(coalesce(name, title), (side = 'counterpart', position)) FROM engagement_people p WHERE p.engagement = e.engagement),
 		       (SELECT max_by(coalesce(name, title), (side = 'counterpart', position)) FROM engagement_people p WHERE p.engagement = e.engagement)
 		FROM engagements e`},
-	{"engagements in brief", "SELECT COLUMNS(c -> c NOT IN ('place', 'place_country', 'releases', 'release_number', 'first_person', 'last_person')) FROM engagement_rows",
+	{"engagements in brief", "SELECT COLUMNS(c -> c NOT IN ('place', 'place_country', 'releases', 'release_number', 'first_person', 'last_person', 'key')) FROM engagement_rows",
 		"SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source FROM engagements"},
+	{"keys of engagements", "SELECT engagement, engagement_number(engagement) FROM engagements", "SELECT engagement, rowid FROM engagements"},
+	{"keys of releases", "SELECT release, release_number(release) FROM releases", "SELECT release, rowid FROM releases"},
 	{"people between first and last", `
 		SELECT e.engagement, p.* FROM engagement_rows w JOIN engagements e ON e.rowid = w.number
 		JOIN engagement_people p ON p.rowid BETWEEN first_person AND last_person`,
