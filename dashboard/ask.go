@@ -123,6 +123,15 @@ func (a *session) askAbout(name, param, id string) (analytics.Result, error) {
 	return res, err
 }
 
+// ahead asks several questions about one engagement or release side by side, so that those who ask them again one by one find
+// the answers there. What fails here fails there too, where it is told.
+func (a *session) ahead(param, id string, names ...string) {
+	_ = each(len(names), func(i int) error {
+		_, err := a.askAbout(names[i], param, id)
+		return err
+	})
+}
+
 // errEmpty is for a query about one thing that gave no row.
 var errEmpty = errors.New("no row")
 

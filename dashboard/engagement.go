@@ -48,6 +48,7 @@ func (s *server) engagement(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	defer done()
+	a.ahead("engagement", id, "engagement", "engagement-people", "engagement-releases", "engagement-evidence")
 	one, err := a.askOne("engagement", "engagement", id)
 	if errors.Is(err, errEmpty) {
 		return errNoEngagement

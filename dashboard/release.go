@@ -60,6 +60,7 @@ func (s *server) release(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	defer done()
+	a.ahead("release", id, "release", "release-engagements", "release-evidence", "release-points")
 	one, err := a.askOne("release", "release", id)
 	if errors.Is(err, errEmpty) {
 		return errNoRelease

@@ -24,14 +24,14 @@ WITH step AS (
 ),
 covered AS (SELECT * FROM covered($source::VARCHAR[])),
 picked AS (
-  SELECT use_number, value AS item FROM in_use WHERE field = $by::VARCHAR AND list_contains($item::VARCHAR[], value)
+  SELECT DISTINCT value_number, value AS item FROM in_use WHERE field = $by::VARCHAR AND list_contains($item::VARCHAR[], value)
 ),
 counted AS MATERIALIZED (
   SELECT month // months AS number, item, count(*) AS engagements
   FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]) e
-  JOIN engagement_uses u ON u.number = e.number
-  JOIN picked USING (use_number), step
+  JOIN (SELECT value_number, number FROM value_rows) USING (number)
+  JOIN picked USING (value_number), step
   WHERE start_date IS NOT NULL
   GROUP BY ALL
 ),

@@ -17,7 +17,7 @@ WITH told AS MATERIALIZED (
   SELECT s.*, t.report
   FROM engagement_reports s
   JOIN reports t ON t.rowid = report_number
-  WHERE s.number IN (SELECT rowid FROM engagements WHERE engagement = $engagement::VARCHAR)
+  WHERE s.number IN (SELECT rowid FROM engagements WHERE rowid = engagement_number($engagement::VARCHAR) AND engagement = $engagement::VARCHAR)
 ),
 texts AS MATERIALIZED (
   SELECT r.rowid AS release_number, release, title, encode(text) AS bytes, first_point, last_point

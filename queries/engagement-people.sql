@@ -15,7 +15,7 @@
 WITH persons AS MATERIALIZED (
   SELECT unnest(range(first_person, last_person + 1)) AS person
   FROM engagement_rows
-  WHERE number IN (SELECT rowid FROM engagements WHERE engagement = $engagement::VARCHAR)
+  WHERE number IN (SELECT rowid FROM engagements WHERE rowid = engagement_number($engagement::VARCHAR) AND engagement = $engagement::VARCHAR)
 )
 SELECT p.side, p.position, p.name, p.title, p.country, c.name AS country_name, p.organization, p.official,
        coalesce(o.recognised, false) AS recognised

@@ -22,11 +22,11 @@
 WITH told AS MATERIALIZED (
   SELECT report_number, release_number
   FROM engagement_reports
-  WHERE number IN (SELECT rowid FROM engagements WHERE engagement = $engagement::VARCHAR)
+  WHERE number IN (SELECT rowid FROM engagements WHERE rowid = engagement_number($engagement::VARCHAR) AND engagement = $engagement::VARCHAR)
 )
 SELECT t.report, t.release, r.title, r.url, r.published, r.source, t.kind, t.status, t.start_date, t.end_date,
        t.date_method, t.date_uncertainty, t.place, t.confidence, t.rule,
-       t.release = (SELECT release FROM engagements WHERE engagement = $engagement::VARCHAR) AS best
+       t.release = (SELECT release FROM engagements WHERE rowid = engagement_number($engagement::VARCHAR)) AS best
 FROM told
 JOIN reports t ON t.rowid = report_number
 JOIN releases r ON r.rowid = release_number

@@ -31,7 +31,7 @@ WITH one AS MATERIALIZED (
   SELECT number, e.*, release_number
   FROM engagements e
   JOIN engagement_rows ON number = e.rowid
-  WHERE e.engagement = $engagement::VARCHAR
+  WHERE e.rowid = engagement_number($engagement::VARCHAR) AND e.engagement = $engagement::VARCHAR
 )
 SELECT e.engagement, e.kind, e.status, e.start_date, e.end_date, e.date_method, e.date_uncertainty,
        e.place, e.place_country, p.name AS place_country_name,

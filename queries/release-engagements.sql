@@ -15,7 +15,7 @@
 WITH told AS MATERIALIZED (
   SELECT number, report_number
   FROM engagement_reports
-  WHERE release_number IN (SELECT rowid FROM releases WHERE release = $release::VARCHAR)
+  WHERE release_number IN (SELECT rowid FROM releases WHERE rowid = release_number($release::VARCHAR) AND release = $release::VARCHAR)
 )
 SELECT t.engagement, t.report, g.summary, t.kind, t.status, t.start_date, t.end_date, t.countries, g.releases
 FROM told

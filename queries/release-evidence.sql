@@ -13,7 +13,7 @@
 -- column: words VARCHAR -- the words; NULL where the bytes cut a character
 -- chart: table link=engagement
 WITH one AS MATERIALIZED (
-  SELECT rowid AS release_number, encode(text) AS bytes FROM releases WHERE release = $release::VARCHAR
+  SELECT rowid AS release_number, encode(text) AS bytes FROM releases WHERE rowid = release_number($release::VARCHAR) AND release = $release::VARCHAR
 ),
 told AS MATERIALIZED (
   SELECT s.*, t.report, t.engagement

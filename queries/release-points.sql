@@ -15,7 +15,7 @@ WITH one AS MATERIALIZED (
   SELECT r.rowid AS number, encode(text) AS bytes, first_point, last_point
   FROM releases r
   JOIN release_rows ON number = r.rowid
-  WHERE release = $release::VARCHAR
+  WHERE r.rowid = release_number($release::VARCHAR) AND release = $release::VARCHAR
 ),
 parts AS MATERIALIZED (
   SELECT p.* FROM points p WHERE p.rowid IN (SELECT unnest(range(first_point, last_point + 1)) FROM one)

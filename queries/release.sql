@@ -20,7 +20,7 @@
 -- column: text VARCHAR -- the text; all byte positions count from its start
 -- chart: table
 WITH one AS MATERIALIZED (
-  SELECT r.rowid AS number, r.* FROM releases r WHERE r.release = $release::VARCHAR
+  SELECT r.rowid AS number, r.* FROM releases r WHERE r.rowid = release_number($release::VARCHAR) AND r.release = $release::VARCHAR
 )
 SELECT r.release, r.source, s.name AS source_name, r.reference, r.url, r.title, r.published, r.category, r.language,
        r.unofficial_translation, r.truncated, r.layout, r.file, r.sha256,

@@ -38,76 +38,35 @@ spans AS (
   -- What begins before the period asked for is in the one before where it is not before that too.
   SELECT (SELECT opens FROM before) AS opens
 ),
-chosen AS MATERIALIZED (
-  -- What selected_rows and the like look up, once for all tables. It is empty where the view has no filter by a list.
-  SELECT number FROM picked($country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[], $organization::VARCHAR[])
-  WHERE picks($country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[], $organization::VARCHAR[])
-),
-rows_met AS (
-  SELECT start_date, held FROM engagement_rows
-  WHERE NOT picks($country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[], $organization::VARCHAR[])
-    AND in_view(start_date, kind, status, source, earliest_before($from::DATE, $to::DATE), $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  UNION ALL
-  SELECT start_date, held FROM engagement_rows JOIN chosen USING (number)
-  WHERE in_view(start_date, kind, status, source, earliest_before($from::DATE, $to::DATE), $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-),
-country_rows AS (
-  SELECT start_date, country FROM engagement_countries
-  WHERE NOT picks($country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[], $organization::VARCHAR[])
-    AND in_view(start_date, kind, status, source, earliest_before($from::DATE, $to::DATE), $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  UNION ALL
-  SELECT start_date, country FROM engagement_countries JOIN chosen USING (number)
-  WHERE in_view(start_date, kind, status, source, earliest_before($from::DATE, $to::DATE), $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-),
-organization_rows AS (
-  SELECT start_date, organization FROM engagement_organizations
-  WHERE NOT picks($country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[], $organization::VARCHAR[])
-    AND in_view(start_date, kind, status, source, earliest_before($from::DATE, $to::DATE), $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  UNION ALL
-  SELECT start_date, organization FROM engagement_organizations JOIN chosen USING (number)
-  WHERE in_view(start_date, kind, status, source, earliest_before($from::DATE, $to::DATE), $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-),
-official_rows AS (
-  SELECT start_date, official_number FROM engagement_officials
-  WHERE NOT picks($country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[], $organization::VARCHAR[])
-    AND in_view(start_date, kind, status, source, earliest_before($from::DATE, $to::DATE), $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  UNION ALL
-  SELECT start_date, official_number FROM engagement_officials JOIN chosen USING (number)
-  WHERE in_view(start_date, kind, status, source, earliest_before($from::DATE, $to::DATE), $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-),
-report_rows AS (
-  SELECT start_date, release_number FROM engagement_reports
-  WHERE NOT picks($country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[], $organization::VARCHAR[])
-    AND in_view(start_date, kind, status, source, earliest_before($from::DATE, $to::DATE), $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  UNION ALL
-  SELECT start_date, release_number FROM engagement_reports JOIN chosen USING (number)
-  WHERE in_view(start_date, kind, status, source, earliest_before($from::DATE, $to::DATE), $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-),
 met AS (
   SELECT count(*) FILTER (met = 1) AS n, count(*) FILTER (met = 2) AS p,
          coalesce(sum(held) FILTER (met = 1), 0) AS held, coalesce(sum(held) FILTER (met = 2), 0) AS held_before
   FROM (SELECT held, CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END AS met
-        FROM rows_met, spans
+        FROM selected_rows(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
         WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens)
 ),
 countries_met AS (
   SELECT count(*) FILTER (met & 1 > 0) AS n, count(*) FILTER (met & 2 > 0) AS p
   FROM (SELECT country, bit_or(CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END) AS met
-        FROM country_rows, spans
+        FROM selected_countries(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
         WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
         GROUP BY country)
 ),
 organizations_met AS (
   SELECT count(*) FILTER (met & 1 > 0) AS n, count(*) FILTER (met & 2 > 0) AS p
   FROM (SELECT organization, bit_or(CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END) AS met
-        FROM organization_rows, spans
+        FROM selected_organizations(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
         WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
         GROUP BY organization)
 ),
 officials_met AS (
   SELECT count(*) FILTER (met & 1 > 0) AS n, count(*) FILTER (met & 2 > 0) AS p
   FROM (SELECT official_number, bit_or(CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END) AS met
-        FROM official_rows, spans
+        FROM selected_officials(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
         WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
         GROUP BY official_number)
 ),
@@ -115,7 +74,8 @@ releases_read AS (
   -- Sixty-four releases to a number of as many bits: that takes far fewer groups than a row for each release.
   SELECT sum(bit_count(bits)) FILTER (met = 1) AS n, sum(bit_count(bits)) FILTER (met = 2) AS p
   FROM (SELECT CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END AS met, bit_or(1::UBIGINT << (release_number & 63)::UBIGINT) AS bits
-        FROM report_rows, spans
+        FROM selected_reports(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
         WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
         GROUP BY met, release_number >> 6)
 ),

@@ -4,7 +4,7 @@
 
 INSERT INTO engagement_rows
   SELECT e.rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, e.source,
-         place, place_country, releases, r.number, first_person, last_person
+         place, place_country, releases, r.number, first_person, last_person, md5_number_lower(engagement)
   FROM engagements e
   LEFT JOIN (SELECT rowid AS number, release FROM releases) r USING (release)
   LEFT JOIN (SELECT engagement, min(rowid) AS first_person, max(rowid) AS last_person FROM engagement_people GROUP BY engagement)
@@ -63,7 +63,7 @@ INSERT INTO engagement_reports
 DROP MACRO TABLE brief;
 
 INSERT INTO in_use
-  SELECT row_number() OVER (ORDER BY field, value, source) - 1, *
+  SELECT dense_rank() OVER (ORDER BY field, value) - 1, *
   FROM (
     SELECT 'country' AS field, country AS value, source, coalesce(any_value(name), country), count(*)
     FROM engagement_countries
@@ -84,32 +84,44 @@ INSERT INTO in_use
     FROM engagement_officials
     JOIN (SELECT rowid AS official_number, official, name FROM officials) USING (official_number)
     GROUP BY official, source
-  );
-INSERT INTO engagement_uses
-  SELECT use_number, number
-  FROM engagement_countries t
-  JOIN in_use u ON field = 'country' AND value = country AND u.source = t.source
-  ORDER BY use_number, number;
-INSERT INTO engagement_uses
-  SELECT use_number, number
-  FROM engagement_organizations t
-  JOIN in_use u ON field = 'organization' AND value = organization AND u.source = t.source
-  ORDER BY use_number, number;
-INSERT INTO engagement_uses
-  SELECT use_number, number
-  FROM engagement_topics t
-  JOIN in_use u ON field = 'topic' AND value = topic AND u.source = t.source
-  ORDER BY use_number, number;
-INSERT INTO engagement_uses
-  SELECT use_number, number
-  FROM engagement_officials t
-  JOIN (SELECT o.rowid AS official_number, use_number, u.source
-        FROM officials o JOIN in_use u ON field = 'official' AND value = official) u USING (official_number, source)
-  WHERE once = 1
-  ORDER BY use_number, number;
+  )
+  ORDER BY ALL;
+
+-- Lists of the engagements, and then these value by value. The fields come in the order of their names, as their values are
+-- numbered, so that the whole is sorted and no more than a field is sorted at a time.
+CREATE TEMP TABLE with_lists AS
+  SELECT w.* EXCLUDE (key), countries, organizations, topics, coalesce(pairs, []) AS pairs, coalesce(seats, []) AS seats, coalesce(once, []) AS once,
+         coalesce(title_ranks, []) AS title_ranks, coalesce(told_by, []) AS told_by
+  FROM engagement_rows w
+  JOIN (SELECT rowid AS number, countries, organizations, topics FROM engagements) USING (number)
+  LEFT JOIN (SELECT number, list(pair) AS pairs FROM engagement_pairs GROUP BY number) USING (number)
+  LEFT JOIN (SELECT number, list(seat ORDER BY seat) AS seats, list(once ORDER BY seat) AS once, list(title_rank ORDER BY seat) AS title_ranks
+             FROM engagement_officials GROUP BY number) USING (number)
+  LEFT JOIN (SELECT number, list(release_number) AS told_by FROM engagement_reports GROUP BY number) USING (number);
+CREATE TEMP MACRO numbered(of_field) AS TABLE
+  SELECT value_number, value FROM in_use WHERE field = of_field GROUP BY ALL;
+INSERT INTO value_rows
+  SELECT value_number, w.* FROM with_lists w
+  JOIN engagement_countries t USING (number) JOIN numbered('country') ON value = country
+  ORDER BY value_number, number;
+INSERT INTO value_rows
+  SELECT value_number, w.* FROM with_lists w
+  JOIN engagement_officials t USING (number) JOIN officials o ON o.rowid = official_number JOIN numbered('official') ON value = official
+  WHERE t.once = 1
+  ORDER BY value_number, number;
+INSERT INTO value_rows
+  SELECT value_number, w.* FROM with_lists w
+  JOIN engagement_organizations t USING (number) JOIN numbered('organization') ON value = organization
+  ORDER BY value_number, number;
+INSERT INTO value_rows
+  SELECT value_number, w.* FROM with_lists w
+  JOIN engagement_topics t USING (number) JOIN numbered('topic') ON value = topic
+  ORDER BY value_number, number;
+DROP TABLE with_lists;
+DROP MACRO TABLE numbered;
 
 INSERT INTO release_rows
-  SELECT r.rowid, first_point, last_point
+  SELECT r.rowid, first_point, last_point, md5_number_lower(release)
   FROM releases r
   LEFT JOIN (SELECT release, min(rowid) AS first_point, max(rowid) AS last_point FROM points GROUP BY release) USING (release)
   ORDER BY r.rowid;

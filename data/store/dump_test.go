@@ -61,7 +61,7 @@ func rows(t testing.TB, db *sql.DB, query string) []string {
 	return lines
 }
 
-const asTheyCome = "'loaded_at', 'release_number', 'first_evidence', 'last_evidence'"
+const asTheyCome = "'loaded_at', 'release_number', 'first_evidence', 'last_evidence', 'told_by'"
 
 // dump is all that the newest snapshot of dir says of the world: every table but the facts of the snapshot itself,
 // without the times of loading and without where rows lie that are written as they come in.

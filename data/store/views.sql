@@ -18,7 +18,8 @@ CREATE TABLE engagement_rows (
   releases       INTEGER NOT NULL,
   release_number BIGINT,
   first_person   BIGINT,
-  last_person    BIGINT
+  last_person    BIGINT,
+  key            UBIGINT NOT NULL
 );
 COMMENT ON TABLE engagement_rows IS 'Derived: the engagements in brief, the latest first, and where the rows are that belong to them';
 COMMENT ON COLUMN engagement_rows.number IS 'Number of the engagement: its rowid in engagements';
@@ -34,6 +35,7 @@ COMMENT ON COLUMN engagement_rows.releases IS 'Number of releases that report it
 COMMENT ON COLUMN engagement_rows.release_number IS 'Rowid in releases of the release that tells it best';
 COMMENT ON COLUMN engagement_rows.first_person IS 'Rowid in engagement_people of its first person; NULL where it has none';
 COMMENT ON COLUMN engagement_rows.last_person IS 'Rowid of its last person';
+COMMENT ON COLUMN engagement_rows.key IS 'Half the MD5 sum of the identifier: a number is found far sooner than a text';
 
 CREATE TABLE engagement_countries (
   number     BIGINT NOT NULL,
@@ -180,38 +182,80 @@ COMMENT ON COLUMN topic_countries.topic IS 'A subject discussed, as in topics';
 COMMENT ON COLUMN topic_countries.country IS 'A foreign state, ISO 3166-1 alpha-3';
 
 CREATE TABLE in_use (
-  use_number  BIGINT NOT NULL,
-  field       VARCHAR NOT NULL,
-  value       VARCHAR NOT NULL,
-  source      VARCHAR NOT NULL,
-  name        VARCHAR NOT NULL,
-  engagements BIGINT NOT NULL
+  value_number INTEGER NOT NULL,
+  field        VARCHAR NOT NULL,
+  value        VARCHAR NOT NULL,
+  source       VARCHAR NOT NULL,
+  name         VARCHAR NOT NULL,
+  engagements  BIGINT NOT NULL
 );
 COMMENT ON TABLE in_use IS 'Derived: the values that one can filter by';
-COMMENT ON COLUMN in_use.use_number IS 'Number of the row';
+COMMENT ON COLUMN in_use.value_number IS 'Number of the value, whatever the publisher';
 COMMENT ON COLUMN in_use.field IS 'country, organization, topic or official';
 COMMENT ON COLUMN in_use.value IS 'A country, organisation, topic or official';
 COMMENT ON COLUMN in_use.source IS 'Publisher, as in sources';
 COMMENT ON COLUMN in_use.name IS 'Name for display; the value where it has none';
 COMMENT ON COLUMN in_use.engagements IS 'Number of engagements first read from its releases that have the value';
 
-CREATE TABLE engagement_uses (
-  use_number BIGINT NOT NULL,
-  number     BIGINT NOT NULL
+CREATE TABLE value_rows (
+  value_number   INTEGER NOT NULL,
+  number         BIGINT NOT NULL,
+  start_date     DATE,
+  month          INTEGER,
+  kind           VARCHAR NOT NULL,
+  status         VARCHAR NOT NULL,
+  held           INTEGER NOT NULL,
+  source         VARCHAR NOT NULL,
+  place          VARCHAR,
+  place_country  VARCHAR,
+  releases       INTEGER NOT NULL,
+  release_number BIGINT,
+  first_person   BIGINT,
+  last_person    BIGINT,
+  countries      VARCHAR[] NOT NULL,
+  organizations  VARCHAR[] NOT NULL,
+  topics         VARCHAR[] NOT NULL,
+  pairs          BIGINT[] NOT NULL,
+  seats          BIGINT[] NOT NULL,
+  once           INTEGER[] NOT NULL,
+  title_ranks    BIGINT[] NOT NULL,
+  told_by        BIGINT[] NOT NULL
 );
-COMMENT ON TABLE engagement_uses IS 'Derived: which engagements have a value that one can filter by, value by value';
-COMMENT ON COLUMN engagement_uses.use_number IS 'The value, as in in_use';
-COMMENT ON COLUMN engagement_uses.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON TABLE value_rows IS 'Derived: the engagements of each value that one can filter by, value by value, with all that is counted: a view of one value reads its rows alone';
+COMMENT ON COLUMN value_rows.value_number IS 'The value, as in in_use';
+COMMENT ON COLUMN value_rows.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN value_rows.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN value_rows.month IS 'Months from the year 0 to the first day; NULL where there is none';
+COMMENT ON COLUMN value_rows.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN value_rows.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN value_rows.held IS '1 where it was held, else 0: a sum counts faster than a filter';
+COMMENT ON COLUMN value_rows.source IS 'Publisher, as in engagements';
+COMMENT ON COLUMN value_rows.place IS 'City, as in engagements';
+COMMENT ON COLUMN value_rows.place_country IS 'Country of the place, as in engagements';
+COMMENT ON COLUMN value_rows.releases IS 'Number of releases that report it';
+COMMENT ON COLUMN value_rows.release_number IS 'Rowid in releases of the release that tells it best';
+COMMENT ON COLUMN value_rows.first_person IS 'Rowid in engagement_people of its first person; NULL where it has none';
+COMMENT ON COLUMN value_rows.last_person IS 'Rowid of its last person';
+COMMENT ON COLUMN value_rows.countries IS 'As in engagements';
+COMMENT ON COLUMN value_rows.organizations IS 'As in engagements';
+COMMENT ON COLUMN value_rows.topics IS 'As in engagements';
+COMMENT ON COLUMN value_rows.pairs IS 'Its pairs of a topic and a country, as in engagement_pairs';
+COMMENT ON COLUMN value_rows.seats IS 'Its officials on each side, as in engagement_officials';
+COMMENT ON COLUMN value_rows.once IS 'For each seat, as in engagement_officials';
+COMMENT ON COLUMN value_rows.title_ranks IS 'For each seat, as in engagement_officials';
+COMMENT ON COLUMN value_rows.told_by IS 'Rowids in releases of those that report it, one for each report';
 
 CREATE TABLE release_rows (
   number      BIGINT NOT NULL,
   first_point BIGINT,
-  last_point  BIGINT
+  last_point  BIGINT,
+  key         UBIGINT NOT NULL
 );
 COMMENT ON TABLE release_rows IS 'Derived: where the rows are that belong to a release';
 COMMENT ON COLUMN release_rows.number IS 'Number of the release: its rowid in releases';
 COMMENT ON COLUMN release_rows.first_point IS 'Rowid in points of its first point; NULL where it has none';
 COMMENT ON COLUMN release_rows.last_point IS 'Rowid of the last one; no rows of others lie between them';
+COMMENT ON COLUMN release_rows.key IS 'Half the MD5 sum of the identifier, as in engagement_rows';
 
 CREATE TABLE search_rows (
   number         BIGINT NOT NULL,
@@ -268,22 +312,35 @@ COMMENT ON COLUMN coverage.mentions_known IS 'Those of them where the gazetteer 
 -- The filter that every query of the catalog shares: one place for what "the engagements of a view" means. A NULL argument
 -- does not filter, and costs nothing. Engagements without a date pass only where neither bound of the period is given.
 --
--- Filters by a list of values are looked up first: numbers of engagements are then joined, which is far faster than to look
--- into the lists of each. Of the two halves of a view one is empty, and DuckDB leaves it out before it begins.
+-- A view is one of three, and of its three parts DuckDB leaves out two before it begins: without a filter by a list it reads
+-- a table from end to end; by one value, as most are, it reads the rows of that value; and by several it looks up which
+-- engagements have them, whose numbers are then joined, which is far faster than to look into the lists of each.
 
 CREATE MACRO picks(countries_in, officials_in, topics_in, organizations_in) AS
   countries_in IS NOT NULL OR officials_in IS NOT NULL OR topics_in IS NOT NULL OR organizations_in IS NOT NULL;
 COMMENT ON MACRO picks IS 'Whether any filter of a view is by a list of values';
 
+CREATE MACRO picks_one(countries_in, officials_in, topics_in, organizations_in) AS
+  (countries_in IS NOT NULL)::INTEGER + (officials_in IS NOT NULL)::INTEGER + (topics_in IS NOT NULL)::INTEGER + (organizations_in IS NOT NULL)::INTEGER = 1
+  AND len(coalesce(countries_in, officials_in, topics_in, organizations_in)) = 1;
+COMMENT ON MACRO picks_one IS 'Whether the filters of a view by lists come to one value';
+
+CREATE MACRO one_picked(countries_in, officials_in, topics_in, organizations_in) AS
+  (SELECT min(value_number) FROM in_use
+   WHERE field = CASE WHEN countries_in IS NOT NULL THEN 'country' WHEN officials_in IS NOT NULL THEN 'official' WHEN topics_in IS NOT NULL THEN 'topic' ELSE 'organization' END
+     AND value = coalesce(countries_in, officials_in, topics_in, organizations_in)[1]);
+COMMENT ON MACRO one_picked IS 'The value that picks_one is about, as in value_rows; NULL where no engagement has it';
+
 CREATE MACRO picked(countries_in, officials_in, topics_in, organizations_in) AS TABLE
   SELECT number
-  FROM engagement_uses
-  JOIN (SELECT use_number, CASE field WHEN 'country' THEN 1 WHEN 'official' THEN 2 WHEN 'topic' THEN 4 ELSE 8 END AS met
+  FROM value_rows
+  JOIN (SELECT value_number, any_value(CASE field WHEN 'country' THEN 1 WHEN 'official' THEN 2 WHEN 'topic' THEN 4 ELSE 8 END) AS met
         FROM in_use
         WHERE (countries_in IS NOT NULL AND field = 'country' AND list_contains(countries_in, value))
            OR (officials_in IS NOT NULL AND field = 'official' AND list_contains(officials_in, value))
            OR (topics_in IS NOT NULL AND field = 'topic' AND list_contains(topics_in, value))
-           OR (organizations_in IS NOT NULL AND field = 'organization' AND list_contains(organizations_in, value))) USING (use_number)
+           OR (organizations_in IS NOT NULL AND field = 'organization' AND list_contains(organizations_in, value))
+        GROUP BY value_number) USING (value_number)
   GROUP BY number
   HAVING bit_or(met) = (countries_in IS NOT NULL)::INTEGER + 2 * (officials_in IS NOT NULL)::INTEGER
                      + 4 * (topics_in IS NOT NULL)::INTEGER + 8 * (organizations_in IS NOT NULL)::INTEGER;
@@ -309,79 +366,116 @@ CREATE MACRO selected(date_from, date_to, countries_in, officials_in, topics_in,
 COMMENT ON MACRO TABLE selected IS 'The engagements of a view, with their numbers: nine filters, each switched off by NULL';
 
 CREATE MACRO selected_rows(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT e.* FROM engagement_rows e
+  SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person FROM engagement_rows
   WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
   UNION ALL
-  SELECT e.* FROM engagement_rows e
-  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+  SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person FROM value_rows
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
+    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person FROM engagement_rows
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_rows IS 'The engagements of a view in brief, with the filters of selected';
 
 CREATE MACRO selected_countries(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT e.* FROM engagement_countries e
+  SELECT number, start_date, month, kind, status, held, source, country FROM engagement_countries
   WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
   UNION ALL
-  SELECT e.* FROM engagement_countries e
-  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+  SELECT number, start_date, month, kind, status, held, source, unnest(countries) AS country FROM value_rows
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
+    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT number, start_date, month, kind, status, held, source, country FROM engagement_countries
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_countries IS 'The countries of the engagements of a view, with the filters of selected';
 
 CREATE MACRO selected_organizations(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT e.* FROM engagement_organizations e
+  SELECT number, start_date, month, kind, status, held, source, organization FROM engagement_organizations
   WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
   UNION ALL
-  SELECT e.* FROM engagement_organizations e
-  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+  SELECT number, start_date, month, kind, status, held, source, unnest(organizations) AS organization FROM value_rows
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
+    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT number, start_date, month, kind, status, held, source, organization FROM engagement_organizations
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_organizations IS 'The organisations of the engagements of a view, with the filters of selected';
 
 CREATE MACRO selected_topics(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT e.* FROM engagement_topics e
+  SELECT number, start_date, month, kind, status, held, source, topic FROM engagement_topics
   WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
   UNION ALL
-  SELECT e.* FROM engagement_topics e
-  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+  SELECT number, start_date, month, kind, status, held, source, unnest(topics) AS topic FROM value_rows
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
+    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT number, start_date, month, kind, status, held, source, topic FROM engagement_topics
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_topics IS 'The topics of the engagements of a view, with the filters of selected';
 
 CREATE MACRO selected_pairs(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT e.* FROM engagement_pairs e
+  SELECT number, start_date, month, kind, status, held, source, pair FROM engagement_pairs
   WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
   UNION ALL
-  SELECT e.* FROM engagement_pairs e
-  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+  SELECT number, start_date, month, kind, status, held, source, unnest(pairs) AS pair FROM value_rows
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
+    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT number, start_date, month, kind, status, held, source, pair FROM engagement_pairs
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_pairs IS 'The pairs of a topic and a country of the engagements of a view, with the filters of selected';
 
 CREATE MACRO selected_officials(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT e.* FROM engagement_officials e
+  SELECT number, start_date, month, kind, status, held, source, side, official_number, seat, once, title_rank FROM engagement_officials
   WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
   UNION ALL
-  SELECT e.* FROM engagement_officials e
-  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+  SELECT number, start_date, month, kind, status, held, source, CASE seat % 2 WHEN 0 THEN 'home' ELSE 'counterpart' END, seat // 2, seat, once, title_rank
+  FROM (SELECT number, start_date, month, kind, status, held, source, unnest(seats) AS seat, unnest(once) AS once, unnest(title_ranks) AS title_rank
+        FROM value_rows
+        WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
+          AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+          AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in))
+  UNION ALL
+  SELECT number, start_date, month, kind, status, held, source, side, official_number, seat, once, title_rank FROM engagement_officials
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_officials IS 'The officials of the engagements of a view, with the filters of selected';
 
 CREATE MACRO selected_reports(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT e.* FROM engagement_reports e
+  SELECT number, start_date, month, kind, status, held, source, release_number FROM engagement_reports
   WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
   UNION ALL
-  SELECT e.* FROM engagement_reports e
-  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = e.number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in)
+  SELECT number, start_date, month, kind, status, held, source, unnest(told_by) AS release_number FROM value_rows
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
+    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in)
+  UNION ALL
+  SELECT number, start_date, month, kind, status, held, source, release_number FROM engagement_reports
+  JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_reports IS 'The reports of the engagements of a view, with the filters of selected';
 
@@ -396,3 +490,10 @@ COMMENT ON MACRO TABLE covered IS 'The days that the store tells of: from the fi
 -- little else.
 CREATE MACRO earliest_before(date_from, date_to) AS date_from - (date_to - date_from)::INTEGER - 32;
 COMMENT ON MACRO earliest_before IS 'A day before the period of the same length before a period; NULL where the period is open';
+
+-- Who looks a row up by these still compares its identifier: two may have the same key, if hardly ever.
+CREATE MACRO engagement_number(id) AS (SELECT min(number) FROM engagement_rows WHERE key = md5_number_lower(id));
+COMMENT ON MACRO engagement_number IS 'Number of an engagement by its identifier; NULL where there is none';
+
+CREATE MACRO release_number(id) AS (SELECT min(number) FROM release_rows WHERE key = md5_number_lower(id));
+COMMENT ON MACRO release_number IS 'Number of a release by its identifier; NULL where there is none';

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"database/sql"
+	"strings"
 	"testing"
 
 	"github.com/demarche/demarche/analytics/testdb"
@@ -18,8 +19,10 @@ var derived = []struct{ what, derived, base string }{
 		       (SELECT min_by(coalesce(name, title), (side = 'counterpart', position)) FROM engagement_people p WHERE p.engagement = e.engagement),
 		       (SELECT max_by(coalesce(name, title), (side = 'counterpart', position)) FROM engagement_people p WHERE p.engagement = e.engagement)
 		FROM engagements e`},
-	{"engagements in brief", "SELECT COLUMNS(c -> c NOT IN ('place', 'place_country', 'releases', 'release_number', 'first_person', 'last_person')) FROM engagement_rows",
+	{"engagements in brief", "SELECT COLUMNS(c -> c NOT IN ('place', 'place_country', 'releases', 'release_number', 'first_person', 'last_person', 'key')) FROM engagement_rows",
 		"SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source FROM engagements"},
+	{"keys of engagements", "SELECT engagement, engagement_number(engagement) FROM engagements", "SELECT engagement, rowid FROM engagements"},
+	{"keys of releases", "SELECT release, release_number(release) FROM releases", "SELECT release, rowid FROM releases"},
 	{"people between first and last", `
 		SELECT e.engagement, p.* FROM engagement_rows w JOIN engagements e ON e.rowid = w.number
 		JOIN engagement_people p ON p.rowid BETWEEN first_person AND last_person`,
@@ -76,10 +79,20 @@ var derived = []struct{ what, derived, base string }{
 		"SELECT number, seat // 2, CASE seat % 2 WHEN 0 THEN 'home' ELSE 'counterpart' END FROM engagement_officials"},
 	{"names known", "SELECT sum(mentions), sum(mentions_known) FROM coverage",
 		"SELECT count(*), count(*) FILTER (recognised) FROM engagement_people JOIN officials USING (official)"},
-	{"numbers of countries", "SELECT value, number FROM in_use JOIN engagement_uses USING (use_number) WHERE field = 'country'", "SELECT unnest(countries), rowid FROM engagements"},
-	{"numbers of organisations", "SELECT value, number FROM in_use JOIN engagement_uses USING (use_number) WHERE field = 'organization'", "SELECT unnest(organizations), rowid FROM engagements"},
-	{"numbers of topics", "SELECT value, number FROM in_use JOIN engagement_uses USING (use_number) WHERE field = 'topic'", "SELECT unnest(topics), rowid FROM engagements"},
-	{"numbers of officials", "SELECT value, number FROM in_use JOIN engagement_uses USING (use_number) WHERE field = 'official'", "SELECT unnest(officials), rowid FROM engagements"},
+	{"lists of values", `
+		SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person,
+		       list_sort(countries), list_sort(organizations), list_sort(topics), list_sort(pairs), list_sort(seats), coalesce(list_sum(once), 0), list_sort(told_by)
+		FROM value_rows GROUP BY ALL`, `
+		SELECT w.* EXCLUDE (key), list_sort(countries), list_sort(organizations), list_sort(topics),
+		       (SELECT coalesce(list(pair ORDER BY pair), []) FROM engagement_pairs p WHERE p.number = w.number),
+		       (SELECT coalesce(list(seat ORDER BY seat), []) FROM engagement_officials p WHERE p.number = w.number),
+		       len(officials), (SELECT coalesce(list(release_number ORDER BY release_number), []) FROM engagement_reports p WHERE p.number = w.number)
+		FROM engagement_rows w JOIN engagements e ON e.rowid = w.number
+		WHERE len(countries) + len(organizations) + len(topics) + len(officials) > 0`},
+	{"numbers of countries", "SELECT value, number FROM (SELECT DISTINCT field, value, value_number FROM in_use) JOIN value_rows USING (value_number) WHERE field = 'country'", "SELECT unnest(countries), rowid FROM engagements"},
+	{"numbers of organisations", "SELECT value, number FROM (SELECT DISTINCT field, value, value_number FROM in_use) JOIN value_rows USING (value_number) WHERE field = 'organization'", "SELECT unnest(organizations), rowid FROM engagements"},
+	{"numbers of topics", "SELECT value, number FROM (SELECT DISTINCT field, value, value_number FROM in_use) JOIN value_rows USING (value_number) WHERE field = 'topic'", "SELECT unnest(topics), rowid FROM engagements"},
+	{"numbers of officials", "SELECT value, number FROM (SELECT DISTINCT field, value, value_number FROM in_use) JOIN value_rows USING (value_number) WHERE field = 'official'", "SELECT unnest(officials), rowid FROM engagements"},
 	{"coverage by engagements", "SELECT source, engagements, engagements_dated, first_date, last_date, last_held FROM coverage WHERE engagements > 0", `
 		SELECT source, count(*), count(start_date), min(start_date), max(start_date), max(start_date) FILTER (status = 'held')
 		FROM engagements GROUP BY source`},
@@ -111,6 +124,30 @@ func TestDerivedTablesSayWhatTheOthersSay(t *testing.T) {
 					t.Errorf("of %s rows, %s are missing and %s are too many", n, less, more)
 				}
 			})
+		}
+	}
+}
+
+// TestAViewOfOneValueIsThatOfSeveralWithoutTheOthers holds the short way that views of one value take against the long one.
+func TestAViewOfOneValueIsThatOfSeveralWithoutTheOthers(t *testing.T) {
+	db := testdb.Large(t, 700)
+	macros := []string{"rows", "countries", "organizations", "topics", "pairs", "officials", "reports"}
+	fields := []string{"country", "official", "topic", "organization"}
+	for i, field := range fields {
+		for _, value := range rows(t, db, "SELECT DISTINCT value FROM in_use WHERE field = '"+field+"' ORDER BY hash(value) LIMIT 3") {
+			for _, macro := range macros {
+				ask := func(list string) string {
+					lists := []string{"NULL", "NULL", "NULL", "NULL"}
+					lists[i] = list
+					return "SELECT * FROM selected_" + macro + "(DATE '2013-05-01', DATE '2018-06-30', " + strings.Join(lists, ", ") + ", NULL, ['held'], NULL)"
+				}
+				one, several := ask("['"+value+"']"), ask("['"+value+"', 'none']")
+				more := rows(t, db, "SELECT count(*) FROM ("+one+" EXCEPT ALL "+several+")")[0]
+				less := rows(t, db, "SELECT count(*) FROM ("+several+" EXCEPT ALL "+one+")")[0]
+				if more != "0" || less != "0" {
+					t.Errorf("%s of %s %s: %s too many, %s missing", macro, field, value, more, less)
+				}
+			}
 		}
 	}
 }
