@@ -215,7 +215,19 @@ func (d *document) nameWord(j int32) bool {
 		inside := j > m.from || m.to-m.from == 1 && j > 0 && d.insideName(j)
 		return (m.class == classCity || m.class == classCountry || m.class == classDemonym) && inside && t.shape != upperCase
 	}
-	return !d.is(j, isTitleWord|isMonth|isHonorific) && !d.titleLike(j) && !d.pluralTitle(j)
+	return !d.is(j, isTitleWord|isMonth|isHonorific) && (!d.titleLike(j) || d.familyLike(j)) && !d.pluralTitle(j)
+}
+
+// familyLike says whether a word that ends as an abstract noun does follows a given name, as family names may: "Andrejs Pildegovics",
+// "Anna Keating". Those that the gazetteer's tables know as a word are none.
+func (d *document) familyLike(j int32) bool {
+	w := d.word(j)
+	for _, ending := range []string{"ics", "ning", "ting", "ance", "ence"} {
+		if strings.HasSuffix(w, ending) {
+			return d.lex.lookup(w) == unknownWord && d.insideName(j)
+		}
+	}
+	return false
 }
 
 // pluralTitle says whether a word is the plural of a title word: "Investments", "Territories".

@@ -32,7 +32,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	}
 	if e := d.nameRun(end, s); e > end {
 		e = d.givenName(end, e, s)
-		p.nameFrom, p.nameTo, p.to = end, e, e
+		p.nameFrom, p.nameTo, p.to = end, e, d.pastHonours(e)
 	} else if from, e, ok := d.appositeName(end, s); ok {
 		p.nameFrom, p.nameTo, p.to = from, e, e
 	}

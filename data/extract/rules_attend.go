@@ -150,6 +150,10 @@ func (d *document) attendOne(cl clause) []*candidate {
 		}
 	case c.kind == data.Meeting && len(f) == 0 && len(others) == 0 && !d.listFollows(cl.sent, c.home) && !d.ministersAbroad(noun, cl.s):
 		return nil // "attended a meeting of the National Assembly"
+	case c.kind == data.Meeting && len(f) == 1 && f[0].country != "" && d.isWord(noun.from, "bilateral"):
+		// it says so: "will participate in a bilateral meeting with officials of Peru"
+	case c.kind == data.Multilateral && len(f) == 0 && len(others) == 0 && d.isWord(noun.to-1, "session", "sessions"):
+		return nil // part of a conference that is told of by its name
 	case c.kind == data.Consultation || len(f) == 1 && f[0].country != "" && d.homeParty(c):
 		c.kind = d.refineKind(c, noun, cl)
 	default:

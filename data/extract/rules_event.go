@@ -9,6 +9,7 @@ import (
 
 // ruleLight reads verbs that need a noun to say what they mean: "held talks", "paid a courtesy call on", "was held".
 func ruleLight(d *document, cl clause, set *setting) []*candidate {
+	d.receivers(d.peopleIn(cl.from, cl.match.from), cl, set)
 	noun, ok := d.nounFor(cl)
 	if !ok {
 		if d.hostsPeople(cl) {

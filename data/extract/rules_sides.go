@@ -39,15 +39,27 @@ func (d *document) fronted(subjects []*person, cl clause, set *setting) []*perso
 
 // receivers puts on the other side who "received him" abroad and is at home only by default.
 func (d *document) receivers(subjects []*person, cl clause, set *setting) []*person {
-	if cl.verb.class != verbReceive || cl.passive || !d.isWord(cl.match.to, "him", "her", "them") || set.country == "" || set.country == d.home {
+	if cl.verb.class != verbReceive && cl.verb.lemma != "host" || cl.passive || set.country == "" || set.country == d.home {
+		return subjects
+	}
+	guest := d.guestAt(cl.match.to)
+	if guest == nil && !d.isWord(cl.match.to, "him", "her", "them") {
 		return subjects
 	}
 	for _, p := range subjects {
-		if p.assumed && p.named() {
+		if p.assumed && p.named() && p != guest {
 			p.sendAbroad(set.country)
 		}
 	}
 	return subjects
+}
+
+// guestAt is the named home official right behind a verb whose stop abroad the sentence is set in: "Mayor A hosted Minister B to lunch".
+func (d *document) guestAt(i int32) *person {
+	if ps := d.peopleIn(i, i+1); len(ps) > 0 && ps[0].from == i && ps[0].home && ps[0].named() {
+		return ps[0]
+	}
+	return nil
 }
 
 // delegationsMet reads "representatives of Denmark, Norway and the United Kingdom met": states, the home country among them,

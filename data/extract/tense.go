@@ -46,6 +46,10 @@ func (d *document) readTense(a *anchor, s sentence) {
 			a.tense = tensePluperfect
 			return
 		case d.isWord(i, "has", "have"):
+			if d.modal(i-1) || d.is(i-1, isNegation) && d.modal(i-2) {
+				a.tense = tenseModal // "would have left on May 14": he did not
+				return
+			}
 			if a.form == formParticiple || a.form == formPast {
 				a.tense = tensePerfect
 			}
