@@ -129,7 +129,14 @@ func (d *document) same(a, b *candidate) bool {
 	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {
 		return false
 	}
-	return d.sameParties(a, b) || d.saysWho(a, b)
+	return d.sameParties(a, b) || d.saysWho(a, b) || d.bringsTogether(a, b)
+}
+
+// bringsTogether says whether b tells who comes to a, which has a name of its own: "will attend the 11th ASEM Foreign Ministers' Meeting. The
+// Meeting will bring together Ministers from 49 states as well as the High Representative of the EU".
+func (d *document) bringsTogether(a, b *candidate) bool {
+	return a.kind == data.Multilateral && b.verb.to > 0 && d.tables.verbs[b.verb.ref>>3].lemma == "bring together" && b.inherited && b.sent > a.sent && b.sent <= a.sent+3 && len(a.home) > 0 &&
+		d.isWord(b.trigger.from-1, "the", "this", "forthcoming", "upcoming", "coming", "annual")
 }
 
 // saysWho says whether b comes back to what a told without anybody else's name: "took part in the Foreign Ministers' Meeting on X in Lima.

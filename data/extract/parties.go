@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // nounParties reads the parties that a noun phrase for an engagement names: "the second ROK-US-Japan … meeting", "the
 // meeting of the ROK, US and Japanese chief negotiators", "ASEAN+3 (the ROK, Japan and China) Foreign Ministers’ Meeting".
@@ -261,12 +264,17 @@ func (d *document) sides(ps []*person) (home, others []*person) {
 	return d.scratch.home.since(hosts), d.scratch.away.since(guests)
 }
 
-// loneOffice says whether an office stands for a home official whom the text does not name anywhere: more than a bare "Minister".
+// loneOffice says whether an office stands for a home official whom the text does not name anywhere: more than a bare "Minister". Others may be
+// named where none of them has that office: "the Foreign Secretary", beside the Ministers of his Office.
 func (d *document) loneOffice(p *person) bool {
 	if p.titleTo-p.titleFrom < 2 {
 		return false
 	}
-	return d.lastHome(int32(len(d.toks))) == nil
+	if d.lastHome(int32(len(d.toks))) == nil {
+		return true
+	}
+	want := d.titleOf(p)
+	return strings.HasPrefix(want, "foreign ") && !slices.ContainsFunc(d.people, func(q *person) bool { return q.home && q.named() && sharesOffice(d.titleKnown(q), want) })
 }
 
 // named finds whom "the Minister" stands for: the last person before it with that office, at home first.

@@ -47,7 +47,7 @@ func (d *document) inCompany(told []*candidate) (out []*candidate) {
 				continue // of whom more is known elsewhere
 			}
 			at := d.contactWith(p, s)
-			if at.to == 0 || p.none() && d.isWord(at.from, "joined") && d.isWord(at.to, "by") { // who came along
+			if at.to == 0 || (p.none() || p.home) && d.isWord(at.from, "joined") && d.isWord(at.to, "by") { // who came along
 				continue
 			}
 			if d.notSo(at, p, s) || d.inTimeClause(min(at.from, p.from), s) {

@@ -46,3 +46,26 @@ func TestFamilyNamesMayEndAsAbstractNouns(t *testing.T) {
 			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER: Pedro Roca"}},
 	})
 }
+
+func TestTheForeignSecretaryIsKnownByHisOfficeBesideHisMinisters(t *testing.T) {
+	testTold(t, map[string]told{
+		"nobody named has it": {
+			"On May 10 the Foreign Minister visited Peru. On May 12, Vice Minister Cho Tae-yul met Foreign Minister Pedro Roca of Chile.",
+			[]string{"visit held 2015-05-10 PER", "meeting held 2015-05-12 CHL: Pedro Roca"}},
+		"another state's": {
+			"On May 10 the Foreign Minister of Chile visited Peru. On May 12, Vice Minister Cho Tae-yul met Foreign Minister Pedro Roca of Chile.",
+			[]string{"meeting held 2015-05-12 CHL: Pedro Roca"}},
+	})
+}
+
+func TestWhoIsBroughtTogetherComesToWhatWasNamedBefore(t *testing.T) {
+	const forum = "Vice Minister Cho Tae-yul will attend the 11th ASEM Foreign Ministers' Meeting in Lima, Peru, on May 26 and 27. "
+	testTold(t, map[string]told{
+		"the meeting": {
+			forum + "The Meeting will bring together the Foreign Ministers of 49 states, as well as the ASEAN Secretary-General.",
+			[]string{"multilateral planned 2015-05-26/2015-05-27 ASEAN ASEM"}},
+		"another one": {
+			forum + "On May 28, a luncheon in Seoul will bring together Vice Minister Cho and the Ambassadors of Peru and Chile.",
+			[]string{"multilateral planned 2015-05-26/2015-05-27 ASEM", "multilateral planned 2015-05-28 CHL PER"}},
+	})
+}

@@ -24,7 +24,7 @@ func (d *document) readTense(a *anchor, s sentence) {
 				a.tense = tenseModal
 				return
 			}
-			if d.is(i-1, isBe) || d.is(i-1, isPlan) || d.isDue(i-1) || d.isWord(i-1, "going") && d.is(i-2, isBe) || d.isWord(i-1, "and") && d.announcedBefore(i-1, s) {
+			if d.is(i-1, isBe) || d.is(i-1, isPlan) || d.meansTo(i-1) || d.isDue(i-1) || d.isWord(i-1, "going") && d.is(i-2, isBe) || d.isWord(i-1, "and") && d.announcedBefore(i-1, s) {
 				a.tense = tenseFuture
 			}
 			return
@@ -72,6 +72,11 @@ func (d *document) readTense(a *anchor, s sentence) {
 		}
 		n++
 	}
+}
+
+// meansTo says whether the word at i is that of "I plan to visit": not of "the plan to hold a Forum".
+func (d *document) meansTo(i int32) bool {
+	return d.isWord(i, "plan", "intend", "expect") && d.isWord(i-1, "i", "we", "they")
 }
 
 // isDue says whether the word at i is that of "is due to meet", "is also due to meet": not of "due to the storm".
