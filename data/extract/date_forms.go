@@ -44,7 +44,13 @@ func (p dateParser) numberFirst(i, to int32) (dateMention, bool) {
 		return p.checked(m)
 	}
 	if join, joined := p.joiner(at, to); joined {
+		if p.word(join, to) == "the" {
+			join++
+		}
 		if d2, at2, ok := p.day(join, to); ok && d2 > day {
+			if p.word(at2, to) == "of" {
+				at2++ // "7th to 10th of October", "from the 7th to the 10th of October"
+			}
 			if month, next := p.month(at2, to); month != 0 {
 				m := dateMention{from: i, to: next, start: data.Date{Month: month, Day: day}, end: data.Date{Month: month, Day: d2}, weekday: -1}
 				if year, after := p.year(next, to); year != 0 {

@@ -70,8 +70,14 @@ func (d *document) delegationsMet(cl clause, others []*person) []*candidate {
 		home = home || (p.group || p.plural) && p.home
 	}
 	c := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, others: others, rule: "delegations-met"})
-	if !home || countries(d.foreign(c)) < 2 || d.bodySentence(cl.sent) > 1 {
+	if !home || countries(d.foreign(c)) < 1 || d.bodySentence(cl.sent) > 1 {
 		return nil
+	}
+	if countries(d.foreign(c)) == 1 {
+		if !d.dated(cl.s) || cl.verb.lemma != "meet" {
+			return nil
+		}
+		c.kind = data.Meeting // "The Foreign Ministers of Korea and Peru met in Seoul on May 11"
 	}
 	return []*candidate{c}
 }

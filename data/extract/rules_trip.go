@@ -207,6 +207,9 @@ func (d *document) countBack(c *candidate, cl clause) {
 		return
 	}
 	m := d.lastDate(cl.from, cl.match.from)
+	if m == nil {
+		m = d.firstDate(cl.match.to, cl.to) // "wrapped up a three-day visit to Peru on May 10"
+	}
 	if m == nil || !m.end.IsZero() || m.kind != dateDay {
 		return
 	}
@@ -266,15 +269,21 @@ func (d *document) relative(cl clause) bool {
 // visitHere is the rule of visits to the home country.
 const visitHere = "visit-here"
 
+// isGoing says whether a main clause tells of a trip of several days under way or about to be: "is travelling to India from 7 to 10 October".
+func (d *document) isGoing(cl clause) bool {
+	day := d.firstDate(cl.s.from, cl.s.to)
+	return d.is(cl.match.from-1, isBe) && day != nil && day.kind == dateDay && !day.end.IsZero()
+}
+
 // incoming reads "Foreign Minister A of X will visit the Republic of Korea from …": a trip of the other side to the home
 // country.
 func (d *document) incoming(cl clause, others []*person) []*candidate {
-	if cl.title || cl.form == formIng || !d.dated(cl.s) && !d.ofTheWeek(cl) && !(cl.tense == tenseFuture && d.nextWeek(cl)) || d.afterWish(cl.match.from, cl.s) {
+	if cl.title || cl.form == formIng && cl.tense != tenseFuture && !d.isGoing(cl) || !d.dated(cl.s) && !d.ofTheWeek(cl) && !(cl.tense == tenseFuture && d.nextWeek(cl)) || d.afterWish(cl.match.from, cl.s) {
 		return nil
 	}
 	var guests []*person
 	for _, p := range others {
-		if (p.named() || p.plural && p.office >= 0) && !p.none() {
+		if (p.named() || p.office >= 0 && (p.plural || cl.tense == tenseFuture && !p.possessive)) && !p.none() {
 			guests = append(guests, p)
 		}
 	}
@@ -292,6 +301,9 @@ func (d *document) incoming(cl clause, others []*person) []*candidate {
 	}
 	if city != nil {
 		c.city, c.place = d.words(city.from, city.to), city
+	}
+	if m, days := d.clauseDate(cl), d.forDays(cl.match.to, cl.s); m != nil && days > 1 {
+		c.date = d.lasting(m, days) // "arrives in Seoul on May 20 for a four-day visit"
 	}
 	return []*candidate{c}
 }

@@ -1,0 +1,39 @@
+package extract
+
+import "testing"
+
+func TestGuestsAreAnnouncedInMoreWaysThanWillVisit(t *testing.T) {
+	brun := []string{"visit planned 2015-05-20/2015-05-23 PER: Ana Brun"}
+	under := []string{"visit held 2015-05-20/2015-05-23 PER: Ana Brun"} // nothing says that the days are still to come
+	office := []string{"visit planned 2015-05-20/2015-05-23 PER"}
+	testTold(t, map[string]told{
+		"will be visiting":     {"Foreign Minister Ana Brun of Peru will be visiting Korea from May 20 to 23.", brun},
+		"is travelling":        {"Foreign Minister Ana Brun of Peru is travelling to Korea from May 20 to 23 on an official visit.", under},
+		"with their length":    {"Foreign Minister Ana Brun of Peru arrives in Seoul on May 20 for a four-day visit.", under},
+		"by the office alone":  {"The Foreign Minister of Peru will visit Korea from May 20 to 23.", office},
+		"days with of":         {"Foreign Minister Ana Brun of Peru will visit Korea from the 20th to the 23rd of May.", brun},
+		"only who somebody is": {"Foreign Minister Yun Byung-se said fish is good to a Minister of Peru who is visiting Korea.", nil},
+		"only a past":          {"The Foreign Minister of Peru’s visiting Korea was good.", nil},
+	})
+}
+
+func TestATripToldByItsLastDayIsCountedBack(t *testing.T) {
+	testTold(t, map[string]told{
+		"day last": {"Foreign Minister Yun Byung-se wrapped up a three-day visit to Peru on May 10.", []string{"visit held 2015-05-08/2015-05-10 PER"}},
+		"started":  {"Foreign Minister Yun Byung-se began a three-day visit to Peru on May 10.", []string{"visit held 2015-05-10/2015-05-12 PER"}},
+	})
+}
+
+func TestMinistersOfBothStatesMet(t *testing.T) {
+	testTold(t, map[string]told{
+		"ours among them": {"The Foreign Ministers of Korea and Peru met in Seoul on May 11.", []string{"meeting held 2015-05-11 PER"}},
+		"others alone":    {"The Foreign Ministers of Chile and Peru met in Lima on May 11.", nil},
+	})
+}
+
+func TestMeetingVirtuallyIsACall(t *testing.T) {
+	testTold(t, map[string]told{
+		"virtually": {"Foreign Minister Yun Byung-se met virtually with Foreign Minister Ana Brun of Peru on May 11.", []string{"call held 2015-05-11 PER: Ana Brun"}},
+		"in person": {"Foreign Minister Yun Byung-se met personally with Foreign Minister Ana Brun of Peru on May 11.", []string{"meeting held 2015-05-11 PER: Ana Brun"}},
+	})
+}
