@@ -22,10 +22,15 @@ func (d *document) readBareDays() {
 			next++
 		}
 		to := d.bareDay(i)
-		if to == 0 || last == nil || i < last.to {
+		if to == 0 || last != nil && i < last.to {
 			continue
 		}
-		day := data.Date{Year: last.start.Year, Month: last.start.Month, Day: d.numberOf(i)}
+		var day data.Date
+		if last != nil {
+			day = data.Date{Year: last.start.Year, Month: last.start.Month, Day: d.numberOf(i)}
+		} else if day = d.lastSuchDay(d.numberOf(i)); day.IsZero() {
+			continue
+		}
 		if m, ok := (dateParser{d.lex, d.text, d.toks}).checked(dateMention{from: i, to: to, start: day, weekday: -1}); ok {
 			found = append(found, m)
 		}
@@ -35,6 +40,21 @@ func (d *document) readBareDays() {
 	}
 	d.dates = append(d.dates, found...)
 	slices.SortStableFunc(d.dates, func(a, b dateMention) int { return cmp.Compare(a.from, b.from) })
+}
+
+// lastSuchDay is the last day of some number before the release, or its own, where the text names no month at all: "On the 20th, Minister A
+// met B" in a page of the 21st. Zero where the page has no date.
+func (d *document) lastSuchDay(n int) data.Date {
+	pub := d.rel.Published
+	if pub.IsZero() {
+		return data.Date{}
+	}
+	day := data.Date{Year: pub.Year, Month: pub.Month, Day: n}
+	if n > pub.Day {
+		day = pub.AddDays(-pub.Day)
+		day.Day = n
+	}
+	return day
 }
 
 // bareDay is the token behind a day without a month that stands at i; 0 where none does.

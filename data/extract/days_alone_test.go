@@ -19,3 +19,11 @@ func TestADayWithoutAMonthIsOfTheMonthNamedLast(t *testing.T) {
 			[]string{"visit planned 2015-05-24/2015-05-26 PER", "meeting planned 2015-05-24/2015-05-26 PER: Ana Brun"}},
 	})
 }
+
+func TestADayAloneIsTheLastSuchDayBeforeTheRelease(t *testing.T) {
+	testTold(t, map[string]told{ // of May 20
+		"of its month":      {"On the 18th, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru.", []string{"meeting held 2015-05-18 PER: Ana Brun"}},
+		"of the one before": {"On the 28th, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru.", []string{"meeting held 2015-04-28 PER: Ana Brun"}},
+		"of one with a day": {"On the 28th anniversary, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on May 12.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}

@@ -97,6 +97,9 @@ func (d *document) compoundAhead(i, to int32) []party {
 // to report.
 func (d *document) othersAlone(n match) bool {
 	i := n.from
+	if d.isWord(n.to, "between") && d.betweenOthers(n.to+1) {
+		return true
+	}
 	if d.isWord(i-1, "korean") && d.isWord(i-3, "inter") {
 		return true
 	}
@@ -119,6 +122,35 @@ func (d *document) othersAlone(n match) bool {
 		}
 		i = e.from - 1
 	}
+}
+
+// betweenOthers says whether the list at i, behind "between", has two states and not ours: "the meeting between the Presidents of Peru and
+// Chile".
+func (d *document) betweenOthers(i int32) bool {
+	states := 0
+	for to := i + 14; i < to && int(i) < len(d.toks); {
+		e, ok := d.entity(i)
+		if !ok {
+			if d.word(i) == "." || d.word(i) == "," {
+				break
+			}
+			i++
+			continue
+		}
+		if p := d.partyOf(e); p.country != "" {
+			if d.isHome(p) {
+				return false
+			}
+			states++
+		}
+		i = max(e.to, i+1)
+	}
+	for _, p := range d.peopleIn(i-14, i) {
+		if p.home {
+			return false
+		}
+	}
+	return states > 1
 }
 
 // eventBefore is where an event noun begins that "of the" or "for a", ending at i, hangs on; 0 where none does.

@@ -30,6 +30,9 @@ func (d *document) away(objects []*person, cl clause, set *setting) []*person {
 			} else if own == "" && k+1 < len(objects) {
 				own = d.listedAhead(p, objects[k+1])
 			}
+			if own == "" {
+				own = d.guestBefore(p, cl)
+			}
 			p.sendAbroad(own)
 		case trip && p.anaphor && d.named(p) == nil && country != "" && !p.plural:
 			q := *p
@@ -57,6 +60,19 @@ func (d *document) listedWith(before []*person, p *person) string {
 		return ""
 	}
 	return q.country
+}
+
+// guestBefore is the state of the guest whom the same sentence named before by office and state, where the clause goes on with another: "paid
+// a courtesy call on President A of Peru and held talks with Foreign Minister B".
+func (d *document) guestBefore(p *person, cl clause) string {
+	before := d.peopleIn(cl.s.from, cl.match.from)
+	if len(before) == 0 || !d.isWord(cl.match.from-1, "and") {
+		return ""
+	}
+	if q := before[len(before)-1]; !q.home && !q.possessive && q.office >= 0 && p.office >= 0 {
+		return q.country
+	}
+	return ""
 }
 
 // listedAhead is the state of the next of a list of two where it closes the list: "met with President A and Trade Minister B of Peru".

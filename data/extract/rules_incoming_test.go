@@ -37,3 +37,25 @@ func TestMeetingVirtuallyIsACall(t *testing.T) {
 		"in person": {"Foreign Minister Yun Byung-se met personally with Foreign Minister Ana Brun of Peru on May 11.", []string{"meeting held 2015-05-11 PER: Ana Brun"}},
 	})
 }
+
+func TestMeetingsOfOthersAreNotOurs(t *testing.T) {
+	testTold(t, map[string]told{
+		"between others": {"On May 10, Foreign Minister Yun Byung-se commented on the meeting between the Presidents of Peru and Chile.", nil},
+		"ours among them": {"A meeting between Foreign Minister Yun Byung-se and Foreign Minister Ana Brun of Peru took place on May 10.",
+			[]string{"meeting held 2015-05-10 PER: Ana Brun"}},
+	})
+}
+
+func TestOneOfTheSameStateComesNext(t *testing.T) {
+	testTold(t, map[string]told{
+		"whose state is not said again": {
+			"On May 10, Foreign Minister Yun Byung-se paid a courtesy call on President Ana Brun of Peru and held talks with Foreign Minister Pedro Roca.",
+			[]string{"meeting held 2015-05-10 PER: Ana Brun", "meeting held 2015-05-10 PER: Pedro Roca"}},
+		"back to back, each their own": {
+			"Foreign Minister Yun Byung-se held back-to-back meetings with Foreign Ministers Ana Brun of Peru and Pedro Roca of Chile on May 10.",
+			[]string{"meeting held 2015-05-10 PER: Ana Brun", "meeting held 2015-05-10 CHL: Pedro Roca"}},
+		"of our own": {
+			"On May 10, Foreign Minister Yun Byung-se paid a courtesy call on President Ana Brun of Peru and talked about it with Vice Minister Cho Tae-yul.",
+			[]string{"meeting held 2015-05-10 PER: Ana Brun"}},
+	})
+}
