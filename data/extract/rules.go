@@ -118,7 +118,7 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 		all := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, others: others, rule: rule + "-jointly"})
 		return append(d.eachOf(cl, home, others, kind, rule), all)
 	}
-	together := len(others) == 1 || d.together(others, cl) && !d.hostsOfStops(others, cl) || d.titleSaysOne(others)
+	together := len(others) == 1 || d.spellsOut(others) || d.together(others, cl) && !d.hostsOfStops(others, cl) || d.titleSaysOne(others)
 	if together {
 		c := d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule})
 		if c.weak = len(d.foreign(c)) == 0 && !slices.ContainsFunc(others, (*person).named); c.weak {
@@ -133,13 +133,27 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 	return d.eachOf(cl, home, others, kind, rule)
 }
 
+// spellsOut says whether a grouping of states comes first and its members by name behind it: "his E3 counterparts, A, B and C".
+func (d *document) spellsOut(others []*person) bool {
+	p := others[0]
+	return len(others) > 2 && !p.named() && p.org != "" && d.grouping(p.org) && d.word(p.to) == "," && others[1].from == p.to+1
+}
+
 // withoutLed leaves out a delegation whose leader is named as well: "A Peruvian delegation led by Vice Minister A".
 func (d *document) withoutLed(others []*person) []*person {
 	if len(others) < 2 {
 		return others
 	}
 	led := func(p *person) bool {
-		return p.group && !p.named() && d.isWord(p.to, "led", "headed") && d.isWord(p.to+1, "by")
+		if !p.group || p.named() {
+			return false
+		}
+		for i := p.to; i < p.to+8 && d.toks[min(int(i), len(d.toks)-1)].kind == tokWord || d.word(i) == "-"; i++ {
+			if d.isWord(i, "led", "headed") && d.isWord(i+1, "by") {
+				return true // "of the Peru-Japan Friendship League headed by B"
+			}
+		}
+		return false
 	}
 	if !slices.ContainsFunc(others, led) {
 		return others

@@ -59,3 +59,21 @@ func TestOneOfTheSameStateComesNext(t *testing.T) {
 			[]string{"meeting held 2015-05-10 PER: Ana Brun"}},
 	})
 }
+
+func TestWhoLeadsADelegationStandsForIt(t *testing.T) {
+	testTold(t, map[string]told{
+		"of a league": {"On May 12, Foreign Minister Yun Byung-se met with a delegation of the Peru-Korea Friendship League headed by Senator Ana Brun.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"and somebody else": {"On May 12, Foreign Minister Yun Byung-se met with a delegation of Peru and Senator Pedro Roca of Chile.",
+			[]string{"meeting held 2015-05-12 PER", "meeting held 2015-05-12 CHL: Pedro Roca"}},
+	})
+}
+
+func TestAGroupingAndItsMembersAreOne(t *testing.T) {
+	testTold(t, map[string]told{
+		"spelt out": {"On May 12, Foreign Minister Yun Byung-se spoke with his MIKTA counterparts, Foreign Minister Ana Brun of Mexico, Foreign Minister Pedro Roca of Turkey, and Foreign Minister Eva Luz of Australia.",
+			[]string{"multilateral held 2015-05-12 AUS MEX TUR MIKTA: Ana Brun, Pedro Roca, Eva Luz"}},
+		"no grouping": {"On May 12, Foreign Minister Yun Byung-se spoke by phone with Foreign Minister Ana Brun of Mexico, Foreign Minister Pedro Roca of Turkey, and Foreign Minister Eva Luz of Australia.",
+			[]string{"call held 2015-05-12 MEX: Ana Brun", "call held 2015-05-12 TUR: Pedro Roca", "call held 2015-05-12 AUS: Eva Luz"}},
+	})
+}
