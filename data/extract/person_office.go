@@ -272,7 +272,7 @@ func (d *document) partyAfter(p *person, s sentence) {
 	}
 	switch {
 	case d.isWord(i, "of", "from"):
-		i = d.skipThe(i + 1)
+		i = d.pastSession(d.skipThe(i + 1))
 		// "… of the Foreign Ministry for Portugal", "… of the Foreign Ministry of Peru"
 		ministry := i
 		for i < s.to && d.complementWord(i, s) && d.isWord(i, "foreign", "ministry") {
@@ -298,6 +298,18 @@ func (d *document) partyAfter(p *person, s sentence) {
 	if d.word(p.to) == ")" {
 		p.to++
 	}
+}
+
+// pastSession is the token behind "79th session of the", i where none stands there: "President of the 79th session of the UN General Assembly".
+func (d *document) pastSession(i int32) int32 {
+	j := i
+	for d.toks[min(int(j), len(d.toks)-1)].kind == tokNumber || d.isWord(j, "st", "nd", "rd", "th") {
+		j++
+	}
+	if j > i && d.isWord(j, "session") && d.isWord(j+1, "of") {
+		return d.skipThe(j + 2)
+	}
+	return i
 }
 
 // missionOf is the token at which the state of a mission begins: "Embassy of the | Republic of Peru"; 0 where none stands at i.

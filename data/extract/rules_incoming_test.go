@@ -77,3 +77,15 @@ func TestAGroupingAndItsMembersAreOne(t *testing.T) {
 			[]string{"call held 2015-05-12 MEX: Ana Brun", "call held 2015-05-12 TUR: Pedro Roca", "call held 2015-05-12 AUS: Eva Luz"}},
 	})
 }
+
+func TestOfficesThatSayWhomTheyAreOf(t *testing.T) {
+	testTold(t, map[string]told{
+		"of the Assembly": {"On May 12, Foreign Minister Yun Byung-se met with Ana Brun, President of the UN General Assembly, in New York.",
+			[]string{"meeting held 2015-05-12 UN: Ana Brun"}},
+		"of its session": {"On May 12, Foreign Minister Yun Byung-se met with Ana Brun, President of the 69th Session of the UN General Assembly, in New York.",
+			[]string{"meeting held 2015-05-12 UN: Ana Brun"}},
+		"of an agency": {"On May 12, Foreign Minister Yun Byung-se met with USAID Administrator Ana Brun.",
+			[]string{"meeting held 2015-05-12 USA: Ana Brun"}},
+		"a session alone": {"On May 12, Foreign Minister Yun Byung-se spoke of fish before the 69th Session of the UN General Assembly with its President away.", nil},
+	})
+}
