@@ -303,10 +303,14 @@ func (d *document) ownPlace(p *person, to int32) (string, string, [2]int32, *mat
 
 // dateBehind is a date right behind a person: "met with A on February 28 and with B on March 1".
 func (d *document) dateBehind(p *person, to int32) *dateMention {
-	if !d.isWord(p.to, "on") {
+	at := p.to
+	if _, _, _, city := d.ownPlace(p, to); city != nil {
+		at = city.to // "met with A in Lima on May 9 and B in Santiago on May 10"
+	}
+	if !d.isWord(at, "on") {
 		return nil
 	}
-	return d.firstDate(p.to, min(to, p.to+3))
+	return d.firstDate(at, min(to, at+3))
 }
 
 // ownDate is a date in brackets right behind a person: "Joseph Yun (October 20)".

@@ -10,8 +10,15 @@ func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
 	if cl.passive && d.isWord(cl.match.to, "by") {
 		return d.attendedBy(cl)
 	}
-	for _, part := range d.attended(cl) {
-		out = append(out, d.attendOne(part)...)
+	parts := d.attended(cl)
+	for _, part := range parts {
+		cs := d.attendOne(part)
+		for _, c := range cs {
+			if m := d.firstDate(part.match.to, part.cut); len(parts) > 1 && m != nil && d.word(m.from-1) == "(" {
+				c.date = m // "the ROK-ASEAN Meeting (May 17) and the EAS Meeting (May 18)"
+			}
+		}
+		out = append(out, cs...)
 	}
 	return out
 }
@@ -28,7 +35,7 @@ func (d *document) attended(cl clause) []clause {
 	for k := 1; k < len(nouns); k++ {
 		at := int32(0)
 		for i := nouns[k].from - 1; i > nouns[k-1].to-1 && i > nouns[k].from-12; i-- {
-			if d.isWord(i, "and") && (len(d.eventOrgs(i, nouns[k].to)) > 0) && len(d.eventOrgs(from, i)) > 0 {
+			if (d.isWord(i, "and") || d.word(i) == "," && d.word(i-1) == ")") && (len(d.eventOrgs(i, nouns[k].to)) > 0) && len(d.eventOrgs(from, i)) > 0 {
 				at = i
 			}
 		}

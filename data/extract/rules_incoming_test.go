@@ -89,3 +89,24 @@ func TestOfficesThatSayWhomTheyAreOf(t *testing.T) {
 		"a session alone": {"On May 12, Foreign Minister Yun Byung-se spoke of fish before the 69th Session of the UN General Assembly with its President away.", nil},
 	})
 }
+
+func TestEachOfAListHasItsOwnDay(t *testing.T) {
+	testTold(t, map[string]told{
+		"behind its city": {
+			"On his trip to Peru and Chile from May 8 to 11, Vice Minister Cho Tae-yul met with Vice Minister Ana Brun of Peru in Lima on May 9 and Vice Minister Pedro Roca of Chile in Santiago on May 10.",
+			[]string{"meeting held 2015-05-09 PER: Ana Brun", "meeting held 2015-05-10 CHL: Pedro Roca", "visit held 2015-05-08/2015-05-11 CHL PER"}},
+		"meetings with brackets": {
+			"Foreign Minister Yun Byung-se will attend the Korea-ASEAN Foreign Ministers' Meeting (May 24), the MIKTA Foreign Ministers' Meeting (May 25) and the EAS Foreign Ministers' Meeting (May 26) in Lima.",
+			[]string{"multilateral planned 2015-05-24 ASEAN", "multilateral planned 2015-05-25 MIKTA", "multilateral planned 2015-05-26 EAS"}},
+		"one with its days": {
+			"Foreign Minister Yun Byung-se will attend the EAS Foreign Ministers' Meeting in Lima (May 24-25).",
+			[]string{"multilateral planned 2015-05-24/2015-05-25 EAS"}},
+	})
+}
+
+func TestAnEmbassyIsNoTrip(t *testing.T) {
+	testTold(t, map[string]told{
+		"visited":   {"On May 11, Foreign Minister Yun Byung-se visited the Embassy of Peru to sign a condolence book.", nil},
+		"the state": {"On May 11, Foreign Minister Yun Byung-se visited Peru to sign a book.", []string{"visit held 2015-05-11 PER"}},
+	})
+}

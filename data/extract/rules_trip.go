@@ -17,6 +17,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if (cl.verb.lemma == "leave on" || cl.verb.lemma == "depart on") && !d.dateAt(cl.match.to) {
 		return nil // "left on the table"
 	}
+	if cl.verb.lemma == "visit" && d.hasWord(cl.match.to, min(cl.cut, cl.match.to+5), "embassy", "consulate") {
+		return nil // it stands at home, or abroad for home
+	}
 	subjects := d.peopleIn(cl.from, cl.match.from)
 	if cl.passive && cl.verb.lemma == "visit" && d.isWord(cl.match.to, "by") {
 		return ruleMeet(d, cl, set) // "Deputy Minister A was visited by Vice Minister B of Peru"
