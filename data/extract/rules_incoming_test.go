@@ -10,6 +10,8 @@ func TestGuestsAreAnnouncedInMoreWaysThanWillVisit(t *testing.T) {
 		"will be visiting":     {"Foreign Minister Ana Brun of Peru will be visiting Korea from May 20 to 23.", brun},
 		"is travelling":        {"Foreign Minister Ana Brun of Peru is travelling to Korea from May 20 to 23 on an official visit.", under},
 		"with their length":    {"Foreign Minister Ana Brun of Peru arrives in Seoul on May 20 for a four-day visit.", under},
+		"would be":             {"Foreign Minister Ana Brun of Peru would be paying an official visit to Korea from May 21 to 23.", []string{"visit planned 2015-05-21/2015-05-23 PER: Ana Brun"}},
+		"would, some day":      {"Foreign Minister Ana Brun of Peru would be paying an official visit to Korea.", nil},
 		"by the office alone":  {"The Foreign Minister of Peru will visit Korea from May 20 to 23.", office},
 		"days with of":         {"Foreign Minister Ana Brun of Peru will visit Korea from the 20th to the 23rd of May.", brun},
 		"only who somebody is": {"Foreign Minister Yun Byung-se said fish is good to a Minister of Peru who is visiting Korea.", nil},
@@ -33,8 +35,9 @@ func TestMinistersOfBothStatesMet(t *testing.T) {
 
 func TestMeetingVirtuallyIsACall(t *testing.T) {
 	testTold(t, map[string]told{
-		"virtually": {"Foreign Minister Yun Byung-se met virtually with Foreign Minister Ana Brun of Peru on May 11.", []string{"call held 2015-05-11 PER: Ana Brun"}},
-		"in person": {"Foreign Minister Yun Byung-se met personally with Foreign Minister Ana Brun of Peru on May 11.", []string{"meeting held 2015-05-11 PER: Ana Brun"}},
+		"virtually":          {"Foreign Minister Yun Byung-se met virtually with Foreign Minister Ana Brun of Peru on May 11.", []string{"call held 2015-05-11 PER: Ana Brun"}},
+		"a meeting that was": {"Foreign Minister Yun Byung-se had a virtual meeting with Foreign Minister Ana Brun of Peru on May 11.", []string{"call held 2015-05-11 PER: Ana Brun"}},
+		"in person":          {"Foreign Minister Yun Byung-se met personally with Foreign Minister Ana Brun of Peru on May 11.", []string{"meeting held 2015-05-11 PER: Ana Brun"}},
 	})
 }
 

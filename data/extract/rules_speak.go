@@ -104,7 +104,7 @@ func (d *document) callKind(cl clause, kind data.Kind) data.Kind {
 		return kind
 	}
 	for i := cl.from; i < cl.to; i++ {
-		if d.isWord(i, "phone", "telephone", "virtually") || d.isWord(i, "video") && (d.isWord(i+1, "call", "conference", "talks", "meeting") || d.isWord(i-1, "by", "via", "through")) {
+		if d.isWord(i, "phone", "telephone", "virtually") || d.isWord(i, "virtual") && d.isWord(i+1, "meeting", "talks") || d.isWord(i, "video") && (d.isWord(i+1, "call", "conference", "talks", "meeting") || d.isWord(i-1, "by", "via", "through")) {
 			return data.Call
 		}
 	}

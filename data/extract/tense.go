@@ -59,6 +59,9 @@ func (d *document) readTense(a *anchor, s sentence) {
 			return
 		case d.modal(i):
 			a.tense = tenseModal
+			if d.isWord(i, "would") && d.isWord(i+1, "be") && a.form == formIng && d.dated(s) {
+				a.tense = tenseFuture // "would be paying a visit from 17 to 19 May"
+			}
 			return
 		case d.is(i, isNegation):
 			a.tense = tenseModal
