@@ -113,3 +113,12 @@ func TestAnEmbassyIsNoTrip(t *testing.T) {
 		"the state": {"On May 11, Foreign Minister Yun Byung-se visited Peru to sign a book.", []string{"visit held 2015-05-11 PER"}},
 	})
 }
+
+func TestWhereAForumIsHeldIsNoStay(t *testing.T) {
+	testTold(t, map[string]told{
+		"the forum is": {"Vice Minister Cho Tae-yul will take part in the World Economic Forum, which is to be held in Lima, Peru, from May 26 through 28.",
+			[]string{"multilateral planned 2015-05-26/2015-05-28 WEF"}},
+		"he is": {"Vice Minister Cho Tae-yul will be in Lima, Peru, from May 26 through 28.",
+			[]string{"visit planned 2015-05-26/2015-05-28 PER"}},
+	})
+}

@@ -96,7 +96,8 @@ func (d *document) staying(s sentence) (be, from, to int32) {
 		case d.is(i, isBe) && d.isWord(i+1, "where") && (d.someTravel(i+2, s) || d.willBe(i+2, s)):
 			return i, s.from, i
 		case !d.is(i, isBe) && !d.isWord(i, "landed", "lands"):
-		case d.isWord(i-1, "who", "which", "that", "currently"), d.isWord(i+1, "recently", "lately", "earlier", "last"), d.subordinate(i, s):
+		case d.isWord(i-1, "who", "which", "that", "currently"), d.isWord(i+1, "recently", "lately", "earlier", "last"), d.subordinate(i, s),
+			d.isWord(i+1, "held", "hosted", "convened", "organized", "organised"): // "the Forum, which is to be held in Jakarta"
 		default:
 			at := i + 1
 			for n := 0; n < 3 && int(at) < len(d.toks) && d.toks[at].kind == tokWord && d.toks[at].shape == lowerCase && !d.isWord(at, "in", "at") && !d.is(at, isConnector|isAbout); n++ {
