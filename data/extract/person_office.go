@@ -83,6 +83,9 @@ func (d *document) isPossessiveS(i int32) bool {
 }
 
 func (d *document) hintParty(m match) party {
+	if d.isWord(m.from-1, "regional", "provincial", "local") {
+		return party{} // not the House of Representatives of the state
+	}
 	code := d.tables.hints[m.ref].party
 	if len(code) == 3 {
 		return party{from: m.from, to: m.to, country: code}

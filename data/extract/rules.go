@@ -108,7 +108,28 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		}
 		return nil
 	}
+	if d.callsOnEach(cl, home, others) {
+		var out []*candidate
+		for _, h := range home {
+			out = append(out, d.draft(candidate{trigger: cl.match, kind: data.Meeting, home: []*person{h}, others: others, rule: "met-each"}))
+		}
+		return out
+	}
 	return d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "met")
+}
+
+// callsOnEach says whether a guest calls on several of ours, each of an office of his own: "Foreign Minister A of Peru called on President B,
+// Prime Minister C and Senior Minister D".
+func (d *document) callsOnEach(cl clause, home, others []*person) bool {
+	if cl.verb.lemma != "call on" || cl.passive || len(others) != 1 || len(home) < 2 || others[0].from > cl.match.from {
+		return false
+	}
+	for i, h := range home {
+		if h.from < cl.match.to || h.titleTo <= h.titleFrom || i > 0 && !d.onlyJoined(home[i-1].to, h.from) {
+			return false
+		}
+	}
+	return true
 }
 
 // perCounterpart makes one candidate of each counterpart, or of all where they are met together.

@@ -122,3 +122,21 @@ func TestWhereAForumIsHeldIsNoStay(t *testing.T) {
 			[]string{"visit planned 2015-05-26/2015-05-28 PER"}},
 	})
 }
+
+func TestAGuestWhoCallsOnSeveralMeetsEach(t *testing.T) {
+	testTold(t, map[string]told{
+		"each of an office": {"On May 12, Foreign Minister Ana Brun of Peru called on President Park Geun-hye, Prime Minister Lee Wan-koo and Foreign Minister Yun Byung-se.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER: Ana Brun"}},
+		"on one": {"On May 12, Foreign Minister Ana Brun of Peru called on Foreign Minister Yun Byung-se, who told her of Vice Minister Cho Tae-yul.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestARegionalHouseIsNotOfTheUS(t *testing.T) {
+	const trip = "Foreign Minister Yun Byung-se visited Lima, Peru from May 8 to 10. "
+	visit := "visit held 2015-05-08/2015-05-10 PER"
+	testTold(t, map[string]told{
+		"of a region":   {trip + "He had lunch with members of the Lima Regional House of Representatives.", []string{visit, "meeting held 2015-05-08/2015-05-10 PER"}},
+		"of the States": {"On May 12, Foreign Minister Yun Byung-se had lunch with members of the House of Representatives.", []string{"meeting held 2015-05-12 USA"}},
+	})
+}
