@@ -22,7 +22,12 @@ import (
 // search gives the releases that a search finds, the best first.
 func search(t *testing.T, db analytics.Querier, text string) []string {
 	t.Helper()
-	q := query(t, "release-search")
+	return searchWith(t, db, "release-search", text)
+}
+
+func searchWith(t *testing.T, db analytics.Querier, name, text string) []string {
+	t.Helper()
+	q := query(t, name)
 	args, err := analytics.Bind(q, url.Values{"search": {text}})
 	if err != nil {
 		t.Fatal(err)
@@ -60,6 +65,20 @@ func TestASearchNeedsAllWordsAndPhrasesAsTheyStand(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+func TestWordsAreFoundAlikeWithAndWithoutALookAtTheirOrder(t *testing.T) {
+	db := testdb.Small(t)
+	for _, text := range []string{"MEETINGS", "U.S.", "meeting march", "meeting Tillerson", "Tillerson", "minister met secretary"} {
+		want := search(t, db, text)
+		if diff := cmp.Diff(want, searchWith(t, db, "release-words", text)); diff != "" {
+			t.Errorf("%s: %s", text, diff)
+		}
+	}
+	// The same words in an order that no release has.
+	if got := searchWith(t, db, "release-words", `"march meeting"`); len(got) == 0 {
+		t.Error("words of a phrase must be found apart")
 	}
 }
 

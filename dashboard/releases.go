@@ -78,7 +78,7 @@ func (a *session) releasesData(ask listAsk) (releasesData, error) {
 	name := "releases-list"
 	args := analytics.Args{"limit": int64(foundRows), "offset": (ask.page - 1) * foundRows}
 	if ask.search != "" {
-		name, args["search"] = "release-search", ask.search
+		name, args["search"] = searchQuery(ask.search), ask.search
 		d.Heading = a.say("Releases with %s", shortSearch(ask.search))
 	}
 	_, res, err := a.ask(name, args)
@@ -90,6 +90,14 @@ func (a *session) releasesData(ask listAsk) (releasesData, error) {
 	a.pageReleases(&d, ask, name, int64(len(res.Rows)), total)
 	d.Found, err = a.found(res, ask.search)
 	return d, err
+}
+
+// searchQuery is the query that answers a search: where no order of words is asked for, the one that need not look at it.
+func searchQuery(search string) string {
+	if words.AreWords(words.Parse(search)) {
+		return "release-words"
+	}
+	return "release-search"
 }
 
 // found lists the rows of a page with the words around their hits.

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -11,6 +12,11 @@ type Phrase []string
 
 // String writes the terms with a blank between each two, as the query release-search takes them.
 func (p Phrase) String() string { return strings.Join(p, " ") }
+
+// AreWords tells whether each phrase is a single word, so that their order in a text is of no matter.
+func AreWords(phrases []Phrase) bool {
+	return !slices.ContainsFunc(phrases, func(p Phrase) bool { return len(p) > 1 })
+}
 
 // Parse reads what somebody searches for. Words are parted by white space; what stands in quotation marks, or hangs
 // together as "Byung-se" and "정상회의" do, is a phrase. A mark that is not closed reaches to the end. What was said
