@@ -50,23 +50,24 @@ with_words AS (
   GROUP BY p.release
   HAVING count(*) = (SELECT count(DISTINCT term) FROM asked)
 ),
+dated AS (
+  -- The releases are numbered by day.
+  SELECT min(number) AS first, max(number) AS last FROM search_releases
+  WHERE published BETWEEN coalesce($from::DATE, '-infinity') AND coalesce($to::DATE, 'infinity')
+),
 matched AS MATERIALIZED (
-  SELECT r.number, w.score
-  FROM with_words w
-  JOIN search_releases r ON r.number = w.release
-  WHERE ($from::DATE IS NULL OR r.published >= $from::DATE)
-    AND ($to::DATE IS NULL OR r.published <= $to::DATE)
-    AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], r.source))
+  SELECT release AS number, score FROM with_words
+  WHERE ($from::DATE IS NULL AND $to::DATE IS NULL
+         OR release BETWEEN (SELECT first FROM dated) AND (SELECT last FROM dated))
+    AND ($source::VARCHAR[] IS NULL
+         OR release IN (SELECT number FROM search_releases WHERE list_contains($source::VARCHAR[], source)))
 ),
 page AS MATERIALIZED (
   SELECT number, score FROM matched ORDER BY score DESC, number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
-),
-found AS MATERIALIZED (
-  SELECT p.*, release_number, engagements FROM search_rows w JOIN page p ON p.number = w.rowid
 )
 SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, s.name AS source_name, r.language,
-       f.engagements, f.score
-FROM releases r
-JOIN found f ON f.release_number = r.rowid
+       r.engagements, f.score
+FROM search_rows r
+JOIN page f ON f.number = r.rowid
 LEFT JOIN sources s ON s.source = r.source
 ORDER BY f.score DESC, f.number

@@ -25,13 +25,10 @@ WITH matched AS MATERIALIZED (
 page AS MATERIALIZED (
   -- The newest have the lowest numbers.
   SELECT number FROM matched ORDER BY number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
-),
-found AS MATERIALIZED (
-  SELECT p.*, release_number, engagements FROM search_rows w JOIN page p ON p.number = w.rowid
 )
 SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, s.name AS source_name, r.language,
-       f.engagements
-FROM releases r
-JOIN found f ON f.release_number = r.rowid
+       r.engagements
+FROM search_rows r
+JOIN page f ON f.number = r.rowid
 LEFT JOIN sources s ON s.source = r.source
 ORDER BY f.number

@@ -127,10 +127,11 @@ INSERT INTO release_rows
   ORDER BY r.rowid;
 
 INSERT INTO search_rows
-  SELECT s.number, r.number, coalesce(engagements, 0)
+  SELECT s.number, release, title, r.published, r.source, language, coalesce(engagements, 0)
   FROM search_releases s
-  JOIN (SELECT rowid AS number, release FROM releases) r USING (release)
-  LEFT JOIN (SELECT release_number, count(DISTINCT number) AS engagements FROM engagement_reports GROUP BY release_number) ON release_number = r.number
+  JOIN (SELECT rowid AS row_number, release, title, published, source, language FROM releases) r USING (release)
+  LEFT JOIN (SELECT release_number, count(DISTINCT number) AS engagements FROM engagement_reports GROUP BY release_number)
+    ON release_number = row_number
   ORDER BY s.number;
 
 INSERT INTO release_years

@@ -257,14 +257,23 @@ COMMENT ON COLUMN release_rows.first_point IS 'Rowid in points of its first poin
 COMMENT ON COLUMN release_rows.last_point IS 'Rowid of the last one; no rows of others lie between them';
 COMMENT ON COLUMN release_rows.key IS 'Half the MD5 sum of the identifier, as in engagement_rows';
 
+-- The texts are not compressed: the hits of a page lie far apart, and each would have its neighbours unpacked with it.
 CREATE TABLE search_rows (
-  number         BIGINT NOT NULL,
-  release_number BIGINT NOT NULL,
-  engagements    BIGINT NOT NULL
+  number      BIGINT NOT NULL,
+  release     VARCHAR NOT NULL USING COMPRESSION uncompressed,
+  title       VARCHAR USING COMPRESSION uncompressed,
+  published   DATE,
+  source      VARCHAR NOT NULL,
+  language    VARCHAR,
+  engagements BIGINT NOT NULL
 );
-COMMENT ON TABLE search_rows IS 'Derived: where the releases are that a search finds, and what they tell';
+COMMENT ON TABLE search_rows IS 'Derived: what is told of the releases that a search finds, in the order of search_releases';
 COMMENT ON COLUMN search_rows.number IS 'Number of the release, as in search_releases; its row has the same number';
-COMMENT ON COLUMN search_rows.release_number IS 'Rowid in releases';
+COMMENT ON COLUMN search_rows.release IS 'Release, as in releases';
+COMMENT ON COLUMN search_rows.title IS 'Title, as in releases';
+COMMENT ON COLUMN search_rows.published IS 'Day of publication, as in releases';
+COMMENT ON COLUMN search_rows.source IS 'Publisher, as in releases';
+COMMENT ON COLUMN search_rows.language IS 'Language of the text, as in releases';
 COMMENT ON COLUMN search_rows.engagements IS 'Number of engagements that the release reports';
 
 CREATE TABLE release_years (

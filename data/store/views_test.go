@@ -62,9 +62,13 @@ var derived = []struct{ what, derived, base string }{
 		SELECT r.release, p.* FROM release_rows s JOIN releases r ON r.rowid = number
 		JOIN points p ON p.rowid BETWEEN first_point AND last_point`, "SELECT release, * FROM points"},
 	{"releases that a search finds", `
-		SELECT s.release, r.release, w.engagements FROM search_rows w
-		JOIN search_releases s ON s.number = w.rowid AND s.number = w.number JOIN releases r ON r.rowid = release_number`, `
-		SELECT release, release, (SELECT count(DISTINCT engagement) FROM reports t WHERE t.release = s.release) FROM search_releases s`},
+		SELECT s.release, w.* EXCLUDE (number) FROM search_rows w
+		JOIN search_releases s ON s.number = w.rowid AND s.number = w.number`, `
+		SELECT release, release, title, published, source, language,
+		       (SELECT count(DISTINCT engagement) FROM reports t WHERE t.release = r.release)
+		FROM releases r`},
+	{"releases by day", "SELECT release, number FROM search_releases",
+		"SELECT release, row_number() OVER (ORDER BY published DESC NULLS LAST, number) - 1 FROM search_releases"},
 	{"years of releases", "SELECT source, year, sum(releases) FROM release_years GROUP BY ALL", `
 		SELECT source, year(coalesce(published, (SELECT min(start_date) FROM reports t WHERE t.release = r.release))), count(*)
 		FROM releases r GROUP BY ALL`},
