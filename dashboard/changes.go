@@ -12,12 +12,12 @@ import (
 
 // changePanels show what accounts for the rise or fall of a view.
 var changePanels = []panelSpec{
-	{id: "countries", query: "by-country", title: "Countries", class: "half", view: "change", columns: changeColumns, note: countsMore},
-	{id: "topics", query: "by-topic", title: "Topics", class: "half", view: "change", columns: changeColumns},
-	{id: "home", query: "by-official", title: "Home officials", class: "half", view: "change", more: analytics.Args{"side": "home"}, columns: changeColumns},
-	{id: "counterparts", query: "by-official", title: "Counterparts", class: "half", view: "change", more: analytics.Args{"side": "counterpart"}, columns: changeColumns},
-	{id: "organizations", query: "by-organization", title: "Organisations", class: "half", view: "change", columns: changeColumns},
-	{id: "kinds", query: "by-kind", title: "Kinds", class: "half", view: "change", columns: changeColumns},
+	{id: "countries", query: "by-country", title: "Countries", asks: "Which countries gained or lost most?", class: "half", view: "change", columns: changeColumns, note: countsMore},
+	{id: "topics", query: "by-topic", title: "Topics", asks: "Which topics gained or lost most?", class: "half", view: "change", columns: changeColumns},
+	{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side gained or lost most?", class: "half", view: "change", more: analytics.Args{"side": "home"}, columns: changeColumns},
+	{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Which counterparts gained or lost most?", class: "half", view: "change", more: analytics.Args{"side": "counterpart"}, columns: changeColumns},
+	{id: "organizations", query: "by-organization", title: "Organisations", asks: "Which organisations gained or lost most?", class: "half", view: "change", columns: changeColumns},
+	{id: "kinds", query: "by-kind", title: "Kinds", asks: "Which forms gained or lost most?", class: "half", view: "change", columns: changeColumns},
 }
 
 var changeColumns = []string{"name", "current", "previous", "change", "percent", "remark"}
@@ -71,6 +71,9 @@ func (a *session) changesData() (data changesData, err error) {
 		func() (err error) { data.Figures, _, err = a.figures(countAll); return err },
 		func() (err error) { data.Panels, err = a.panels(changePanels); return err },
 	)
+	for i := range data.Figures {
+		data.Figures[i].Against = "" // stands once, above
+	}
 	return data, err
 }
 

@@ -47,6 +47,18 @@ var menu = []menuGroup{
 	}},
 }
 
+// groupOf is the name of the group that a page stands in.
+func groupOf(id string) string {
+	for _, group := range menu {
+		for _, item := range group.Items {
+			if item.ID == id {
+				return group.Name
+			}
+		}
+	}
+	return ""
+}
+
 // menu is the menu of a page that looks at no snapshot.
 func (s *server) menu(l *lang.Language, id string, filter url.Values) []menuGroup {
 	return menuWith(l, s.catalog(), id, filter)

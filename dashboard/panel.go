@@ -61,9 +61,9 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 		p.Title = a.say(spec.title)
 	}
 	switch {
-	case spec.view != "": // is in the reader's language already
 	case spec.asks != "":
 		p.Question = a.say(spec.asks)
+	case spec.view != "": // is in the reader's language already
 	default:
 		p.Question = a.say(q.Question)
 	}

@@ -132,7 +132,11 @@ func (a *session) releaseData(one row, chosen, search string) (releaseData, erro
 	if err != nil {
 		return d, err
 	}
-	d.Legend, d.Values = a.readValues(shownEvidence, namesOf(topics, "topic"))
+	countries, err := a.askAll("countries-in-use")
+	if err != nil {
+		return d, err
+	}
+	d.Legend, d.Values = a.readValues(shownEvidence, named{namesOf(topics, "topic"), namesOf(countries, "country")})
 	return d, nil
 }
 
@@ -202,8 +206,11 @@ func lead(p row) string {
 	return p.text("marker")
 }
 
+// named are display names by identifier.
+type named struct{ topics, countries map[string]string }
+
 // readValues lists what was read, each value once with all its words, and the fields that occur.
-func (a *session) readValues(evidence []row, topics map[string]string) ([]legendEntry, []valueRead) {
+func (a *session) readValues(evidence []row, names named) ([]legendEntry, []valueRead) {
 	var legend []legendEntry
 	var values []valueRead
 	for _, f := range fields {
@@ -213,7 +220,7 @@ func (a *session) readValues(evidence []row, topics map[string]string) ([]legend
 				continue
 			}
 			found = true
-			values = addValue(values, valueRead{a.say(f.Name), a.valueSays(f.Field, e.text("value"), topics), e.text("words")})
+			values = addValue(values, valueRead{a.say(f.Name), a.valueSays(f.Field, e.text("value"), names), e.text("words")})
 		}
 		if found {
 			legend = append(legend, legendEntry{f.Field, a.say(f.Name)})
@@ -232,11 +239,15 @@ func namesOf(res analytics.Result, column string) map[string]string {
 }
 
 // valueSays writes the value of a field for people.
-func (a *session) valueSays(field, value string, topics map[string]string) string {
+func (a *session) valueSays(field, value string, names named) string {
 	switch field {
 	case "topic":
-		if name := topics[value]; name != "" {
+		if name := names.topics[value]; name != "" {
 			return a.say(name)
+		}
+	case "country":
+		if name := names.countries[value]; name != "" {
+			return a.lang.Country(value, name)
 		}
 	case "kind", "status":
 		return a.say(chart.Title(value))

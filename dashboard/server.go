@@ -98,6 +98,7 @@ func (s *server) routes() http.Handler {
 	for _, kind := range subjects {
 		page("/"+kind.path+"/{id}", s.subject(kind))
 	}
+	page("/dictionary", (*server).dictionary)
 	page("/engagements", (*server).engagements)
 	page("/engagements/{id}", (*server).engagement)
 	page("/releases", (*server).releases)
@@ -121,7 +122,7 @@ var asked = []string{
 	"totals", "coverage", "engagements-list", "engagement", "engagement-people", "engagement-releases",
 	"engagement-evidence", "release", "release-points", "release-engagements", "release-evidence", "countries-in-use",
 	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use", "quality", "regions", "subject", "profile",
-	"official-terms", "office-changes", "release-search", "release-words", "releases-list", "release-texts",
+	"official-terms", "office-changes", "release-search", "release-words", "releases-list", "release-texts", "dictionary",
 }
 
 // check says at the start, not on a page, which queries the catalog lacks.

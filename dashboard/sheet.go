@@ -8,12 +8,11 @@ import (
 
 // sheet is a page that is no more than panels: queries of the catalog and how to show them.
 type sheet struct {
-	id       string // in the menu; the path is the same
-	title    string
-	about    string // a sentence under the heading
-	panels   []panelSpec
-	lists    bool // with what is planned and what was last
-	timeless bool // about the store, whatever the filter
+	id     string // in the menu; the path is the same
+	title  string
+	about  string // a sentence under the heading
+	panels []panelSpec
+	lists  bool // with what is planned and what was last
 }
 
 var ranked = []string{"name", "title", "country_name", "region", "engagements", "percent", "held", "planned", "last_date", "trend"}
@@ -25,10 +24,13 @@ const countsMore = "An engagement with three countries counts once in the total 
 var onTheMap = panelSpec{id: "map", query: "world-map", title: "Where our counterparts are from", class: "most",
 	columns: []string{"name", "engagements"}, note: "Dots are states too small to show as an area."}
 
+// wholeMap has the row to itself: the list of regions is too long to stand beside it.
+var wholeMap = func() panelSpec { m := onTheMap; m.class = ""; return m }()
+
 var sheets = []sheet{
 	{id: "countries", title: "Countries", about: "Who our partners are, and with whom it is getting more or less.", panels: []panelSpec{
-		onTheMap,
-		{id: "regions", query: "by-region", title: "Regions", class: "third", columns: []string{"subregion", "countries", "engagements"},
+		wholeMap,
+		{id: "regions", query: "by-region", title: "Regions", columns: []string{"subregion", "countries", "engagements"},
 			note: "An engagement counts once for each region that took part."},
 		{id: "ranking", query: "country-ranking", title: "All countries", table: true, columns: ranked, note: countsMore},
 		{id: "heat", query: "country-by-month", title: "The fifteen with most engagements, over time"},
@@ -73,13 +75,11 @@ var sheets = []sheet{
 			note:  "They may have been held without a report, moved or cancelled: the releases in the store do not say.",
 			empty: "Everything that was announced was reported."},
 	}},
-	{id: "dictionary", title: "Data dictionary", about: "Every table and column of the store, for your own SQL.", panels: []panelSpec{
-		{id: "dictionary", query: "dictionary", title: "Tables and columns", table: true},
-	}, timeless: true},
 }
 
 // sheetData is what the page "sheet" shows.
 type sheetData struct {
+	Group        string // of the menu
 	Title, About string
 	Says         string // how many engagements the view has
 	Empty        bool   // it has none
@@ -105,9 +105,6 @@ func (s *server) sheet(page sheet) handler {
 		if err != nil {
 			return err
 		}
-		if page.timeless {
-			v.Filter = nil
-		}
 		v.Title, v.Data = data.Title, data
 		v.Charts = hasCharts(data.Panels)
 		s.render(w, http.StatusOK, "sheet", v)
@@ -116,10 +113,10 @@ func (s *server) sheet(page sheet) handler {
 }
 
 func (a *session) sheetData(page sheet) (data sheetData, err error) {
-	data.Title, data.About = a.say(page.title), a.say(page.about)
-	parts := []func() error{func() (err error) { data.Panels, err = a.panels(page.panels); return err }}
-	if !page.timeless {
-		parts = append(parts, func() (err error) { data.Says, err = a.says(); return err })
+	data.Group, data.Title, data.About = a.say(groupOf(page.id)), a.say(page.title), a.say(page.about)
+	parts := []func() error{
+		func() (err error) { data.Panels, err = a.panels(page.panels); return err },
+		func() (err error) { data.Says, err = a.says(); return err },
 	}
 	if page.lists {
 		parts = append(parts, func() (err error) { data.Lists, err = a.lists(); return err })
@@ -127,7 +124,7 @@ func (a *session) sheetData(page sheet) (data sheetData, err error) {
 	if err = together(parts...); err != nil {
 		return data, err
 	}
-	if data.Empty = data.Says == "" && !page.timeless; data.Empty {
+	if data.Empty = data.Says == ""; data.Empty {
 		data.Panels, data.Lists = nil, nil
 	}
 	return data, nil

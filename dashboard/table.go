@@ -26,6 +26,12 @@ type table struct {
 type head struct {
 	Name, Help string
 	Number     bool
+	Minor      bool
+}
+
+// Class is how a head is set: as the cells under it.
+func (h head) Class() string {
+	return tableCell{Number: h.Number, Minor: h.Minor}.Class()
 }
 
 type tableCell struct {
@@ -33,9 +39,28 @@ type tableCell struct {
 	Number     bool
 	Short      bool   // kept on one line
 	Long       bool   // a text, which needs some width to be read
+	Name       bool   // of what the row is about
+	Minor      bool   // makes way for the rest where there is little room
 	Order      string // what the column is sorted by, where that is not the text: a day as 2017-03-17
 	Spark      string // points of a small line, for columns that hold a series
 }
+
+// Class is how a cell is set.
+func (c tableCell) Class() string {
+	var out []string
+	for _, is := range []struct {
+		so   bool
+		name string
+	}{{c.Number, "num"}, {c.Short, "nowrap"}, {c.Long && !c.Name, "long"}, {c.Name, "name"}, {c.Minor, "minor"}} {
+		if is.so {
+			out = append(out, is.name)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// minor are the columns that explain the name of a row, which a narrow page leaves out: the page of that name has them.
+var minor = []string{"title", "definition", "kind", "organization"}
 
 // longText is how many characters a text has that a narrow column would make a tower of.
 const longText = 50
@@ -50,7 +75,8 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 	if q.Chart.Kind == "stacked" || q.Chart.Kind == "heatmap" || q.Chart.Kind == "line" && q.Chart.Roles["series"] != "" {
 		return a.pivot(q, res, opt, links)
 	}
-	if columns == nil {
+	chosen := columns != nil
+	if !chosen {
 		for _, c := range res.Columns {
 			columns = append(columns, c.Name)
 		}
@@ -59,11 +85,11 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 	columns = slices.DeleteFunc(slices.Clone(columns), func(name string) bool { return res.Index(name) < 0 })
 	for _, name := range columns {
 		c := res.Columns[res.Index(name)]
-		t.Heads = append(t.Heads, head{a.say(heading(name)), a.say(capitalised(c.Description)), isNumber(c.Type)})
+		t.Heads = append(t.Heads, head{a.say(heading(name)), a.say(capitalised(c.Description)), isNumber(c.Type), chosen && slices.Contains(minor, name)})
 	}
 	earlier := earlierValues(q, opt.Before)
 	if earlier != nil {
-		t.Heads = append(t.Heads, head{capitalised(opt.Before.Name), a.say("The same over the period before"), true}, head{a.say("Change"), a.say("The difference"), true})
+		t.Heads = append(t.Heads, head{Name: capitalised(opt.Before.Name), Help: a.say("The same over the period before"), Number: true}, head{Name: a.say("Change"), Help: a.say("The difference"), Number: true})
 	}
 	for i := range res.Rows[:min(len(res.Rows), mostRows)] {
 		r := row{res, i}
@@ -71,6 +97,7 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		for j, name := range columns {
 			cells[j] = a.oneCell(r, name)
 			a.linkCell(&cells[j], q, r, name, links[i])
+			cells[j].Name, cells[j].Minor = name == "name", t.Heads[j].Minor
 		}
 		if earlier != nil {
 			cells = append(cells, earlierCells(q, r, earlier)...)

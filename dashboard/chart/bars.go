@@ -18,8 +18,8 @@ type entry struct {
 }
 
 const (
-	barStep    = 30  // pixels from one bar of a ranking to the next
-	labelWidth = 150 // pixels for the names; longer ones end in an ellipsis
+	barStep  = 30 // pixels from one bar of a ranking to the next
+	labelGap = 8  // pixels between a name and its bar
 )
 
 // ranking draws horizontal bars, the first entry on top, each with its number at its end. most is where the axis ends.
@@ -48,7 +48,7 @@ func ranking(t Theme, name string, entries []entry, most any) ([]byte, error) {
 	if ticks := earlier(t, entries); ticks != nil {
 		all = append(all, *ticks)
 	}
-	return finish(bar.BaseConfiguration, t, all, meta{Height: 8 + barStep*len(entries)}, map[string]any{"yAxis": rowAxis(t, names)})
+	return finish(bar.BaseConfiguration, t, all, meta{Height: 8 + barStep*len(entries)}, map[string]any{"yAxis": rowAxis(t, names, labelGap)})
 }
 
 // rankingRoom leaves room for the number at the end of the longest bar, and for a bar that ends at the end of the axis.
@@ -90,5 +90,5 @@ func partedRanking(t Theme, names []string, parts []strand, most any) ([]byte, e
 		charts.WithXAxisOpts(opts.XAxis{Type: "value", MinInterval: 1, Max: most, SplitLine: gridLines(t), AxisLabel: valueLabel(t, most)}),
 		charts.WithGridOpts(opts.Grid{Left: "0", Right: "24", Top: strconv.Itoa(legendRoom(len(parts))), Bottom: "4", ContainLabel: opts.Bool(true)}),
 	)
-	return finish(bar.BaseConfiguration, t, all, meta{Height: 90 + barStep*len(names)}, map[string]any{"yAxis": rowAxis(t, names)})
+	return finish(bar.BaseConfiguration, t, all, meta{Height: 90 + barStep*len(names)}, map[string]any{"yAxis": rowAxis(t, names, labelGap)})
 }

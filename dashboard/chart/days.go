@@ -14,7 +14,9 @@ import (
 
 const (
 	dayCell  = 16 // pixels of a day
-	yearStep = 7*dayCell + 56
+	weekdays = 46 // pixels for the names of the days of the week
+	yearTop  = 24 // pixels above the first calendar, for the names of the months
+	yearStep = 7*dayCell + 48
 	mostDays = 4 // calendars of a year, the latest
 )
 
@@ -38,7 +40,7 @@ func drawCalendar(r rows) ([]byte, error) {
 		})
 		latest, earliest = max(latest, day.Year()), min(earliest, day.Year())
 	}
-	var calendars []any
+	var calendars, years []any
 	var all []series
 	for year := latest; year >= earliest && len(calendars) < mostDays; year-- {
 		if len(byYear[year]) == 0 {
@@ -47,23 +49,32 @@ func drawCalendar(r rows) ([]byte, error) {
 		s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{Name: fmt.Sprint(year), Type: "heatmap", CoordSystem: "calendar", Data: byYear[year]}}
 		s.CalendarIndex = len(calendars)
 		all = append(all, s)
-		calendars = append(calendars, oneCalendar(r.opt.Lang, t, year, 44+yearStep*len(calendars)))
+		top := yearTop + yearStep*len(calendars)
+		years = append(years, yearName(t, year, top))
+		calendars = append(calendars, oneCalendar(r.opt.Lang, t, year, top))
 	}
 	base := charts.NewGraph() // the only kind of go-echarts that brings no axes along
 	base.SetGlobalOptions(charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}))
-	height := 44 + yearStep*len(calendars) + 24
-	return finish(base.BaseConfiguration, t, all, meta{Height: height, Width: 60 + 54*dayCell},
-		map[string]any{"calendar": calendars, "visualMap": classes(t, most)})
+	height := yearTop + yearStep*len(calendars) + 16
+	return finish(base.BaseConfiguration, t, all, meta{Height: height, Width: weekdays + 16 + 54*dayCell},
+		map[string]any{"calendar": calendars, "title": years, "visualMap": classes(t, most)})
 }
 
 func oneCalendar(l *lang.Language, t Theme, year, top int) any {
 	label := map[string]any{"color": t.Muted, "fontSize": 12, "nameMap": strings.Fields(l.Say("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"))}
 	day := map[string]any{"color": t.Muted, "fontSize": 11, "firstDay": 1, "nameMap": strings.Fields(l.Say("Sun Mon Tue Wed Thu Fri Sat"))}
-	name := map[string]any{"color": t.Ink, "fontFamily": t.Font, "fontSize": 15, "fontWeight": 600, "position": "top", "margin": 26}
 	return map[string]any{
-		"range": fmt.Sprint(year), "top": top, "left": 44, "cellSize": []int{dayCell, dayCell},
+		"range": fmt.Sprint(year), "top": top, "left": weekdays, "cellSize": []int{dayCell, dayCell},
 		"splitLine": map[string]any{"lineStyle": map[string]any{"color": t.Muted, "width": 1}},
 		"itemStyle": map[string]any{"color": t.Surface, "borderColor": t.Line, "borderWidth": 0.5},
-		"dayLabel":  day, "monthLabel": label, "yearLabel": name,
+		"dayLabel":  day, "monthLabel": label, "yearLabel": map[string]any{"show": false},
+	}
+}
+
+// yearName stands where a calendar begins: a narrow page shows no more of it until it is scrolled.
+func yearName(t Theme, year, top int) any {
+	return map[string]any{
+		"text": fmt.Sprint(year), "left": 0, "top": top - yearTop, "padding": 0,
+		"textStyle": map[string]any{"color": t.Ink, "fontFamily": t.Font, "fontSize": 15, "fontWeight": 600},
 	}
 }

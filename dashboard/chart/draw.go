@@ -25,7 +25,11 @@ func drawBar(r rows) ([]byte, error) {
 }
 
 func (r rows) entry(row []any) entry {
-	return entry{Name: r.opt.Lang.Say(Title(text(row, r.role("category")))), Value: number(row, r.role("value")), Link: r.link(row, nil), Figure: r.figure(number(row, r.role("value")))}
+	name := text(row, r.role("category"))
+	if text(row, r.index("split")) != "source" { // codes of publishers are names as they stand
+		name = Title(name)
+	}
+	return entry{Name: r.opt.Lang.Say(name), Value: number(row, r.role("value")), Link: r.link(row, nil), Figure: r.figure(number(row, r.role("value")))}
 }
 
 // drawBarSeries draws a ranking whose bars are made of parts: one row for each category and part.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
@@ -92,7 +93,9 @@ type edge struct {
 
 const (
 	networkStep  = 26  // pixels from one name to the next
-	networkWidth = 560 // pixels between the columns and for the names
+	networkWidth = 560 // pixels between the columns
+	networkNames = 340 // pixels for the names of both
+	networkTop   = 40  // pixels above: lines bend upwards
 )
 
 // drawNetwork sets one side left, the other right, and joins them with lines as wide as their number is large: with
@@ -132,14 +135,14 @@ func drawNetwork(r rows) ([]byte, error) {
 	}
 	s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{
 		Name: r.query.Title, Type: "graph", Layout: "none", Data: nodes, Links: edges,
-		Left: "center", Top: "16", Roam: opts.Bool(false),
+		Left: "center", Top: strconv.Itoa(networkTop), Roam: opts.Bool(false),
 	}}
 	// The box has the shape of what is in it: ECharts would stretch circles to ellipses.
 	s.Width, s.Height = networkWidth, height*(1-1/float64(max(sides[true], sides[false])))
 	s.Emphasis = &opts.Emphasis{Focus: "adjacency"}
 	base := charts.NewGraph()
 	base.SetGlobalOptions(charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}))
-	return finish(base.BaseConfiguration, t, []series{s}, meta{Height: int(height) + 32, Width: networkWidth + 340}, nil)
+	return finish(base.BaseConfiguration, t, []series{s}, meta{Height: int(height) + networkTop + 16, Width: networkWidth + networkNames}, nil)
 }
 
 const sankeyStep = 30

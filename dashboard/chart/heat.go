@@ -47,6 +47,6 @@ func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) 
 		Name: name, Type: "heatmap", Data: data, ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 2},
 	}}
 	extra := timeAxis(chart.BaseConfiguration)
-	extra["visualMap"], extra["yAxis"] = scale, rowAxis(t, rows)
+	extra["visualMap"], extra["yAxis"] = scale, rowAxis(t, rows, labelGap)
 	return finish(chart.BaseConfiguration, t, []series{s}, meta{Height: 90 + heatStep*len(strands), Width: labelWidth + cellWidth*len(ticks)}, extra)
 }

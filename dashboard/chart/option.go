@@ -154,18 +154,3 @@ func hiddenTick() *opts.AxisTick { return &opts.AxisTick{Show: opts.Bool(false)}
 func gridLines(t Theme) *opts.SplitLine {
 	return &opts.SplitLine{Show: opts.Bool(true), LineStyle: &opts.LineStyle{Color: t.Line}}
 }
-
-// rowAxis is the vertical axis of charts with one row a name, the first on top.
-func rowAxis(t Theme, names []string) any {
-	return struct {
-		opts.YAxis
-		AxisTick *opts.AxisTick `json:"axisTick"`
-	}{
-		opts.YAxis{
-			Type: "category", Data: names, Inverse: opts.Bool(true), AxisLine: hiddenLine(),
-			AxisLabel: &opts.AxisLabel{
-				Show: opts.Bool(true), Color: t.Ink, FontSize: 14, Width: labelWidth, Overflow: "truncate", Interval: "0",
-			},
-		}, hiddenTick(),
-	}
-}

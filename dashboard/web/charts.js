@@ -1,7 +1,9 @@
 // Charts: each element with data-chart names the address of its ECharts option. The option carries the words of its
 // tips and the addresses of its marks, so this file knows nothing of what is drawn.
+import { pinNames } from "./names.js";
 import { equalEarth } from "./projection.js";
 import { enlarged, pageScale } from "./scale.js";
+import { narrowed, placed, spread } from "./spread.js";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const contrast = matchMedia("(prefers-contrast: more)");
@@ -21,20 +23,30 @@ export function drawAll() {
 async function draw(plot) {
   try {
     const drawn = await optionOf(plot.dataset.chart, dark.matches ? "dark" : "light");
-    const { width, needsMap } = drawn;
-    const under = drawn.option.visualMap ? 60 : 0; // the legend of a map
-    const { option, factor } = enlarged(drawn.option, pageScale());
-    const height = Math.round(drawn.height * factor);
-    plot.style.minWidth = `${width}px`;
-    sizes.set(plot, { height, needsMap, under });
-    fit(plot);
-    show(plot, option);
+    plot.style.minWidth = `${drawn.width}px`;
+    sizes.set(plot, { drawn });
+    lay(plot);
   } catch (error) {
     plot.classList.add("plot-failed");
     plot.textContent = document.body.dataset.failed;
     console.error(error);
   }
 }
+
+// lay draws a chart for the room that there is for it.
+function lay(plot) {
+  const size = sizes.get(plot);
+  const { drawn } = size;
+  const { option, height } = placed(drawn.option)
+    ? spread(drawn, plot.clientWidth, pageScale())
+    : enlarged(drawn, pageScale());
+  sizes.set(plot, { ...size, height, needsMap: drawn.needsMap, under: option.visualMap ? 60 : 0, room: roomOf(plot) }); // under a map is its legend
+  fit(plot);
+  show(plot, narrowed(option, plot.parentElement.clientWidth));
+}
+
+// roomOf says what a chart is laid out for: as long as it is the same, ECharts follows the size of a plot by itself.
+const roomOf = (plot) => [pageScale(), narrowed(null, plot.parentElement.clientWidth), placed(sizes.get(plot).drawn.option) && plot.clientWidth].join();
 
 // optionOf fetches a chart in the colours of a scheme, with all that it needs to be drawn.
 export async function optionOf(chart, scheme) {
@@ -99,6 +111,7 @@ function show(plot, option) {
   const chart = echarts.getInstanceByDom(plot) ?? begin(plot);
   chart.setOption(option, { notMerge: true });
   chart.resize();
+  pinNames(plot, chart);
   plot.dataset.drawn = "true";
 }
 
@@ -109,8 +122,10 @@ function begin(plot) {
   });
   new ResizeObserver(() => {
     if (plot.clientWidth === 0) return; // not shown: a map of no width can't be laid out
+    if (sizes.get(plot).room !== roomOf(plot)) return lay(plot);
     fit(plot);
     chart.resize();
+    pinNames(plot, chart);
   }).observe(plot);
   return chart;
 }
