@@ -16,34 +16,31 @@
 -- column: engagements BIGINT -- number of engagements with any country of it; one with several regions counts for each of them
 -- chart: bar category=subregion value=engagements filter=region
 WITH parts_of_the_world AS (
-  -- Numbered, as numbers are grouped faster than names.
-  SELECT country, coalesce(nullif(subregion, ''), 'Former states') AS subregion, region,
-         dense_rank() OVER (ORDER BY coalesce(nullif(subregion, ''), 'Former states')) AS part
-  FROM countries
+  SELECT country, coalesce(nullif(subregion, ''), 'Former states') AS subregion, region FROM countries
 ),
-parts AS MATERIALIZED (
+by_country AS (
+  -- Where nothing is picked, each engagement has one country of each subregion marked, so that no engagements are compared.
+  SELECT country, sum(part_once) AS engagements
+  FROM engagement_countries
+  WHERE NOT picks($country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[], $organization::VARCHAR[])
+    AND in_view(start_date, kind, status, source, $from::DATE, $to::DATE, $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+  GROUP BY country
+),
+picked_parts AS (
   -- The filter by country is one of rows here: only the countries asked for are counted.
-  SELECT number, part, country
+  SELECT subregion, region, country, number
   FROM selected_countries($from::DATE, $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   JOIN parts_of_the_world USING (country)
-  WHERE $country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country)
-),
-masks AS (
-  -- The parts of an engagement as the bits of one number: there are few such numbers, and many engagements.
-  SELECT mask, count(*) AS engagements FROM (SELECT bit_or(1 << part) AS mask FROM parts GROUP BY number) GROUP BY mask
-),
-counted AS (
-  SELECT part, sum(engagements)::BIGINT AS engagements
-  FROM (SELECT DISTINCT part FROM parts_of_the_world)
-  JOIN masks ON mask & (1 << part) <> 0
-  GROUP BY part
-),
-spread AS (
-  SELECT part, count(*) AS countries FROM (SELECT DISTINCT country, part FROM parts) GROUP BY part
+  WHERE picks($country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[], $organization::VARCHAR[])
+    AND ($country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country))
 )
-SELECT subregion, region, countries, engagements
-FROM counted
-JOIN spread USING (part)
-JOIN (SELECT part, any_value(subregion) AS subregion, any_value(region) AS region FROM parts_of_the_world GROUP BY part) USING (part)
+SELECT subregion, any_value(region) AS region, count(*) AS countries, sum(engagements)::BIGINT AS engagements
+FROM by_country
+JOIN parts_of_the_world USING (country)
+GROUP BY subregion
+UNION ALL
+SELECT subregion, any_value(region), count(DISTINCT country), count(DISTINCT number)
+FROM picked_parts
+GROUP BY subregion
 ORDER BY engagements DESC, subregion

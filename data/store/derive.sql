@@ -15,9 +15,13 @@ CREATE TEMP MACRO brief() AS TABLE
   SELECT number, start_date, month, kind, status, held, source FROM engagement_rows;
 
 INSERT INTO engagement_countries
-  SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, source,
-         unnest(countries)
-  FROM engagements;
+  SELECT number, start_date, month, kind, status, held, source, country,
+         (row_number() OVER (PARTITION BY number, subregion ORDER BY country) = 1)::INTEGER
+  FROM (SELECT rowid AS number, start_date, year(start_date) * 12 + month(start_date) - 1 AS month, kind, status,
+               (status = 'held')::INTEGER AS held, source, unnest(countries) AS country
+        FROM engagements)
+  LEFT JOIN (SELECT country, subregion FROM countries) USING (country)
+  ORDER BY number, country;
 INSERT INTO engagement_organizations
   SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, (status = 'held')::INTEGER, source,
          unnest(organizations)

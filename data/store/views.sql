@@ -45,7 +45,8 @@ CREATE TABLE engagement_countries (
   status     VARCHAR NOT NULL,
   held       INTEGER NOT NULL,
   source     VARCHAR NOT NULL,
-  country    VARCHAR NOT NULL
+  country    VARCHAR NOT NULL,
+  part_once  INTEGER NOT NULL
 );
 COMMENT ON TABLE engagement_countries IS 'Derived: a row for each country of each engagement';
 COMMENT ON COLUMN engagement_countries.number IS 'Number of the engagement: its rowid in engagements';
@@ -56,6 +57,7 @@ COMMENT ON COLUMN engagement_countries.status IS 'held or planned, as in engagem
 COMMENT ON COLUMN engagement_countries.held IS '1 where it was held, else 0: a sum counts faster than a filter';
 COMMENT ON COLUMN engagement_countries.source IS 'Publisher, as in engagements';
 COMMENT ON COLUMN engagement_countries.country IS 'A foreign state that took part, ISO 3166-1 alpha-3';
+COMMENT ON COLUMN engagement_countries.part_once IS '1 for the first of the engagement''s countries of each subregion, else 0: a sum counts the engagements of a subregion';
 
 CREATE TABLE engagement_organizations (
   number       BIGINT NOT NULL,

@@ -27,7 +27,11 @@ var derived = []struct{ what, derived, base string }{
 		SELECT e.engagement, p.* FROM engagement_rows w JOIN engagements e ON e.rowid = w.number
 		JOIN engagement_people p ON p.rowid BETWEEN first_person AND last_person`,
 		"SELECT engagement, * FROM engagement_people"},
-	{"countries", "SELECT engagement, c.* FROM engagement_countries c JOIN engagements e ON e.rowid = number",
+	{"engagements of subregions", `
+		SELECT subregion, sum(part_once) FROM engagement_countries JOIN countries USING (country) GROUP BY subregion`, `
+		SELECT subregion, count(DISTINCT engagement) FROM (SELECT engagement, unnest(countries) AS country FROM engagements)
+		JOIN countries USING (country) GROUP BY subregion`},
+	{"countries", "SELECT engagement, c.* EXCLUDE (part_once) FROM engagement_countries c JOIN engagements e ON e.rowid = number",
 		"SELECT engagement, rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source, unnest(countries) FROM engagements"},
 	{"organisations", "SELECT engagement, c.* FROM engagement_organizations c JOIN engagements e ON e.rowid = number",
 		"SELECT engagement, rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source, unnest(organizations) FROM engagements"},
