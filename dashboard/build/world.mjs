@@ -26,7 +26,7 @@ export async function world() {
   return { type: "FeatureCollection", features: merged(features) };
 }
 
-const coarseness = 0.03; // square degrees; smaller bends are left out
+const coarseness = 0.04; // square degrees; smaller bends are left out, half a pixel on a large screen
 
 const areas = (topology) => feature(topology, topology.objects.countries).features.map(named).filter((f) => !left.has(f.properties.name));
 
