@@ -27,16 +27,18 @@
 WITH step AS (
   SELECT CASE $granularity::VARCHAR WHEN 'year' THEN 12 WHEN 'quarter' THEN 3 ELSE 1 END AS months
 ),
-parts AS MATERIALIZED (
+cells AS MATERIALIZED (
+  -- Counted by period first, so that the totals and the trends read the engagements once.
   -- The filter by country is one of rows here: only those asked for are counted.
-  SELECT country, held, start_date, month // months AS number
+  SELECT country, month // months AS number, count(*) AS engagements, sum(held) AS held, min(start_date) AS first_date, max(start_date) AS last_date
   FROM selected_countries($from::DATE, $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
   WHERE $country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country)
+  GROUP BY ALL
 ),
 counted AS (
-  SELECT country, count(*) AS engagements, sum(held)::BIGINT AS held, min(start_date) AS first_date, max(start_date) AS last_date
-  FROM parts
+  SELECT country, sum(engagements)::BIGINT AS engagements, sum(held)::BIGINT AS held, min(first_date) AS first_date, max(last_date) AS last_date
+  FROM cells
   GROUP BY country
   ORDER BY engagements DESC, country
   LIMIT $limit::BIGINT
@@ -46,14 +48,11 @@ chosen AS (
   FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
 ),
-by_period AS (
-  SELECT country, number, count(*) AS n FROM parts WHERE number >= (SELECT first_number FROM chosen) GROUP BY ALL
-),
 trends AS (
-  SELECT country, list(coalesce(n, 0) ORDER BY number) AS trend
+  SELECT country, list(coalesce(cells.engagements, 0) ORDER BY number)::BIGINT[] AS trend
   FROM (SELECT unnest(range(first_number, last_number + 1)) AS number FROM chosen)
   CROSS JOIN (SELECT country FROM counted)
-  LEFT JOIN by_period USING (country, number)
+  LEFT JOIN cells USING (country, number)
   GROUP BY country
 )
 SELECT country, coalesce(t.name, country) AS name, t.region, t.subregion, engagements,

@@ -26,16 +26,18 @@
 WITH step AS (
   SELECT CASE $granularity::VARCHAR WHEN 'year' THEN 12 WHEN 'quarter' THEN 3 ELSE 1 END AS months
 ),
-parts AS MATERIALIZED (
+cells AS MATERIALIZED (
+  -- Counted by period first, so that the totals and the trends read the engagements once.
   -- The filter by topic is one of rows here: only those asked for are counted.
-  SELECT topic, held, start_date, month // months AS number
+  SELECT topic, month // months AS number, count(*) AS engagements, sum(held) AS held, min(start_date) AS first_date, max(start_date) AS last_date
   FROM selected_topics($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], NULL,
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
   WHERE $topic::VARCHAR[] IS NULL OR list_contains($topic::VARCHAR[], topic)
+  GROUP BY ALL
 ),
 counted AS (
-  SELECT topic, count(*) AS engagements, sum(held)::BIGINT AS held, min(start_date) AS first_date, max(start_date) AS last_date
-  FROM parts
+  SELECT topic, sum(engagements)::BIGINT AS engagements, sum(held)::BIGINT AS held, min(first_date) AS first_date, max(last_date) AS last_date
+  FROM cells
   GROUP BY topic
   ORDER BY engagements DESC, topic
   LIMIT $limit::BIGINT
@@ -45,14 +47,11 @@ chosen AS (
   FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
 ),
-by_period AS (
-  SELECT topic, number, count(*) AS n FROM parts WHERE number >= (SELECT first_number FROM chosen) GROUP BY ALL
-),
 trends AS (
-  SELECT topic, list(coalesce(n, 0) ORDER BY number) AS trend
+  SELECT topic, list(coalesce(cells.engagements, 0) ORDER BY number)::BIGINT[] AS trend
   FROM (SELECT unnest(range(first_number, last_number + 1)) AS number FROM chosen)
   CROSS JOIN (SELECT topic FROM counted)
-  LEFT JOIN by_period USING (topic, number)
+  LEFT JOIN cells USING (topic, number)
   GROUP BY topic
 )
 SELECT topic, coalesce(t.name, topic) AS name, t.definition, engagements,
