@@ -39,10 +39,11 @@ func RunRows(ctx context.Context, db Querier, q queries.Query, args Args, maxRow
 }
 
 func runResolved(ctx context.Context, db Querier, q queries.Query, values []any, maxRows int) (Result, error) {
-	result, err := run(ctx, db, q.SQL, named(q, values), maxRows)
+	result, err := run(ctx, db, forView(q, values), named(q, values), maxRows)
 	if err != nil {
 		return Result{}, fmt.Errorf("query %s: %w", q.Name, err)
 	}
+	result.SQL = q.SQL
 	for i, column := range result.Columns {
 		if declared, ok := q.Column(column.Name); ok {
 			result.Columns[i].Description = declared.Description
