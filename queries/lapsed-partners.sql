@@ -25,11 +25,21 @@ WITH covered AS (SELECT * FROM covered($source::VARCHAR[])),
 looked AS (
   SELECT least(coalesce($to::DATE, last_day), last_day) AS last_day FROM covered
 ),
+silent AS (
+  -- No interval is shorter than a day, so that whom we met on one of the last two days has not lapsed.
+  SELECT country
+  FROM selected_countries($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
+  WHERE held = 1
+  GROUP BY country
+  HAVING max(start_date) < (SELECT last_day FROM looked) - 1
+),
 counted AS (
   SELECT country, start_date AS day, count(*) AS engagements
   FROM selected_countries($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   WHERE held = 1 AND start_date IS NOT NULL AND ($country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country))
+    AND country IN (SELECT country FROM silent)
   GROUP BY ALL
 ),
 steps AS (
