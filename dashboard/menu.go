@@ -2,6 +2,7 @@ package dashboard
 
 import (
 	"net/url"
+	"slices"
 
 	"github.com/demarche/demarche/dashboard/lang"
 	"github.com/demarche/demarche/queries"
@@ -64,7 +65,8 @@ func (s *server) menu(l *lang.Language, id string, filter url.Values) []menuGrou
 	return menuWith(l, s.catalog(), id, filter)
 }
 
-// menuWith is the menu of the page id, its links with a filter, and after it the user's own queries.
+// menuWith is the menu of the page id, its links with a filter, and the user's own queries: in the group of their
+// section where the menu has it, and after it where not.
 func menuWith(l *lang.Language, catalog queries.Catalog, id string, filter url.Values) []menuGroup {
 	out := make([]menuGroup, len(menu))
 	for i, group := range menu {
@@ -76,5 +78,13 @@ func menuWith(l *lang.Language, catalog queries.Catalog, id string, filter url.V
 			out[i].Items = append(out[i].Items, item)
 		}
 	}
-	return append(out, ownMenu(catalog, id, func(name string) string { return address("/q/"+name, filter) })...)
+	for _, own := range ownMenu(catalog, id, func(name string) string { return address("/q/"+name, filter) }) {
+		i := slices.IndexFunc(menu, func(g menuGroup) bool { return g.Name == own.Name || l.Say(g.Name) == own.Name })
+		if i < 0 {
+			out = append(out, own)
+			continue
+		}
+		out[i].Items = append(out[i].Items, own.Items...)
+	}
+	return out
 }
