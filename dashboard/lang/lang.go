@@ -142,10 +142,14 @@ func (l *Language) Has(message string) bool {
 // Day writes a time by a layout of package time, which is a message too.
 func (l *Language) Day(t time.Time, layout string) string { return t.Format(l.Say(layout)) }
 
-// Country names a country by its ISO 3166-1 alpha-3 code, as Unicode's CLDR does; english where that knows none.
+// Country names a country by its ISO 3166-1 alpha-3 code: as the catalog does where it has the English name, for states
+// that are called otherwise since, else as Unicode's CLDR; english where that knows none.
 func (l *Language) Country(code, english string) string {
 	if l == nil {
 		return english
+	}
+	if name, ok := l.messages[english]; ok {
+		return name
 	}
 	region, err := language.ParseRegion(code)
 	if err != nil {

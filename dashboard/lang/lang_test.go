@@ -7,7 +7,7 @@ import (
 )
 
 func TestMessagesAreSaidInTheLanguage(t *testing.T) {
-	ko, err := parse("ko", "한국어", []byte("english,korean\n%s to %s,%s~%s\nQ%d %d,%[2]d년 %[1]d분기\n2 January 2006,2006년 1월 2일\n"))
+	ko, err := parse("ko", "한국어", []byte("english,korean\n%s to %s,%s~%s\nQ%d %d,%[2]d년 %[1]d분기\n2 January 2006,2006년 1월 2일\nTürkiye,튀르키예\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -18,6 +18,7 @@ func TestMessagesAreSaidInTheLanguage(t *testing.T) {
 		{"a message that the catalog lacks", ko.Say("Hello %s", "you"), "Hello you"},
 		{"a day", ko.Day(day, "2 January 2006"), "2017년 3월 22일"},
 		{"a country", ko.Country("VNM", "Viet Nam"), "베트남"},
+		{"a country that is called otherwise since", ko.Country("TUR", "Türkiye"), "튀르키예"},
 		{"a country that was", ko.Country("YUG", "Yugoslavia"), "Yugoslavia"},
 		{"English", (*Language)(nil).Say("%s to %s", "a", "b"), "a to b"},
 		{"an English day", (*Language)(nil).Day(day, "2 January 2006"), "22 March 2017"},
