@@ -1,6 +1,8 @@
 package analytics
 
 import (
+	"cmp"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -20,10 +22,14 @@ var ErrNoStore = errors.New("nothing is loaded yet")
 // ErrClosed is the error of a Store after Close.
 var ErrClosed = errors.New("the store is closed")
 
+// ErrLayout is the error where the newest snapshot has other tables than the queries are made for.
+var ErrLayout = errors.New("the newest snapshot has another layout of tables than this version of Demarche asks")
+
 // Options are settings of a Store. The zero Options are good defaults.
 type Options struct {
 	Poll       time.Duration     // how often to look for a new snapshot; 0 for one second
 	CacheBytes int               // memory for cached results; 0 for 64 MiB
+	Layout     string            // what snapshots must have as their fact "layout"; "" for anything
 	Settings   map[string]string // further settings of DuckDB, such as "threads" and "memory_limit"
 	Log        *slog.Logger      // told of new snapshots and of those that cannot be opened; nil for none
 }
@@ -184,12 +190,32 @@ func (s *Store) open() (*Snapshot, error) {
 		// By its own name: in one process DuckDB gives the old data for a path that it has open.
 		db, err := openReadOnly(target, s.opt.Settings)
 		if err == nil {
+			if err := s.checkLayout(db); err != nil {
+				return nil, closeAfter(db, err)
+			}
 			return &Snapshot{name: name, db: db, catalog: newStatements(db), cache: s.cache}, nil
 		}
 		if _, gone := os.Stat(target); !errors.Is(gone, fs.ErrNotExist) || try == 3 {
 			return nil, err
 		}
 	}
+}
+
+// checkLayout refuses a snapshot that has not the layout asked for.
+func (s *Store) checkLayout(db *sql.DB) error {
+	if s.opt.Layout == "" {
+		return nil
+	}
+	var layout, version sql.NullString // of snapshots before there was a layout it is null
+	const query = "SELECT max(value) FILTER (WHERE key = 'layout'), max(value) FILTER (WHERE key = 'version') FROM snapshot"
+	if err := db.QueryRow(query).Scan(&layout, &version); err != nil {
+		return fmt.Errorf("store %s: reading the layout of its newest snapshot: %w", s.dir, err)
+	}
+	if layout.String != s.opt.Layout {
+		return fmt.Errorf("store %s: %w (it was written by %s); bring it up to date with 'demarche load --store %s --rebuild'",
+			s.dir, ErrLayout, cmp.Or(version.String, "another version"), s.dir)
+	}
+	return nil
 }
 
 func (s *Store) warn(doing, snapshot string, err error) {

@@ -41,11 +41,16 @@ func newSite(t testing.TB, dir string, hosts ...string) site {
 // newSiteWith is newSite with further options.
 func newSiteWith(t testing.TB, dir string, opt Options) site {
 	t.Helper()
+	return newSiteOf(t, analytics.Open(dir, analytics.Options{Poll: 20 * time.Millisecond}), opt)
+}
+
+// newSiteOf is newSiteWith for a store that is open already; it is closed with the test.
+func newSiteOf(t testing.TB, store *analytics.Store, opt Options) site {
+	t.Helper()
 	catalog, err := queries.Builtin()
 	if err != nil {
 		t.Fatal(err)
 	}
-	store := analytics.Open(dir, analytics.Options{Poll: 20 * time.Millisecond})
 	t.Cleanup(func() {
 		if err := store.Close(); err != nil {
 			t.Errorf("closing the store: %v", err)

@@ -48,6 +48,10 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 		s.noStore(w, r)
 		return
 	}
+	if errors.Is(err, analytics.ErrLayout) {
+		s.otherLayout(w, r)
+		return
+	}
 	f := describe(err)
 	if f.status == http.StatusInternalServerError {
 		s.log.Error("answering a request", "path", r.URL.Path, "error", err)
@@ -74,23 +78,6 @@ func describe(err error) *failure {
 		return &failure{http.StatusServiceUnavailable, "This took too long", "The question was stopped. Try a shorter period, or fewer filters."}
 	}
 	return &failure{http.StatusInternalServerError, "This page could not be made", "The server failed to answer. Its log says why."}
-}
-
-// noStore says how to load releases, where none are loaded yet.
-func (s *server) noStore(w http.ResponseWriter, r *http.Request) {
-	const text = "Nothing is loaded yet"
-	if isData(r) {
-		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"error": text})
-		return
-	}
-	v := s.bare(r, "overview", text)
-	v.Data = message{
-		Heading: v.Title,
-		Paragraphs: []string{v.Lang.Say("This server watches the folder %s, and no snapshot is in it. Load press releases from files, folders, "+
-			".zip archives or .jsonl files with this command. The dashboard shows them within seconds; there is no need to start it again.", s.store.Dir())},
-		Command: "demarche load --store " + shellWord(s.store.Dir()) + " PATH…",
-	}
-	s.render(w, http.StatusOK, "message", v)
 }
 
 // isData says whether a program asked, not a person.

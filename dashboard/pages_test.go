@@ -10,6 +10,7 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 
+	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/data/store/storetest"
 )
 
@@ -153,6 +154,21 @@ func TestWithoutAStoreThePagesSayHowToLoadOne(t *testing.T) {
 	}
 	if status := s.get("/chart/by-country.json").StatusCode; status != http.StatusServiceUnavailable {
 		t.Errorf("a chart answers %d; want 503", status)
+	}
+}
+
+func TestWithASnapshotOfAnotherVersionThePagesSayHowToReadItAnew(t *testing.T) {
+	dir := storetest.New(t)
+	s := newSiteOf(t, analytics.Open(dir, analytics.Options{Layout: "another"}), Options{})
+	for _, path := range []string{"/", "/engagements", "/q/by-country"} {
+		if text := body(t, s.get(path)); !strings.Contains(text, "demarche load --store "+dir+" --rebuild") {
+			t.Errorf("%s does not say how to mend it: %s", path, text)
+		}
+	}
+	for _, path := range []string{"/healthz", "/chart/by-country.json", "/q/by-country"} {
+		if status := s.get(path).StatusCode; status != http.StatusServiceUnavailable {
+			t.Errorf("%s answers %d; want 503", path, status)
+		}
 	}
 }
 

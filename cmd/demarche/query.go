@@ -173,7 +173,7 @@ func (f *queryFlags) text(in io.Reader) (string, error) {
 }
 
 func (f *queryFlags) ask(ctx context.Context, ask asker) (analytics.Result, error) {
-	store := analytics.Open(f.store, analytics.Options{})
+	store := openStore(f.store, analytics.Options{})
 	defer store.Close()
 	snapshot, release, err := store.Acquire()
 	if err != nil {

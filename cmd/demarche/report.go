@@ -65,7 +65,7 @@ func (f *reportFlags) run(ctx context.Context, s streams, args []string) error {
 	if err != nil {
 		return err
 	}
-	store := analytics.Open(f.store, analytics.Options{})
+	store := openStore(f.store, analytics.Options{})
 	defer store.Close()
 	snapshot, release, err := store.Acquire()
 	if err != nil {

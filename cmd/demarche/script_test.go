@@ -15,6 +15,7 @@ import (
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/analytics/testdb"
 	"github.com/demarche/demarche/dashboard"
+	"github.com/demarche/demarche/data/store"
 )
 
 var updateScripts = flag.Bool("update", false, "write what the commands print into the scripts")
@@ -23,18 +24,16 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"demarche": main})
 }
 
-// TestScripts runs the scripts in testdata/script. $SMALL is a store with the engagements of testdb/small.sql.
+// TestScripts runs the scripts in testdata/script. $SMALL is a store with the engagements of testdb/small.sql, $OLDER the
+// same of a program whose snapshots had other tables.
 func TestScripts(t *testing.T) {
-	small := t.TempDir()
-	testdb.WriteSmall(t, filepath.Join(small, "engagements-1.duckdb"), "")
-	if err := os.Symlink("engagements-1.duckdb", filepath.Join(small, analytics.Link)); err != nil {
-		t.Fatal(err)
-	}
+	small, older := storeOf(t, store.Layout()), storeOf(t, "older")
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata/script",
 		UpdateScripts: *updateScripts,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("SMALL", small)
+			env.Setenv("OLDER", older)
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"query-status": queryStatus, "status": status, "zip": zipFolder},
@@ -46,6 +45,17 @@ func TestScripts(t *testing.T) {
 			return err == nil, nil
 		},
 	})
+}
+
+// storeOf is a store with the small database, whose snapshot says that it has a layout.
+func storeOf(t *testing.T, layout string) string {
+	t.Helper()
+	dir := t.TempDir()
+	testdb.WriteSmall(t, filepath.Join(dir, "engagements-1.duckdb"), "INSERT INTO snapshot VALUES ('layout', '"+layout+"')")
+	if err := os.Symlink("engagements-1.duckdb", filepath.Join(dir, analytics.Link)); err != nil {
+		t.Fatal(err)
+	}
+	return dir
 }
 
 // queryStatus runs "demarche query ARGS" as the script's command "query-status STATUS ARGS" and fails unless it

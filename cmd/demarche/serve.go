@@ -60,7 +60,7 @@ func serve(ctx context.Context, s streams, opt serveOptions) (err error) {
 		return err
 	}
 	log := newLog(s, opt.verbose)
-	store := analytics.Open(opt.store, analytics.Options{Log: log, Settings: dashboard.Settings()})
+	store := openStore(opt.store, analytics.Options{Log: log, Settings: dashboard.Settings()})
 	defer func() { err = errors.Join(err, store.Close()) }()
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", opt.addr)
 	if err != nil {

@@ -151,6 +151,7 @@ func (in *intake) facts(engagements []reconcile.Engagement, print string) map[st
 		"version":     in.opt.Version,
 		"content":     hex.EncodeToString(sum.Sum(nil)[:8]),
 		"reference":   print,
+		"layout":      Layout(),
 		"releases":    strconv.Itoa(len(texts)),
 		"reports":     strconv.Itoa(len(in.next.reports)),
 		"engagements": strconv.Itoa(len(engagements)),

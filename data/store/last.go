@@ -20,6 +20,9 @@ type last struct {
 	facts    map[string]string
 }
 
+// outdated says whether there is a snapshot and its tables are not those that this program writes.
+func (l *last) outdated() bool { return l.path != "" && l.facts["layout"] != Layout() }
+
 type storedRelease struct {
 	version
 	loadedAt time.Time

@@ -14,7 +14,7 @@ import (
 )
 
 // Load adds the items to the store in dir, which it makes if need be, and moves the link to a new snapshot. Where
-// nothing is new it writes none. An error of items, or of anything else, leaves the store as it was.
+// nothing is new it writes none, unless the last one has another Layout. An error of items, or of anything else, leaves the store as it was.
 //
 // The items may come in any order: the same ones give the same releases, engagements and identifiers.
 func Load(ctx context.Context, dir string, items iter.Seq2[Item, error], opt Options) (Summary, error) {
@@ -64,7 +64,7 @@ func load(ctx context.Context, dir string, items iter.Seq2[Item, error], opt Opt
 	if err != nil {
 		return Summary{}, err
 	}
-	if in.next == nil && len(in.rejects) == 0 {
+	if in.next == nil && len(in.rejects) == 0 && !l.outdated() {
 		s := in.summary()
 		s.Snapshot = l.path
 		s.Stale = l.path != "" && l.facts["reference"] != print

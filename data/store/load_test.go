@@ -2,9 +2,11 @@ package store_test
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -279,6 +281,36 @@ func TestAStoreReadByDifferentTablesStaysStaleUntilItIsRebuilt(t *testing.T) {
 		if err != nil || got.Stale != step.stale {
 			t.Errorf("%s: got %+v, %v; want stale %v", step.name, got, err, step.stale)
 		}
+	}
+}
+
+func TestALoadOfNothingBringsTheTablesUpToDate(t *testing.T) {
+	dir := storetest.New(t)
+	var before []string
+	t.Run("as it was", func(t *testing.T) { before = dump(t, dir) }) // of its own, for that closes the file
+	path, err := store.Latest(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db, err := sql.Open("duckdb", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const older = "UPDATE snapshot SET value = 'older' WHERE key = 'layout'; DROP TABLE value_rows"
+	if _, err := db.Exec(older); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if got := load(t, dir); !got.Written || got.New != 0 {
+		t.Errorf("got %+v; want a new snapshot of the old releases", got)
+	}
+	if after := dump(t, dir); !slices.Equal(before, after) {
+		t.Error("the snapshot brought up to date differs from one that never was of date")
+	}
+	if got := load(t, dir); got.Written {
+		t.Error("a second load of nothing wrote a snapshot again")
 	}
 }
 

@@ -2,7 +2,9 @@ package store
 
 import (
 	"context"
+	"crypto/sha256"
 	_ "embed"
+	"encoding/hex"
 )
 
 //go:embed schema.sql
@@ -26,4 +28,11 @@ func (n *next) derive(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// Layout names the tables, views and macros of the snapshots that this program writes, and how they are filled. A snapshot
+// has that of its writer in the fact "layout"; queries made for one layout may fail on another, or count differently.
+func Layout() string {
+	sum := sha256.Sum256([]byte(schema + views + derive))
+	return hex.EncodeToString(sum[:8])
 }

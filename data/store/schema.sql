@@ -6,7 +6,7 @@ CREATE TABLE snapshot (
   value VARCHAR NOT NULL
 );
 COMMENT ON TABLE snapshot IS 'Facts about this snapshot: when it was built, by which version, from how many inputs';
-COMMENT ON COLUMN snapshot.key IS 'Name of the fact: built_at, version, content, reference, releases, reports, engagements, rejects';
+COMMENT ON COLUMN snapshot.key IS 'Name of the fact: built_at, version, content, reference, layout, releases, reports, engagements, rejects';
 COMMENT ON COLUMN snapshot.value IS 'The fact as text; times are ISO 8601 in UTC';
 
 -- Reference tables, from the gazetteer of the binary that built the snapshot.
