@@ -1,7 +1,6 @@
 package analytics
 
 import (
-	"database/sql"
 	"encoding/json"
 	"time"
 
@@ -85,16 +84,6 @@ func hasType(value any, t queries.Type) bool {
 		_, ok = value.([]string)
 	}
 	return ok
-}
-
-// named gives the values to the driver by name. All names of the SQL are among them and no others, as the catalog
-// has checked; the driver would bind a wrong name by position without an error.
-func named(q queries.Query, values []any) []any {
-	args := make([]any, len(values))
-	for i, value := range values {
-		args[i] = sql.Named(q.Params[i].Name, value)
-	}
-	return args
 }
 
 // fingerprint is a text that two lists of values share only where they are equal.

@@ -1,7 +1,10 @@
 package analytics
 
 import (
+	"database/sql"
+	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/demarche/demarche/queries"
@@ -11,77 +14,133 @@ import (
 // one, and several. See data/store/views.sql.
 var macroCall = regexp.MustCompile(`\bselected_(?:rows|countries|organizations|topics|pairs|officials|reports)\(`)
 
-// The lists are the third to the sixth argument.
-const firstList, lastList = 2, 5
+// macroArguments is the number of arguments of such a macro: two days, four lists of values, three lists of other things.
+const macroArguments = 9
+
+// listFields are the fields of in_use that the lists of values are of, from argument firstList on.
+var listFields = [...]string{"country", "official", "topic", "organization"}
+
+const firstList = 2
 
 // listArgument is a list that a query takes from its parameter.
 var listArgument = regexp.MustCompile(`^\$(\w+)::VARCHAR\[\]$`)
 
-// forView is the SQL of q with each such macro replaced by its one part that has rows for these values: the other two would
-// be planned for nothing, which is a good part of a short query. What cannot be told from the values stays as it is.
-func forView(q queries.Query, values []any) string {
+// parameterName finds the parameters of a text.
+var parameterName = regexp.MustCompile(`\$\w+`)
+
+// numberOf says which number a value of a field has in in_use, or one that none has.
+type numberOf func(field, value string) (int64, error)
+
+// view makes the text of a query for some values, and what is bound to it.
+type view struct {
+	query  queries.Query
+	values []any
+	number numberOf // nil where nobody knows
+
+	numbers []any // bound to $value_1, $value_2 ...
+}
+
+// statement is the SQL of the query with each such macro replaced by its one part that has rows for these values: to plan
+// the other two for nothing, and to look up which number a value has for each of a dozen counts, is a good part of a short
+// query. What cannot be told from the values stays as it is.
+func (v *view) statement() (string, error) {
 	var b strings.Builder
-	text := q.SQL
+	text := v.query.SQL
 	for {
 		at := macroCall.FindStringIndex(text)
 		if at == nil {
-			break
+			b.WriteString(text)
+			return b.String(), nil
 		}
 		b.WriteString(text[:at[1]-1])
 		text = text[at[1]-1:]
-		b.WriteString(partOf(arguments(text), q, values))
+		args, length := arguments(text)
+		if len(args) != macroArguments {
+			continue
+		}
+		part, err := v.part(args)
+		if err != nil {
+			return "", err
+		}
+		if part != "" {
+			b.WriteString(part)
+			text = text[length:]
+		}
 	}
-	b.WriteString(text)
-	return b.String()
 }
 
-// partOf is how the name of the part ends; "" where all are needed.
-func partOf(args []string, q queries.Query, values []any) string {
-	if len(args) <= lastList {
-		return ""
+// bound are the arguments of a text: those of the query that it still has, and numbers of values.
+func (v *view) bound(text string) []any {
+	left := parameterName.FindAllString(text, -1)
+	var args []any
+	for i, value := range v.values {
+		if name := v.query.Params[i].Name; slices.Contains(left, "$"+name) {
+			args = append(args, sql.Named(name, value))
+		}
 	}
-	lists, most := 0, 0
-	for _, arg := range args[firstList : lastList+1] {
-		n, ok := listLength(arg, q, values)
+	for i, number := range v.numbers {
+		args = append(args, sql.Named(valueName(i), number))
+	}
+	return args
+}
+
+func valueName(i int) string { return fmt.Sprintf("value_%d", i+1) }
+
+// part is how the call of a macro goes on behind its name; "" where the whole macro is needed.
+func (v *view) part(args []string) (string, error) {
+	field, picked := "", []string(nil)
+	lists := 0
+	for i, name := range listFields {
+		values, ok := v.list(args[firstList+i])
 		if !ok {
-			return ""
+			return "", nil
 		}
-		if n > 0 {
-			lists, most = lists+1, max(most, n)
+		if len(values) > 0 {
+			lists, field, picked = lists+1, name, values
 		}
 	}
+	days, others := strings.Join(args[:firstList], ", "), strings.Join(args[firstList+len(listFields):], ", ")
 	switch {
 	case lists == 0:
-		return "_any"
-	case lists == 1 && most == 1:
-		return "_one"
-	default:
-		return "_several"
+		return fmt.Sprintf("_any(%s, %s)", days, others), nil
+	case lists > 1 || len(picked) > 1:
+		return fmt.Sprintf("_several(%s)", strings.Join(args, ", ")), nil
+	case v.number == nil:
+		return "", nil
 	}
+	number, err := v.number(field, picked[0])
+	if err != nil {
+		return "", err
+	}
+	i := slices.Index(v.numbers, any(number))
+	if i < 0 {
+		i = len(v.numbers)
+		v.numbers = append(v.numbers, number)
+	}
+	return fmt.Sprintf("_of($%s::INTEGER, %s, %s)", valueName(i), days, others), nil
 }
 
-// listLength is the number of values of a list, 0 for NULL; false where the text of the argument does not tell.
-func listLength(arg string, q queries.Query, values []any) (int, bool) {
+// list is what a list has, nothing for NULL; false where the text of the argument does not tell.
+func (v *view) list(arg string) ([]string, bool) {
 	if strings.EqualFold(arg, "NULL") {
-		return 0, true
+		return nil, true
 	}
 	m := listArgument.FindStringSubmatch(arg)
 	if m == nil {
-		return 0, false
+		return nil, false
 	}
-	for i, param := range q.Params {
+	for i, param := range v.query.Params {
 		if param.Name == m[1] {
-			list, ok := values[i].([]string)
-			return len(list), ok || values[i] == nil
+			list, ok := v.values[i].([]string)
+			return list, ok || v.values[i] == nil
 		}
 	}
-	return 0, false
+	return nil, false
 }
 
 // arguments are those between the parenthesis that text begins with and the one that closes it, without white space around
-// them; nil where a string, a comment or a missing parenthesis makes them hard to tell.
-func arguments(text string) []string {
-	var args []string
+// them, and the length of all that; none where a string, a comment or a missing parenthesis makes them hard to tell.
+func arguments(text string) (args []string, length int) {
 	depth, start := 0, 1
 	for i, r := range text {
 		switch r {
@@ -90,15 +149,15 @@ func arguments(text string) []string {
 		case ')', ']':
 			depth--
 		case '\'', '"', '-', '/':
-			return nil
+			return nil, 0
 		}
 		if depth == 0 || depth == 1 && r == ',' {
 			args = append(args, strings.TrimSpace(text[start:i]))
 			start = i + 1
 		}
 		if depth == 0 {
-			return args
+			return args, i + 1
 		}
 	}
-	return nil
+	return nil, 0
 }

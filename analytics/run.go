@@ -35,11 +35,16 @@ func RunRows(ctx context.Context, db Querier, q queries.Query, args Args, maxRow
 	if err != nil {
 		return Result{}, err
 	}
-	return runResolved(ctx, db, q, values, maxRows)
+	return runResolved(ctx, db, &view{query: q, values: values}, maxRows)
 }
 
-func runResolved(ctx context.Context, db Querier, q queries.Query, values []any, maxRows int) (Result, error) {
-	result, err := run(ctx, db, forView(q, values), named(q, values), maxRows)
+func runResolved(ctx context.Context, db Querier, v *view, maxRows int) (Result, error) {
+	q := v.query
+	text, err := v.statement()
+	if err != nil {
+		return Result{}, fmt.Errorf("query %s: %w", q.Name, err)
+	}
+	result, err := run(ctx, db, text, v.bound(text), maxRows)
 	if err != nil {
 		return Result{}, fmt.Errorf("query %s: %w", q.Name, err)
 	}

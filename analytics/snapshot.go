@@ -20,6 +20,7 @@ type Snapshot struct {
 	name    string
 	db      *sql.DB
 	catalog *statements // runs queries of the catalog
+	numbers *valueNumbers
 	cache   *cache
 	asked   singleflight.Group // questions under way, by the key of their result
 
@@ -43,7 +44,7 @@ func (s *Snapshot) Run(ctx context.Context, q queries.Query, args Args) (Result,
 		return result.(Result), nil
 	}
 	shared, err, _ := s.asked.Do(key, func() (any, error) {
-		result, err := runResolved(ctx, s.catalog, q, values, DefaultMaxRows)
+		result, err := runResolved(ctx, s.catalog, s.view(q, values), DefaultMaxRows)
 		if err != nil {
 			return Result{}, err
 		}
@@ -70,7 +71,15 @@ func (s *Snapshot) keptKey(key string) string { return s.name + "\x00\x00" + key
 
 // RunRows is Run without the cache and with at most maxRows rows.
 func (s *Snapshot) RunRows(ctx context.Context, q queries.Query, args Args, maxRows int) (Result, error) {
-	return RunRows(ctx, s.catalog, q, args, maxRows)
+	values, err := args.resolve(q)
+	if err != nil {
+		return Result{}, err
+	}
+	return runResolved(ctx, s.catalog, s.view(q, values), maxRows)
+}
+
+func (s *Snapshot) view(q queries.Query, values []any) *view {
+	return &view{query: q, values: values, number: s.numbers.of}
 }
 
 // RunSQL is RunSQL on this snapshot.

@@ -193,7 +193,7 @@ func (s *Store) open() (*Snapshot, error) {
 			if err := s.checkLayout(db); err != nil {
 				return nil, closeAfter(db, err)
 			}
-			return &Snapshot{name: name, db: db, catalog: newStatements(db), cache: s.cache}, nil
+			return &Snapshot{name: name, db: db, catalog: newStatements(db), numbers: &valueNumbers{db: db}, cache: s.cache}, nil
 		}
 		if _, gone := os.Stat(target); !errors.Is(gone, fs.ErrNotExist) || try == 3 {
 			return nil, err

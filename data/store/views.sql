@@ -378,181 +378,181 @@ COMMENT ON MACRO TABLE selected IS 'The engagements of a view, with their number
 
 -- The parts of what follows stand by themselves, so that a program which knows how many values are picked asks for the one
 -- part that has rows; that spares DuckDB the planning of the two others.
-CREATE MACRO selected_rows_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_rows_any(date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person FROM engagement_rows
-  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_rows_any IS 'The rows of selected_rows where no value of a list is picked';
-CREATE MACRO selected_rows_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_rows_of(value_in, date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person FROM value_rows
-  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+  WHERE value_number = value_in
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_rows_one IS 'The rows of selected_rows where one value is';
+COMMENT ON MACRO TABLE selected_rows_of IS 'The rows of selected_rows of one value, as in value_rows';
 CREATE MACRO selected_rows_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person FROM engagement_rows
   JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_rows_several IS 'The rows of selected_rows where several are';
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_rows_several IS 'The rows of selected_rows of any number of values';
 CREATE MACRO selected_rows(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  FROM selected_rows_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_rows_any(date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_rows_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_rows_of(one_picked(countries_in, officials_in, topics_in, organizations_in), date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_rows_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+  FROM selected_rows_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in);
 COMMENT ON MACRO TABLE selected_rows IS 'The engagements of a view in brief, with the filters of selected';
 
-CREATE MACRO selected_countries_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_countries_any(date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, country FROM engagement_countries
-  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_countries_any IS 'The rows of selected_countries where no value of a list is picked';
-CREATE MACRO selected_countries_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_countries_of(value_in, date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, unnest(countries) AS country FROM value_rows
-  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+  WHERE value_number = value_in
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_countries_one IS 'The rows of selected_countries where one value is';
+COMMENT ON MACRO TABLE selected_countries_of IS 'The rows of selected_countries of one value, as in value_rows';
 CREATE MACRO selected_countries_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, country FROM engagement_countries
   JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_countries_several IS 'The rows of selected_countries where several are';
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_countries_several IS 'The rows of selected_countries of any number of values';
 CREATE MACRO selected_countries(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  FROM selected_countries_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_countries_any(date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_countries_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_countries_of(one_picked(countries_in, officials_in, topics_in, organizations_in), date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_countries_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+  FROM selected_countries_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in);
 COMMENT ON MACRO TABLE selected_countries IS 'The countries of the engagements of a view, with the filters of selected';
 
-CREATE MACRO selected_organizations_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_organizations_any(date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, organization FROM engagement_organizations
-  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_organizations_any IS 'The rows of selected_organizations where no value of a list is picked';
-CREATE MACRO selected_organizations_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_organizations_of(value_in, date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, unnest(organizations) AS organization FROM value_rows
-  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+  WHERE value_number = value_in
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_organizations_one IS 'The rows of selected_organizations where one value is';
+COMMENT ON MACRO TABLE selected_organizations_of IS 'The rows of selected_organizations of one value, as in value_rows';
 CREATE MACRO selected_organizations_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, organization FROM engagement_organizations
   JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_organizations_several IS 'The rows of selected_organizations where several are';
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_organizations_several IS 'The rows of selected_organizations of any number of values';
 CREATE MACRO selected_organizations(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  FROM selected_organizations_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_organizations_any(date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_organizations_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_organizations_of(one_picked(countries_in, officials_in, topics_in, organizations_in), date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_organizations_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+  FROM selected_organizations_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in);
 COMMENT ON MACRO TABLE selected_organizations IS 'The organisations of the engagements of a view, with the filters of selected';
 
-CREATE MACRO selected_topics_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_topics_any(date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, topic FROM engagement_topics
-  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_topics_any IS 'The rows of selected_topics where no value of a list is picked';
-CREATE MACRO selected_topics_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_topics_of(value_in, date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, unnest(topics) AS topic FROM value_rows
-  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+  WHERE value_number = value_in
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_topics_one IS 'The rows of selected_topics where one value is';
+COMMENT ON MACRO TABLE selected_topics_of IS 'The rows of selected_topics of one value, as in value_rows';
 CREATE MACRO selected_topics_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, topic FROM engagement_topics
   JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_topics_several IS 'The rows of selected_topics where several are';
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_topics_several IS 'The rows of selected_topics of any number of values';
 CREATE MACRO selected_topics(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  FROM selected_topics_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_topics_any(date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_topics_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_topics_of(one_picked(countries_in, officials_in, topics_in, organizations_in), date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_topics_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+  FROM selected_topics_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in);
 COMMENT ON MACRO TABLE selected_topics IS 'The topics of the engagements of a view, with the filters of selected';
 
-CREATE MACRO selected_pairs_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_pairs_any(date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, pair FROM engagement_pairs
-  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_pairs_any IS 'The rows of selected_pairs where no value of a list is picked';
-CREATE MACRO selected_pairs_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_pairs_of(value_in, date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, unnest(pairs) AS pair FROM value_rows
-  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+  WHERE value_number = value_in
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_pairs_one IS 'The rows of selected_pairs where one value is';
+COMMENT ON MACRO TABLE selected_pairs_of IS 'The rows of selected_pairs of one value, as in value_rows';
 CREATE MACRO selected_pairs_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, pair FROM engagement_pairs
   JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_pairs_several IS 'The rows of selected_pairs where several are';
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_pairs_several IS 'The rows of selected_pairs of any number of values';
 CREATE MACRO selected_pairs(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  FROM selected_pairs_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_pairs_any(date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_pairs_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_pairs_of(one_picked(countries_in, officials_in, topics_in, organizations_in), date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_pairs_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+  FROM selected_pairs_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in);
 COMMENT ON MACRO TABLE selected_pairs IS 'The pairs of a topic and a country of the engagements of a view, with the filters of selected';
 
-CREATE MACRO selected_officials_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_officials_any(date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, side, official_number, seat, once, title_rank FROM engagement_officials
-  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_officials_any IS 'The rows of selected_officials where no value of a list is picked';
-CREATE MACRO selected_officials_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_officials_of(value_in, date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, CASE seat % 2 WHEN 0 THEN 'home' ELSE 'counterpart' END AS side, seat // 2 AS official_number, seat, once, title_rank
   FROM (SELECT number, start_date, month, kind, status, held, source, unnest(seats) AS seat, unnest(once) AS once, unnest(title_ranks) AS title_rank
         FROM value_rows
-        WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
-          AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+        WHERE value_number = value_in
           AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in));
-COMMENT ON MACRO TABLE selected_officials_one IS 'The rows of selected_officials where one value is';
+COMMENT ON MACRO TABLE selected_officials_of IS 'The rows of selected_officials of one value, as in value_rows';
 CREATE MACRO selected_officials_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, side, official_number, seat, once, title_rank FROM engagement_officials
   JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_officials_several IS 'The rows of selected_officials where several are';
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_officials_several IS 'The rows of selected_officials of any number of values';
 CREATE MACRO selected_officials(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  FROM selected_officials_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_officials_any(date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_officials_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_officials_of(one_picked(countries_in, officials_in, topics_in, organizations_in), date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_officials_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+  FROM selected_officials_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in);
 COMMENT ON MACRO TABLE selected_officials IS 'The officials of the engagements of a view, with the filters of selected';
 
-CREATE MACRO selected_reports_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_reports_any(date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, release_number FROM engagement_reports
-  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_reports_any IS 'The rows of selected_reports where no value of a list is picked';
-CREATE MACRO selected_reports_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
+CREATE MACRO selected_reports_of(value_in, date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, unnest(told_by) AS release_number FROM value_rows
-  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND value_number = one_picked(countries_in, officials_in, topics_in, organizations_in)
+  WHERE value_number = value_in
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_reports_one IS 'The rows of selected_reports where one value is';
+COMMENT ON MACRO TABLE selected_reports_of IS 'The rows of selected_reports of one value, as in value_rows';
 CREATE MACRO selected_reports_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
   SELECT number, start_date, month, kind, status, held, source, release_number FROM engagement_reports
   JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
-  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in)
-    AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
-COMMENT ON MACRO TABLE selected_reports_several IS 'The rows of selected_reports where several are';
+  WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
+COMMENT ON MACRO TABLE selected_reports_several IS 'The rows of selected_reports of any number of values';
 CREATE MACRO selected_reports(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  FROM selected_reports_any(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_reports_any(date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE NOT picks(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_reports_one(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  FROM selected_reports_of(one_picked(countries_in, officials_in, topics_in, organizations_in), date_from, date_to, kinds_in, statuses_in, sources_in)
+  WHERE picks_one(countries_in, officials_in, topics_in, organizations_in)
   UNION ALL
-  FROM selected_reports_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in);
+  FROM selected_reports_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in)
+  WHERE picks(countries_in, officials_in, topics_in, organizations_in) AND NOT picks_one(countries_in, officials_in, topics_in, organizations_in);
 COMMENT ON MACRO TABLE selected_reports IS 'The reports of the engagements of a view, with the filters of selected';
 
 -- The store tells of the days up to the newest release, or the newest engagement that was held.
