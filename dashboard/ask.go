@@ -90,9 +90,13 @@ func (a *session) ask(name string, more analytics.Args) (queries.Query, analytic
 			return q, analytics.Result{}, ownFault(q, err)
 		}
 	}
+	side, args := ofOneSide(q, a.args(q, more))
 	a.room <- struct{}{}
-	res, err := a.snapshot.Run(a.ctx, q, a.args(q, more))
+	res, err := a.snapshot.Run(a.ctx, q, args)
 	<-a.room
+	if err == nil && side != "" {
+		res = onSide(res, side)
+	}
 	if err != nil && q.Own {
 		err = ownFault(q, err)
 	}

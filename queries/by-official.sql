@@ -11,7 +11,7 @@
 -- param: status VARCHAR[] = NULL {held, planned} -- held or planned
 -- param: source VARCHAR[] = NULL -- publishers, as in sources
 -- param: side VARCHAR = NULL {home, counterpart} -- home officials or their counterparts
--- param: limit BIGINT = NULL -- rows at the most
+-- param: limit BIGINT = NULL -- officials at the most on each side
 -- column: official VARCHAR -- the person, as in officials
 -- column: name VARCHAR -- name for display
 -- column: title VARCHAR -- office at the latest engagement
@@ -39,8 +39,7 @@ shown AS (
          engagements, first_date, last_date, title_rank + CASE WHEN title_rank < 0 THEN 1099511627776 ELSE 0 END AS titled_person
   FROM counted
   JOIN officials o ON o.rowid = seat // 2
-  ORDER BY engagements DESC, official, side
-  LIMIT $limit::BIGINT
+  QUALIFY $limit::BIGINT IS NULL OR row_number() OVER (PARTITION BY seat % 2 ORDER BY engagements DESC, official) <= $limit::BIGINT
 ),
 titled AS (
   SELECT p.rowid AS titled_person, title FROM engagement_people p WHERE p.rowid IN (SELECT titled_person FROM shown)

@@ -12,7 +12,7 @@
 -- param: source VARCHAR[] = NULL -- publishers, as in sources
 -- param: granularity VARCHAR = 'month' {month, quarter, year} -- length of a period
 -- param: side VARCHAR = NULL {home, counterpart} -- home officials or their counterparts
--- param: limit BIGINT = 100 -- rows at the most
+-- param: limit BIGINT = 100 -- officials at the most on each side
 -- column: official VARCHAR -- the person, as in officials
 -- column: name VARCHAR -- name for display
 -- column: title VARCHAR -- office at the latest engagement
@@ -45,8 +45,7 @@ counted AS (
   FROM (SELECT seat, count(*) AS engagements, min(start_date) AS first_date, max(start_date) AS last_date, max(title_rank) AS title_rank
         FROM parts GROUP BY seat)
   JOIN officials o ON o.rowid = seat // 2
-  ORDER BY engagements DESC, official, side
-  LIMIT $limit::BIGINT
+  QUALIFY $limit::BIGINT IS NULL OR row_number() OVER (PARTITION BY seat % 2 ORDER BY engagements DESC, official) <= $limit::BIGINT
 ),
 chosen AS (
   SELECT count(*) AS engagements, max(month // months) AS last_number, greatest(min(month // months), max(month // months) - 23) AS first_number
