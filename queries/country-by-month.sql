@@ -26,8 +26,7 @@ days AS (
   SELECT first_day, last_day FROM covered($source::VARCHAR[])
 ),
 counted AS MATERIALIZED (
-  -- The filter by country is one of rows here: only
-  -- those asked for are counted.
+  -- The filter by country is one of rows here: only those asked for are counted.
   SELECT month // months AS number, country, count(*) AS engagements
   FROM selected_countries($from::DATE, $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
@@ -45,11 +44,8 @@ bounds AS (
   -- From the start of the period asked for to its end, but not before the first engagement of the store, nor past the
   -- days covered unless something is planned there.
   SELECT (year(opens) * 12 + month(opens) - 1) // months AS first_number,
-         (year(closes) * 12 + month(closes) - 1) // months AS last_number
-  FROM (SELECT greatest($from::DATE, first_day) AS opens,
-               greatest((SELECT max(start_date) FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])), least(coalesce($to::DATE, last_day), last_day)) AS closes
-        FROM days), step
+         greatest((SELECT max(number) FROM counted), (year(closes) * 12 + month(closes) - 1) // months) AS last_number
+  FROM (SELECT greatest($from::DATE, first_day) AS opens, least(coalesce($to::DATE, last_day), last_day) AS closes FROM days), step
 ),
 periods AS (
   SELECT number,

@@ -26,7 +26,7 @@ days AS (
 ),
 counted AS MATERIALIZED (
   SELECT month // months AS number, kind,
-         count(*) AS engagements, sum(held)::BIGINT AS held, max(start_date) AS start_date
+         count(*) AS engagements, sum(held)::BIGINT AS held
   FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), step
   WHERE start_date IS NOT NULL
@@ -36,10 +36,8 @@ bounds AS (
   -- From the start of the period asked for to its end, but not before the first engagement of the store, nor past the
   -- days covered unless something is planned there.
   SELECT (year(opens) * 12 + month(opens) - 1) // months AS first_number,
-         (year(closes) * 12 + month(closes) - 1) // months AS last_number
-  FROM (SELECT greatest($from::DATE, first_day) AS opens,
-               greatest((SELECT max(start_date) FROM counted), least(coalesce($to::DATE, last_day), last_day)) AS closes
-        FROM days), step
+         greatest((SELECT max(number) FROM counted), (year(closes) * 12 + month(closes) - 1) // months) AS last_number
+  FROM (SELECT greatest($from::DATE, first_day) AS opens, least(coalesce($to::DATE, last_day), last_day) AS closes FROM days), step
 ),
 periods AS (
   SELECT number,
