@@ -21,6 +21,17 @@ func (a Args) With(name string, value any) Args {
 	return b
 }
 
+// Without is a copy of a without a name.
+func (a Args) Without(name string) Args {
+	b := make(Args, len(a))
+	for k, v := range a {
+		if k != name {
+			b[k] = v
+		}
+	}
+	return b
+}
+
 // resolve checks a against what q declares, fills in defaults and gives a value for each parameter, in order.
 func (a Args) resolve(q queries.Query) ([]any, error) {
 	for _, name := range sortedKeys(a) {

@@ -32,6 +32,7 @@ type session struct {
 	sentence string // what the view is, in words; set with the frame of the page
 	fixed    string // the field of the filter that the path says; "" for none
 	now      time.Time
+	whole    bool          // the page needs whole rankings, so that the first rows of one are taken from it
 	room     chan struct{} // has room for as many queries as may run at once
 }
 
@@ -91,11 +92,18 @@ func (a *session) ask(name string, more analytics.Args) (queries.Query, analytic
 		}
 	}
 	side, args := ofOneSide(q, a.args(q, more))
+	first := 0
+	if _, sided := q.Column(sideName); a.whole && (side != "" || !sided) {
+		first, args = leading(q, args)
+	}
 	a.room <- struct{}{}
 	res, err := a.snapshot.Run(a.ctx, q, args)
 	<-a.room
 	if err == nil && side != "" {
 		res = onSide(res, side)
+	}
+	if err == nil && first > 0 {
+		res.Rows = res.Rows[:min(first, len(res.Rows))]
 	}
 	if err != nil && q.Own {
 		err = ownFault(q, err)

@@ -40,7 +40,7 @@ func (a *session) changed(q queries.Query, args analytics.Args) (queries.Query, 
 	if q.Chart.Kind != "bar" || q.Chart.Roles["filter"] == "" {
 		return q, res, &failure{400, "This question has no such view", a.say("The address has a fault: %s can’t be shown as a change.", q.Name)}
 	}
-	before, err := a.before(q, args)
+	before, err := a.before(q, args, res)
 	if err != nil {
 		return q, res, err
 	}

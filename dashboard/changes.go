@@ -139,7 +139,7 @@ func (a *session) changesOf(name string, args analytics.Args) (q queries.Query, 
 	if q, res[0], err = a.ask(name, args); err != nil {
 		return q, res, err
 	}
-	before, err := a.before(q, args)
+	before, err := a.before(q, args, res[0])
 	if before != nil {
 		res[1] = before.Result
 	}

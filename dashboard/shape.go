@@ -36,7 +36,7 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 		return q, res, opt, err
 	}
 	res = a.local(q, res)
-	if opt.Before, err = a.before(q, args); err != nil {
+	if opt.Before, err = a.before(q, args, res); err != nil {
 		return q, res, opt, err
 	}
 	if q.Chart.Roles["x"] != "" && len(res.Rows) > 0 {
@@ -63,8 +63,9 @@ func (a *session) compared() (analytics.Filter, bool, error) {
 // comparable are the kinds of charts that can show what they are compared with.
 var comparable = []string{"bar", "stacked"}
 
-// before runs the query over the period that the view is compared with; nil where it is compared with nothing.
-func (a *session) before(q queries.Query, args analytics.Args) (*chart.Before, error) {
+// before runs the query, which gave a result, over the period that the view is compared with; nil where it is compared with
+// nothing.
+func (a *session) before(q queries.Query, args analytics.Args, now analytics.Result) (*chart.Before, error) {
 	_, from := q.Param("from")
 	if !from || !slices.Contains(comparable, q.Chart.Kind) || q.Chart.Kind == "bar" && q.Chart.Roles["series"] != "" {
 		return nil, nil
@@ -75,8 +76,12 @@ func (a *session) before(q queries.Query, args analytics.Args) (*chart.Before, e
 	}
 	b := *a
 	b.filter = f
-	unlimited := maps.Clone(args)
-	delete(unlimited, "limit") // who leads now may have been far behind
-	_, res, err := b.ask(q.Name, unlimited)
+	// Who leads now may have been far behind.
+	if these, ok := ofThese(q, b.args(q, args), now); ok && !a.whole {
+		args = these
+	} else {
+		args = args.Without(limitName)
+	}
+	_, res, err := b.ask(q.Name, args)
 	return &chart.Before{Name: a.period(f), From: f.From, To: f.To, Result: res}, err
 }

@@ -18,13 +18,7 @@ func ofOneSide(q queries.Query, args analytics.Args) (side string, both analytic
 	if !takes || !tells || q.Own || side == "" {
 		return "", args
 	}
-	both = analytics.Args{}
-	for name, value := range args {
-		if name != sideName {
-			both[name] = value
-		}
-	}
-	return side, both
+	return side, args.Without(sideName)
 }
 
 // onSide leaves the rows of one side in a result, which others may read too.

@@ -1,0 +1,45 @@
+package dashboard
+
+import (
+	"slices"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/queries"
+)
+
+const limitName = "limit"
+
+// leading says how many of a ranking's first rows a question is about, and gives the arguments that ask for all of them: a
+// page that needs the whole ranking as well then has it counted once. It is 0 where the question is about all, or where the
+// query has a limit of its own.
+func leading(q queries.Query, args analytics.Args) (first int, whole analytics.Args) {
+	limit, limited := args[limitName].(int64)
+	p, takes := q.Param(limitName)
+	if !limited || !takes || q.Own || q.Chart.Kind != "bar" || p.Default != nil {
+		return 0, args
+	}
+	return int(limit), args.Without(limitName)
+}
+
+// rowByRow are the rankings whose filter by what they rank is one of rows, so that a row is the same whichever others are
+// asked for. Others tell shares of the view, which such a filter would change.
+var rowByRow = []string{"by-country", "by-topic", "by-organization", "by-official"}
+
+// ofThese are the arguments that ask a ranking for the rows that another period's has, whose first they need not be; false
+// where all must be asked for.
+func ofThese(q queries.Query, args analytics.Args, res analytics.Result) (analytics.Args, bool) {
+	by := q.Chart.Roles["filter"]
+	p, _ := q.Param(by)
+	first, whole := leading(q, args)
+	if first == 0 || !slices.Contains(rowByRow, q.Name) || p.Type != queries.VarcharAll || res.Index(by) < 0 || len(res.Rows) == 0 {
+		return args, false
+	}
+	if picked, _ := args[by].([]string); len(picked) > 0 {
+		return args, false
+	}
+	these := make([]string, 0, len(res.Rows))
+	for _, r := range rowsOf(res) {
+		these = append(these, r.text(by))
+	}
+	return whole.With(by, these), true
+}
