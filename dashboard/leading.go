@@ -22,8 +22,8 @@ func leading(q queries.Query, args analytics.Args) (first int, whole analytics.A
 }
 
 // rowByRow are the rankings whose filter by what they rank is one of rows, so that a row is the same whichever others are
-// asked for. Others tell shares of the view, which such a filter would change.
-var rowByRow = []string{"by-country", "by-topic", "by-organization", "by-official"}
+// asked for, and found sooner. Others tell shares of the view, which such a filter would change, or count countries beside.
+var rowByRow = []string{"by-country", "by-organization", "by-official"}
 
 // ofThese are the arguments that ask a ranking for the rows that another period's has, whose first they need not be; false
 // where all must be asked for.
