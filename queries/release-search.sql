@@ -52,7 +52,7 @@ with_words AS (
 ),
 dated AS (
   -- The releases are numbered by day.
-  SELECT min(number) AS first, max(number) AS last FROM search_releases
+  SELECT min(first_number) AS first, max(last_number) AS last FROM search_days
   WHERE published BETWEEN coalesce($from::DATE, '-infinity') AND coalesce($to::DATE, 'infinity')
 ),
 matched AS MATERIALIZED (

@@ -18,16 +18,22 @@
 -- column: score DOUBLE -- how well it answers the search, by BM25; the newer comes first where two are equal
 -- chart: table link=release
 WITH with_words AS (
-  SELECT p.release, round(sum(p.weight * t.weight) / 1000, 4) AS score
+  -- Of one word each release has one row, which need not be found among the others.
+  SELECT p.release, p.weight * t.weight / 1000 AS score
   FROM search_postings p
   JOIN search_terms t ON t.number = p.term
-  WHERE list_contains(string_split(array_to_string($search::VARCHAR[], ' '), ' '), t.term)
+  WHERE len(words_of($search::VARCHAR[])) = 1 AND t.term = words_of($search::VARCHAR[])[1]
+  UNION ALL
+  SELECT p.release, round(sum(p.weight * t.weight) / 1000, 4)
+  FROM search_postings p
+  JOIN search_terms t ON t.number = p.term
+  WHERE len(words_of($search::VARCHAR[])) > 1 AND list_contains(words_of($search::VARCHAR[]), t.term)
   GROUP BY p.release
-  HAVING count(*) = len(list_distinct(string_split(array_to_string($search::VARCHAR[], ' '), ' ')))
+  HAVING count(*) = len(words_of($search::VARCHAR[]))
 ),
 dated AS (
   -- The releases are numbered by day.
-  SELECT min(number) AS first, max(number) AS last FROM search_releases
+  SELECT min(first_number) AS first, max(last_number) AS last FROM search_days
   WHERE published BETWEEN coalesce($from::DATE, '-infinity') AND coalesce($to::DATE, 'infinity')
 ),
 matched AS MATERIALIZED (
@@ -41,7 +47,7 @@ page AS MATERIALIZED (
   SELECT number, score FROM matched ORDER BY score DESC, number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
 )
 SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, s.name AS source_name, r.language,
-       r.engagements, f.score
+       r.engagements, round(f.score, 4) AS score
 FROM search_rows r
 JOIN page f ON f.number = r.rowid
 LEFT JOIN sources s ON s.source = r.source

@@ -138,6 +138,9 @@ INSERT INTO search_rows
     ON release_number = row_number
   ORDER BY s.number;
 
+INSERT INTO search_days
+  SELECT published, min(number), max(number) FROM search_releases WHERE published IS NOT NULL GROUP BY published ORDER BY published;
+
 INSERT INTO release_years
   SELECT source, year(coalesce(published, first_date)),
          CASE WHEN published IS NOT NULL THEN 'stated' WHEN first_date IS NOT NULL THEN 'resolved' ELSE 'none' END, count(*)

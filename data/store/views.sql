@@ -278,6 +278,16 @@ COMMENT ON COLUMN search_rows.source IS 'Publisher, as in releases';
 COMMENT ON COLUMN search_rows.language IS 'Language of the text, as in releases';
 COMMENT ON COLUMN search_rows.engagements IS 'Number of engagements that the release reports';
 
+CREATE TABLE search_days (
+  published    DATE NOT NULL,
+  first_number INTEGER NOT NULL,
+  last_number  INTEGER NOT NULL
+);
+COMMENT ON TABLE search_days IS 'Derived: which numbers the releases of a day have in search_releases';
+COMMENT ON COLUMN search_days.published IS 'Day of publication, as in releases';
+COMMENT ON COLUMN search_days.first_number IS 'The lowest of them';
+COMMENT ON COLUMN search_days.last_number IS 'The highest of them; those between are of the same day';
+
 CREATE TABLE release_years (
   source   VARCHAR NOT NULL,
   year     INTEGER,
@@ -566,6 +576,9 @@ COMMENT ON MACRO TABLE covered IS 'The days that the store tells of: from the fi
 -- little else.
 CREATE MACRO earliest_before(date_from, date_to) AS date_from - (date_to - date_from)::INTEGER - 32;
 COMMENT ON MACRO earliest_before IS 'A day before the period of the same length before a period; NULL where the period is open';
+
+CREATE MACRO words_of(phrases) AS list_distinct(string_split(array_to_string(phrases, ' '), ' '));
+COMMENT ON MACRO words_of IS 'The terms of a search, each once, whose phrases have blanks between theirs';
 
 -- Who looks a row up by these still compares its identifier: two may have the same key, if hardly ever.
 CREATE MACRO engagement_number(id) AS (SELECT min(number) FROM engagement_rows WHERE key = md5_number_lower(id));

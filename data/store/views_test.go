@@ -76,6 +76,8 @@ var derived = []struct{ what, derived, base string }{
 	{"years of releases", "SELECT source, year, sum(releases) FROM release_years GROUP BY ALL", `
 		SELECT source, year(coalesce(published, (SELECT min(start_date) FROM reports t WHERE t.release = r.release))), count(*)
 		FROM releases r GROUP BY ALL`},
+	{"releases of a day", "SELECT release, published FROM search_releases WHERE published IS NOT NULL", `
+		SELECT release, d.published FROM search_releases JOIN search_days d ON number BETWEEN first_number AND last_number`},
 	{"dates of releases", "SELECT dated, sum(releases) FROM release_years GROUP BY ALL", `
 		SELECT CASE WHEN published IS NOT NULL THEN 'stated'
 		            WHEN release IN (SELECT release FROM reports WHERE start_date IS NOT NULL) THEN 'resolved' ELSE 'none' END, count(*)
