@@ -45,6 +45,7 @@ func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) 
 	)
 	s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{
 		Name: name, Type: "heatmap", Data: data, ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 2},
+		Label: &opts.Label{FontSize: 13},
 	}}
 	extra := timeAxis(chart.BaseConfiguration)
 	extra["visualMap"], extra["yAxis"] = scale, rowAxis(t, rows, labelGap)
