@@ -21,6 +21,9 @@ type table struct {
 	Heads   []head
 	Rows    [][]tableCell
 	Cut     string // says so where rows are left out
+	More    string // what unfolds the rows after the first few; "" where all are shown at once
+	Fewer   string // what folds them again
+	Folded  string // what a print says of them
 }
 
 type head struct {
@@ -68,6 +71,21 @@ const longText = 50
 // mostRows is how many rows a page shows; the files have all.
 const mostRows = 500
 
+// A table that stands open on a page shows its first rows, if it has many more; web/table.css has the number too.
+const (
+	firstRows = 20
+	manyRows  = 30
+)
+
+// foldTable lets the rows after the first few wait until they are asked for.
+func (a *session) foldTable(t *table) {
+	if len(t.Rows) > manyRows {
+		t.Folded = a.cutNote(firstRows, len(t.Rows))
+		t.More = a.say("Show %s more rows", chart.Number(float64(len(t.Rows)-firstRows)))
+		t.Fewer = a.say("Show the first %s rows only", chart.Number(firstRows))
+	}
+}
+
 // layTable lays out a result. Results of several series become one column a series, as they are easier to read so.
 // Where columns is nil all are shown.
 func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Options, columns []string) table {
@@ -104,7 +122,12 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		}
 		t.Rows = append(t.Rows, cells)
 	}
-	t.Cut = a.cutNote(len(res.Rows), res.Truncated)
+	switch rows := len(res.Rows); {
+	case res.Truncated:
+		t.Cut = a.say("The first %s rows. The question has more than %s.", chart.Number(mostRows), chart.Number(float64(rows)))
+	case rows > mostRows:
+		t.Cut = a.cutNote(mostRows, rows)
+	}
 	return t
 }
 
@@ -159,14 +182,8 @@ func earlierCells(q queries.Query, r row, earlier map[string]float64) []tableCel
 	}
 }
 
-func (a *session) cutNote(rows int, truncated bool) string {
-	switch {
-	case truncated:
-		return a.say("The first %s rows. The question has more than %s.", chart.Number(mostRows), chart.Number(float64(rows)))
-	case rows > mostRows:
-		return a.say("The first %s of %s rows.", chart.Number(mostRows), chart.Number(float64(rows)))
-	}
-	return ""
+func (a *session) cutNote(shown, rows int) string {
+	return a.say("The first %s of %s rows.", chart.Number(float64(shown)), chart.Number(float64(rows)))
 }
 
 func isNumber(t queries.Type) bool {
