@@ -209,18 +209,6 @@ func argText(value any) string {
 	return fmt.Sprint(value)
 }
 
-func joinList(list []string) string {
-	sorted := slices.Sorted(slices.Values(list))
-	out := ""
-	for i, item := range sorted {
-		if i > 0 {
-			out += ","
-		}
-		out += item
-	}
-	return out
-}
-
 // today is the calendar day at the moment, as dates of results are.
 func today(now time.Time) time.Time {
 	y, m, d := now.Date()

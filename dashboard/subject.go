@@ -132,8 +132,24 @@ func (a *session) named(by, id string) (name, about string, err error) {
 		}
 	case "topic":
 		name, about = a.say(name), a.say(about)
+	case "official":
+		about, err = a.countryName(about)
 	}
-	return name, about, nil
+	return name, about, err
+}
+
+// countryName puts the English name of a country in the reader's language; other names stay.
+func (a *session) countryName(english string) (string, error) {
+	if a.lang == nil {
+		return english, nil
+	}
+	res, err := a.askAll("countries-in-use")
+	for _, r := range rowsOf(res) {
+		if r.text("name") == english {
+			return a.lang.Country(r.text("country"), english), err
+		}
+	}
+	return english, err
 }
 
 func (a *session) subjectData(kind subject, id string) (data subjectData, err error) {
@@ -179,9 +195,9 @@ func (a *session) rhythm(by string) ([]fact, error) {
 	var out []fact
 	about := func(column string) string { return "/engagements/" + url.PathEscape(r.text(column)) }
 	if day := r.day("last_date"); !day.IsZero() {
-		more := a.say("%s before the last day looked at", a.count(r.int("silent_days"), "days"))
+		more := a.say("%s up to the end of this view", a.count(r.int("silent_days"), "days"))
 		if usual := r.int("usual_days"); usual > 0 {
-			more += a.say("; usually %s pass", a.count(usual, "days"))
+			more += a.say("; usually %s pass from one to the next", a.count(usual, "days"))
 		}
 		out = append(out, fact{Name: a.say(rhythmNames(by).last), Values: []factValue{{Text: a.day(day) + ": " + r.text("last_summary"), Link: about("last_engagement"), More: more}}})
 	}

@@ -68,6 +68,9 @@ var minor = []string{"title", "definition", "kind", "organization"}
 // longText is how many characters a text has that a narrow column would make a tower of.
 const longText = 50
 
+// shortName is how many characters a name of a country has that stays on one line.
+const shortName = 16
+
 // mostRows is how many rows a page shows; the files have all.
 const mostRows = 500
 
@@ -207,6 +210,8 @@ func (a *session) oneCell(r row, column string) tableCell {
 			c.Text = text
 		}
 	case text == "":
+	case column == "country_name":
+		c.Short = utf8.RuneCountInString(text) <= shortName
 	case column == "change":
 		c.Text = chart.Signed(r.number(column))
 	case isShare && strings.HasSuffix(column, "percent"):
