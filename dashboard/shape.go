@@ -35,7 +35,9 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 	if err != nil {
 		return q, res, opt, err
 	}
-	res = asAsked(a.local(q, res), args)
+	if res, err = a.withPublishers(q, asAsked(a.local(q, res), args)); err != nil {
+		return q, res, opt, err
+	}
 	if opt.Before, err = a.before(q, args, res); err != nil {
 		return q, res, opt, err
 	}

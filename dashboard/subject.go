@@ -133,23 +133,9 @@ func (a *session) named(by, id string) (name, about string, err error) {
 	case "topic":
 		name, about = a.say(name), a.say(about)
 	case "official":
-		about, err = a.countryName(about)
+		about = a.countryCalled(about)
 	}
-	return name, about, err
-}
-
-// countryName puts the English name of a country in the reader's language; other names stay.
-func (a *session) countryName(english string) (string, error) {
-	if a.lang == nil {
-		return english, nil
-	}
-	res, err := a.askAll("countries-in-use")
-	for _, r := range rowsOf(res) {
-		if r.text("name") == english {
-			return a.lang.Country(r.text("country"), english), err
-		}
-	}
-	return english, err
+	return name, about, nil
 }
 
 func (a *session) subjectData(kind subject, id string) (data subjectData, err error) {

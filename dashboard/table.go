@@ -210,6 +210,12 @@ func (a *session) oneCell(r row, column string) tableCell {
 			c.Text = text
 		}
 	case text == "":
+	case column == "countries" && !number:
+		names := strings.Split(text, ", ")
+		for i, name := range names {
+			names[i] = a.countryCalled(name)
+		}
+		c.Text = strings.Join(names, ", ")
 	case column == "country_name":
 		c.Short = utf8.RuneCountInString(text) <= shortName
 	case column == "change":
