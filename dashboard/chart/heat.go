@@ -39,7 +39,7 @@ func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) 
 	chart.SetGlobalOptions(
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
 		charts.WithXAxisOpts(opts.XAxis{
-			Type: "category", Data: tickLabels(ticks), Position: "top", AxisTick: hiddenTick(), AxisLine: hiddenLine(), AxisLabel: label(t),
+			Type: "category", Data: tickLabels(ticks), Position: "top", AxisTick: hiddenTick(), AxisLine: hiddenLine(), AxisLabel: timeLabel(t),
 		}),
 		charts.WithGridOpts(opts.Grid{Left: "0", Right: "8", Top: "4", Bottom: "44", ContainLabel: opts.Bool(true)}),
 	)

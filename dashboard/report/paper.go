@@ -20,9 +20,11 @@ func readSize(option []byte) (chartSize, error) {
 	return meta.Demarche, nil
 }
 
-// rowNames is how wide the names of rows may be, in pixels, before they break. The reader's font may be a fifth wider than the one
-// that they are measured with, and is where Arial is missing; see also the overflow of drawings in monthly.css.
-const rowNames = 118
+const (
+	rowNames = 118 // pixels that the names of rows may be wide before they break
+	// spare is room left of them: where Arial is missing, the reader's font may be an eighth wider than they were measured with.
+	spare = "16"
+)
 
 // forPaper changes an option for a page that nobody can point at: no label is cut short or left out. Long names of
 // rows get a second line, and so do the years of a time axis, whose last period, the brief's own, is set in bold.
@@ -34,6 +36,9 @@ func forPaper(option []byte) ([]byte, error) {
 	for _, axis := range axes(o["yAxis"]) {
 		if label, ok := axis["axisLabel"].(map[string]any); ok && axis["type"] == "category" {
 			label["fontSize"], label["lineHeight"], label["width"], label["overflow"] = 12, 13, rowNames, "break"
+			for _, grid := range axes(o["grid"]) {
+				grid["left"] = spare
+			}
 		}
 	}
 	for _, axis := range axes(o["xAxis"]) {

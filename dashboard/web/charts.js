@@ -30,6 +30,7 @@ async function draw(plot) {
     plot.style.minWidth = `${leastWidth(drawn)}px`;
     sizes.set(plot, { drawn });
     lay(plot);
+    if (dark.matches) sizes.get(plot).inLight = await optionOf(plot.dataset.chart, "light"); // paper is white, and can't wait for it
   } catch (error) {
     plot.classList.add("plot-failed");
     plot.textContent = document.body.dataset.failed;
@@ -40,10 +41,10 @@ async function draw(plot) {
 // lay draws a chart for the room that there is for it: on the screen, or the pixels that paper has.
 function lay(plot, paper) {
   const size = sizes.get(plot);
-  const { drawn } = size;
+  const drawn = (paper && size.inLight) || size.drawn;
   const scale = paper ? 1 : pageScale();
   const { option, height } = placed(drawn.option)
-    ? spread(drawn, paper ?? plot.clientWidth, scale)
+    ? spread(drawn, paper ?? plot.clientWidth, scale, Boolean(paper))
     : enlarged(drawn, scale);
   sizes.set(plot, { ...size, height, needsMap: drawn.needsMap, under: option.visualMap ? 60 : 0, room: roomOf(plot) }); // under a map is its legend
   fit(plot, paper);
