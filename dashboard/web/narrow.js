@@ -26,7 +26,7 @@ export function narrowed(option, width) {
 const small = (size) => Math.max(leastDot, size * dot);
 
 function withSmallDots(one) {
-  if (one.type !== "scatter") return one;
+  if (one.type !== "scatter" || !one.data) return one;
   return {
     ...one, ...(one.symbolSize && { symbolSize: small(one.symbolSize) }),
     data: one.data.map((d) => (d.symbolSize ? { ...d, symbolSize: small(d.symbolSize) } : d)),
