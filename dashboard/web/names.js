@@ -1,6 +1,8 @@
 // A heat map or a calendar that is wider than its page opens at its newest columns. The names of its rows and its legend
 // stay where they can be read while the rest scrolls: in a copy of the drawing that shows no more than these.
 
+const fade = 28; // pixels
+
 export function pinNames(plot, chart) {
   const frame = plot.parentElement;
   let names = frame.querySelector(".names");
@@ -21,7 +23,10 @@ export function pinNames(plot, chart) {
   const { right, head, bottom } = pinned;
   names.style.width = `${frame.clientWidth}px`;
   names.style.height = `${plot.clientHeight}px`;
-  names.style.clipPath = `polygon(0 0, ${right}px 0, ${right}px ${bottom}px, 100% ${bottom}px, 100% 100%, 0 100%)`;
+  const faded = right + (head && fade); // what is left of the name of a column that scrolled away
+  names.style.clipPath = `polygon(0 0, ${faded}px 0, ${faded}px ${head}px, ${right}px ${head}px, ${right}px ${bottom}px, 100% ${bottom}px, 100% 100%, 0 100%)`;
+  names.style.background = `linear-gradient(to right, var(--surface) ${right}px, transparent ${faded}px) 0 0 / 100% ${head}px no-repeat,
+    linear-gradient(var(--surface), var(--surface)) 0 ${head}px no-repeat`;
   const copy = plot.querySelector("svg").cloneNode(true);
   copy.style.clipPath = `inset(${head}px 0 0)`; // the names of columns scroll away
   names.replaceChildren(copy);
