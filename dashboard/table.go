@@ -106,7 +106,7 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 	columns = slices.DeleteFunc(slices.Clone(columns), func(name string) bool { return res.Index(name) < 0 })
 	for _, name := range columns {
 		c := res.Columns[res.Index(name)]
-		t.Heads = append(t.Heads, head{a.say(heading(name)), a.say(capitalised(c.Description)), isNumber(c.Type), chosen && slices.Contains(minor, name)})
+		t.Heads = append(t.Heads, head{a.say(headingIn(res, name)), a.say(capitalised(c.Description)), isNumber(c.Type), chosen && slices.Contains(minor, name)})
 	}
 	earlier := earlierValues(q, opt.Before)
 	if earlier != nil {
