@@ -10,7 +10,7 @@ import (
 var overviewPanels = []panelSpec{
 	{id: "time", query: "engagements-by-month", title: "Engagements over time"},
 	onTheMap,
-	{id: "countries", query: "by-country", title: "Top countries", class: "third", more: analytics.Args{"limit": int64(14)},
+	{id: "countries", query: "by-country", title: "Top countries", class: "third", more: analytics.Args{"limit": int64(10)},
 		columns: []string{"name", "engagements", "held", "planned"},
 		note:    countsMore},
 	{id: "counterparts", query: "by-official", title: "Top counterparts", asks: "Whom do we meet most?", class: "half",
