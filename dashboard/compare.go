@@ -149,15 +149,17 @@ func (a *session) slots(ask compareAsk, f *filterView) []compareSlot {
 	return out
 }
 
-// tops are the rankings of which each column names the first.
+// tops are the rankings of which each column names the first. What is compared is not ranked itself; only has the one kind of
+// thing that a ranking is made for.
 var tops = []struct {
-	title, query, by string
-	args             analytics.Args
+	title, query, by, only string
+	args                   analytics.Args
 }{
-	{"Countries", "by-country", "country", nil},
-	{"Topics", "by-topic", "topic", nil},
-	{"Home officials", "by-official", "official", analytics.Args{"side": "home"}},
-	{"Counterparts", "by-official", "official", analytics.Args{"side": "counterpart"}},
+	{"Countries", "by-country", "country", "", nil},
+	{"Topics", "by-topic", "topic", "", nil},
+	{"Home officials", "by-official", "official", "", analytics.Args{"side": "home"}},
+	{"Counterparts", "by-official", "official", "", analytics.Args{"side": "counterpart"}},
+	{"Whom they met", "official-met", "official", "official", nil},
 }
 
 func (a *session) compareColumn(kind subject, item string) (compareColumn, error) {
@@ -174,7 +176,7 @@ func (a *session) compareColumn(kind subject, item string) (compareColumn, error
 		func() (err error) { c.Tops, err = b.rhythm(kind.by); return err },
 		func() error {
 			return each(len(tops), func(i int) (err error) {
-				if tops[i].by != kind.by || tops[i].by == "official" {
+				if top := tops[i]; top.only == kind.by || top.only == "" && top.by != kind.by {
 					ranks[i], err = b.top(i)
 				}
 				return err

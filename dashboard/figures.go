@@ -44,19 +44,24 @@ func (a *session) figures(count counter) ([]figure, string, error) {
 	if err != nil {
 		return nil, "", err
 	}
+	// Of a partner of old a row of ±0 says nothing.
+	quiet := open && c.made && c.now["engagements"] == 0 && c.before["engagements"] == 0
 	out := make([]figure, len(view.list))
 	for i, m := range view.list {
 		out[i] = figure{Name: a.say(m.name), Value: chart.Number(float64(m.now)), none: m.now == 0}
 		if to, ok := measureLinks[m.id]; ok {
 			out[i].Link = a.measureLink(to.path, to.set)
 		}
-		if !c.made {
+		if !c.made || quiet {
 			continue
 		}
 		out[i].compare(c.now[m.id], c.before[m.id], a.say("on %s", a.period(c.against)))
 		if open {
 			out[i].Against = a.say("in twelve months")
 		}
+	}
+	if quiet {
+		return out, a.say("No engagements in the latest twelve months, %s, nor in %s.", a.period(period), a.period(c.against)), nil
 	}
 	return out, a.comparedNote(open, period, c.against, c.made, view.complete), nil
 }

@@ -25,6 +25,9 @@ type failure struct {
 
 func (f *failure) Error() string { return f.text }
 
+// unknownQuestion is told to programs with the names of all questions; a page leads to the list of them.
+type unknownQuestion struct{ failure }
+
 var (
 	errNoPage = &failure{http.StatusNotFound, "There is no such page", "The address leads nowhere on this server. The snapshot may have changed since the link was made."}
 	errMethod = &failure{http.StatusMethodNotAllowed, "This server only answers questions", "Pages can be read here, not changed."}
@@ -60,8 +63,13 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 		writeJSON(w, f.status, map[string]string{"error": f.text})
 		return
 	}
-	v := s.bare(r, "", f.heading)
-	v.Data = message{Heading: v.Title, Paragraphs: []string{v.Lang.Say(f.text)}, Link: "/", LinkText: v.Lang.Say("To the overview")}
+	v := s.bare(r, mux.Vars(r)["name"], f.heading) // a faulty query stands in the menu
+	page := message{Heading: v.Title, Paragraphs: []string{v.Lang.Say(f.text)}, Link: "/", LinkText: v.Lang.Say("To the overview")}
+	if unknown := new(unknownQuestion); errors.As(err, &unknown) {
+		page.Paragraphs = []string{v.Lang.Say("The catalog has no question of this name.")}
+		page.Link, page.LinkText = "/q", v.Lang.Say("All questions")
+	}
+	v.Data = page
 	s.render(w, f.status, "message", v)
 }
 
@@ -69,9 +77,12 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 func describe(err error) *failure {
 	var f *failure
 	var param *analytics.ParamError
+	var unknown *unknownQuestion
 	switch {
 	case errors.As(err, &f):
 		return f
+	case errors.As(err, &unknown):
+		return &unknown.failure
 	case errors.As(err, &param):
 		return &failure{http.StatusBadRequest, "This filter can’t be read", "The address has a fault: " + param.Error() + "."}
 	case errors.Is(err, context.DeadlineExceeded):

@@ -4,6 +4,7 @@ import (
 	"net/url"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
 )
 
 // entryList is a short list of engagements on a page, with the address of the whole of it.
@@ -70,11 +71,11 @@ func (a *session) total() (int64, error) {
 	return n, err
 }
 
-// says is how many engagements the view has, and that they are counted once; "" where there are none.
+// says is what the view is of, how many engagements it has, and that they are counted once; "" where there are none.
 func (a *session) says() (string, error) {
 	n, err := a.total()
 	if n == 0 {
 		return "", err
 	}
-	return a.say("%s. Each is counted once, however many releases report it.", a.count(n, "engagements")), err
+	return a.say("%s: %s. Each is counted once, however many releases report it.", a.sentence, chart.Number(float64(n))), err
 }

@@ -78,3 +78,21 @@ func (a *session) renames(q queries.Query, res analytics.Result) []rename {
 func isAbout(q queries.Query, field string) bool {
 	return q.Chart.Roles["filter"] == field || q.Chart.Roles["code"] == field || len(q.Columns) > 0 && q.Columns[0].Name == field
 }
+
+// countryCalled puts the English name of a country in the reader's language, for columns that have no code; what is not the name
+// of a country stays.
+func (a *session) countryCalled(english string) string {
+	if a.lang == nil {
+		return english
+	}
+	countries, err := a.askAll("countries-in-use")
+	if err != nil {
+		return english // whoever else asks tells what is wrong
+	}
+	for _, r := range rowsOf(countries) {
+		if r.text("name") == english {
+			return a.lang.Country(r.text("country"), english)
+		}
+	}
+	return english
+}

@@ -81,6 +81,9 @@ func menuWith(l *lang.Language, catalog queries.Catalog, id string, filter url.V
 	for _, own := range ownMenu(catalog, id, func(name string) string { return address("/q/"+name, filter) }) {
 		i := slices.IndexFunc(menu, func(g menuGroup) bool { return g.Name == own.Name || l.Say(g.Name) == own.Name })
 		if i < 0 {
+			if l.Has(own.Name) {
+				own.Name = l.Say(own.Name)
+			}
 			out = append(out, own)
 			continue
 		}

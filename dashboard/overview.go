@@ -10,12 +10,12 @@ import (
 var overviewPanels = []panelSpec{
 	{id: "time", query: "engagements-by-month", title: "Engagements over time"},
 	onTheMap,
-	{id: "countries", query: "by-country", title: "Top countries", class: "third", more: analytics.Args{"limit": int64(14)},
+	{id: "countries", query: "by-country", title: "Top countries", class: "third", more: analytics.Args{"limit": int64(10)},
 		columns: []string{"name", "engagements", "held", "planned"},
 		note:    countsMore},
 	{id: "counterparts", query: "by-official", title: "Top counterparts", asks: "Whom do we meet most?", class: "half",
 		more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}},
-	{id: "home", query: "by-official", title: "Top home officials", asks: "Who on our side carries most?", class: "half",
+	{id: "home", query: "by-official", title: "Top home officials", asks: "Who on our side is involved most?", class: "half",
 		more: analytics.Args{"limit": int64(10), "side": "home"}, columns: []string{"name", "title", "engagements"}},
 	{id: "topics", query: "topic-by-month", title: "Topics over time", more: analytics.Args{"top": int64(14)}},
 }

@@ -22,7 +22,7 @@ func found(catalog queries.Catalog, name string) (queries.Query, error) {
 	case errors.As(err, &broken):
 		return q, &failure{http.StatusUnprocessableEntity, faulty, err.Error()}
 	case err != nil:
-		return q, &failure{http.StatusNotFound, "There is no such question", capitalised(err.Error()) + "."}
+		return q, &unknownQuestion{failure{http.StatusNotFound, "There is no such question", capitalised(err.Error()) + "."}}
 	}
 	return q, nil
 }

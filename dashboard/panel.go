@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/demarche/demarche/analytics"
@@ -70,10 +71,16 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 	if chart.Drawable(q.Chart.Kind) && !spec.table && len(res.Rows) > 0 {
 		p.Chart = address("/chart/"+q.Name+".json", values, a.spoken())
 	}
+	if p.Chart != "" && q.Chart.Kind == "bar" && q.Chart.Roles["series"] == "" && len(res.Rows) > chart.MostBars {
+		p.Note = joined(" ", a.say("The chart has the first %s; the table has all.", chart.Number(chart.MostBars)), p.Note)
+	}
 	p.Unit = a.unit(q, opt)
 	p.Files = files(q.Name, p.Chart != "", values)
 	p.Table = a.layTable(q, res, opt, spec.columns)
 	p.Table.Title = p.Title
+	if p.Chart == "" && !strings.Contains(spec.class, "short") { // what is short scrolls
+		a.foldTable(&p.Table)
+	}
 	return p, nil
 }
 
@@ -134,13 +141,15 @@ func (a *session) unit(q queries.Query, opt chart.Options) string {
 	}
 	what := a.say("number of engagements")
 	switch value := q.Chart.Roles["value"]; {
+	case slices.ContainsFunc(q.Columns, func(c queries.Column) bool { return c.Name == "engagement" }): // a list of them counts nothing
+		what = ""
 	case opt.Share:
 		what = a.say("share of all engagements in percent")
 	case value == "" || value == "engagements" || value == "current":
 	default:
 		what = a.say(heading(value))
 	}
-	text := what + " · " + a.sentence
+	text := joined(" · ", what, a.sentence)
 	if opt.Before != nil {
 		text += a.say(", compared with %s", opt.Before.Name)
 	}
@@ -195,21 +204,9 @@ func argText(value any) string {
 	case time.Time:
 		return v.Format(isoDay)
 	case []string:
-		return joinList(v)
+		return strings.Join(v, ",") // as asked: the order of what is compared matters
 	}
 	return fmt.Sprint(value)
-}
-
-func joinList(list []string) string {
-	sorted := slices.Sorted(slices.Values(list))
-	out := ""
-	for i, item := range sorted {
-		if i > 0 {
-			out += ","
-		}
-		out += item
-	}
-	return out
 }
 
 // today is the calendar day at the moment, as dates of results are.

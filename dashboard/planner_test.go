@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/PuerkitoBio/goquery"
+
 	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/data/store/storetest"
 	"github.com/demarche/demarche/queries"
@@ -22,10 +24,9 @@ func TestACountrysPageTellsOfItAlone(t *testing.T) {
 	if h1 := doc.Find("h1").Text(); h1 != "United States" {
 		t.Errorf("the heading is %q", h1)
 	}
-	under := doc.Find(".lead .under").Text()
-	list := s.page("/engagements?from=2016-01-01&to=2017-12-31&topic=north-korea&country=USA").Find(".lead .under").Text()
-	if want, _, _ := strings.Cut(list, " "); !strings.HasPrefix(under, want+" engagement") {
-		t.Errorf("the page says %q, and the list of the same filters %q", under, list)
+	list := s.page("/engagements?from=2016-01-01&to=2017-12-31&topic=north-korea&country=USA")
+	if got, want := engagementsOf(doc), engagementsOf(list); got == "" || got != want {
+		t.Errorf("the page is about %q engagements, and the list of the same filters about %q", got, want)
 	}
 	if facts := doc.Find("#p-facts").Closest("section").Text(); !strings.Contains(facts, "Last contact") || !strings.Contains(facts, "usually") {
 		t.Errorf("the page does not say when the last contact was: %s", facts)
@@ -213,6 +214,7 @@ func TestUsersQueriesStandInTheMenuAndFaultyOnesDisturbNoOthers(t *testing.T) {
 	dir := t.TempDir()
 	for name, text := range map[string]string{
 		"weekdays.sql": ownQuery,
+		"trend.sql":    strings.NewReplacer("section: Our desk", "section: Trends", "title: Days of the week", "title: Weekdays again").Replace(ownQuery),
 		"no-table.sql": strings.Replace(ownQuery, "FROM engagements", "FROM engagementz", 1),
 		"no-chart.sql": strings.Replace(ownQuery, "chart: bar", "chart: pie", 1),
 		"two.sql":      ownQuery + "; SELECT 1",
@@ -233,6 +235,7 @@ func TestUsersQueriesStandInTheMenuAndFaultyOnesDisturbNoOthers(t *testing.T) {
 	if menu := s.page("/").Find("header nav").Text(); !strings.Contains(menu, "Our desk") || !strings.Contains(menu, "Days of the week") {
 		t.Errorf("the menu lacks the user's query: %s", menu)
 	}
+	checkMenuGroups(t, s.page("/q/trend"))
 	if rows := s.page("/q/weekdays").Find(".panel table tbody tr").Length(); rows < 5 {
 		t.Errorf("the user's query shows %d days", rows)
 	}
@@ -245,9 +248,39 @@ func TestUsersQueriesStandInTheMenuAndFaultyOnesDisturbNoOthers(t *testing.T) {
 		"/q/two":      "two.sql:9:1: a file has one statement",
 	} {
 		answer := s.get(path)
-		if text := body(t, answer); answer.StatusCode != http.StatusUnprocessableEntity || !strings.Contains(text, says) {
+		text := body(t, answer)
+		if answer.StatusCode != http.StatusUnprocessableEntity || !strings.Contains(text, says) {
 			t.Errorf("%s: status %d; want %q in\n%.1500s", path, answer.StatusCode, says, text[strings.Index(text, "<main"):])
 		}
+		if !strings.Contains(text, `href="`+path+`" aria-current="page"`) {
+			t.Errorf("%s is not marked in the menu", path)
+		}
+	}
+}
+
+// checkMenuGroups looks where the menu has the user's queries: one with the section of pages that there are stands last in
+// their group, one with a section of its own in a group after those, the faulty ones at the end; the page's own is marked.
+func checkMenuGroups(t *testing.T, doc *goquery.Document) {
+	t.Helper()
+	groups := map[string][]string{}
+	var names []string
+	doc.Find("header nav p").Each(func(_ int, p *goquery.Selection) {
+		names = append(names, p.Text())
+		p.Next().Find("a").Each(func(_ int, a *goquery.Selection) { groups[p.Text()] = append(groups[p.Text()], a.Text()) })
+	})
+	if got, want := strings.Join(names, "|"), "Trends|Who and what|Reading|Data|Our desk|Faulty"; got != want {
+		t.Errorf("the groups of the menu are %s, want %s", got, want)
+	}
+	for group, want := range map[string]string{
+		"Trends":   "Overview|What changed|Compare|Calendar|Gaps|Weekdays again",
+		"Our desk": "Days of the week|Days of the week", // the fault of one shows when it is asked
+	} {
+		if got := strings.Join(groups[group], "|"); got != want {
+			t.Errorf("the group %s of the menu has %s, want %s", group, got, want)
+		}
+	}
+	if current := doc.Find("header nav [aria-current]").Text(); current != "Weekdays again" {
+		t.Errorf("the menu marks %q as the page that is read", current)
 	}
 }
 

@@ -1,8 +1,10 @@
 package dashboard
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -42,7 +44,7 @@ func TestQualityPageShowsAccuracyAndWhatTheStoreLacks(t *testing.T) {
 	for id, want := range map[string]string{
 		"calibration": "0.90|10|9|90.0|59.6|98.2", // nine of ten shown as 0.9 are right
 		"kinds":       "Call|4|3|2|66.7|50.0|57.1",
-		"publishers":  "no-mfa|1|0|0||0.0|0.0",
+		"publishers":  "Norway|1|0|0||0.0|0.0",
 		"fields":      "Start|value|8|8|7|87.5",
 	} {
 		if rows := panelTable(doc, id); !contains(rows, want) {
@@ -84,9 +86,8 @@ func TestUnresolvedNamesLeadToTheirEngagements(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	link := s.page("/quality").Find("#p-names").Closest("section").Find("tbody tr").First()
 	want := link.Find("td").Last().Text()
-	under := s.page(link.Find("a").AttrOr("href", "")).Find(".lead .under").Text()
-	if want == "" || !strings.HasPrefix(under, want+" ") {
-		t.Errorf("%s engagements lead to %q", want, under)
+	if got := engagementsOf(s.page(link.Find("a").AttrOr("href", ""))); want == "" || got != want {
+		t.Errorf("%s engagements lead to %q", want, got)
 	}
 }
 
@@ -126,5 +127,18 @@ func saysHowToMeasure(t *testing.T, s site) {
 	}
 	if doc.Find("#p-calibration").Length() > 0 || doc.Find("#p-rejects").Length() == 0 {
 		t.Error("want the figures of the store, and none of accuracy")
+	}
+}
+
+func TestPublishersAreNamedNotCoded(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	for lang, want := range map[string]string{"en": "Republic of Korea", "ko": "대한민국"} {
+		var option struct{ YAxis struct{ Data []string } }
+		if err := json.Unmarshal([]byte(body(t, s.get("/chart/date-resolution.json?lang="+lang))), &option); err != nil {
+			t.Fatal(err)
+		}
+		if names := option.YAxis.Data; !slices.Contains(names, want) || slices.Contains(names, "kr-mofa") {
+			t.Errorf("in %s the publishers are %q; want %s among them", lang, names, want)
+		}
 	}
 }

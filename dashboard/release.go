@@ -245,7 +245,7 @@ func (a *session) valueSays(field, value string, names named) string {
 		if name := names.topics[value]; name != "" {
 			return a.say(name)
 		}
-	case "country":
+	case "country", "place": // a place without a city is its country
 		if name := names.countries[value]; name != "" {
 			return a.lang.Country(value, name)
 		}

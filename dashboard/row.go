@@ -124,6 +124,14 @@ func heading(column string) string {
 	return chart.Title(strings.ReplaceAll(column, "_", "-"))
 }
 
+// headingIn is heading in a result, where people have a title that is no title of a text.
+func headingIn(res analytics.Result, column string) string {
+	if column == "title" && res.Index("name") >= 0 {
+		return "Office"
+	}
+	return heading(column)
+}
+
 // shellWord quotes a path for a command line that people copy.
 func shellWord(path string) string {
 	if strings.ContainsAny(path, " \t'\"$&;|<>()*?`\\") {

@@ -35,7 +35,9 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 	if err != nil {
 		return q, res, opt, err
 	}
-	res = a.local(q, res)
+	if res, err = a.withPublishers(q, asAsked(a.local(q, res), args)); err != nil {
+		return q, res, opt, err
+	}
 	if opt.Before, err = a.before(q, args, res); err != nil {
 		return q, res, opt, err
 	}
@@ -48,6 +50,19 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 		q, res, err = a.asShares(q, res, &opt)
 	}
 	return q, res, opt, err
+}
+
+// asAsked puts things that are compared in the order in which they were asked for, so that a chart has them as the page does.
+func asAsked(res analytics.Result, args analytics.Args) analytics.Result {
+	items, _ := args["item"].([]string)
+	at := res.Index("item")
+	if len(items) < 2 || at < 0 {
+		return res
+	}
+	place := func(line []any) int { item, _ := line[at].(string); return slices.Index(items, item) }
+	res.Rows = slices.Clone(res.Rows)
+	slices.SortStableFunc(res.Rows, func(x, y []any) int { return place(x) - place(y) })
+	return res
 }
 
 // compared is the view that this one is compared with; false where there is none.

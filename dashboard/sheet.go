@@ -36,12 +36,12 @@ var sheets = []sheet{
 		{id: "heat", query: "country-by-month", title: "The fifteen with most engagements, over time"},
 		{id: "sankey", query: "topic-countries", title: "What we talk about with whom"},
 	}},
-	{id: "officials", title: "Officials", about: "Who carries the engagements, on our side and on theirs.", panels: []panelSpec{
-		{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side carries most?", class: "half", more: analytics.Args{"limit": int64(12), "side": "home"},
+	{id: "officials", title: "Officials", about: "Who takes part, on our side and on theirs.", panels: []panelSpec{
+		{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side is involved most?", class: "half", more: analytics.Args{"limit": int64(12), "side": "home"},
 			columns: []string{"name", "title", "engagements"}},
 		{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(12), "side": "counterpart"},
 			columns: []string{"name", "title", "country_name", "engagements"}},
-		{id: "all-home", query: "official-ranking", title: "All home officials", asks: "Who carries our engagements, and is it getting more or less?", table: true, more: analytics.Args{"side": "home"}, columns: ranked},
+		{id: "all-home", query: "official-ranking", title: "All home officials", asks: "Who on our side takes part, and is it getting more or less?", table: true, more: analytics.Args{"side": "home"}, columns: ranked},
 		{id: "all-counterparts", query: "official-ranking", title: "All counterparts", asks: "Whom do we meet, and is it getting more or less?", table: true, more: analytics.Args{"side": "counterpart"}, columns: ranked},
 	}},
 	{id: "topics", title: "Topics", about: "What is talked about, when, and with whom.", panels: []panelSpec{
@@ -58,6 +58,7 @@ var sheets = []sheet{
 	}},
 	{id: "places", title: "Places", about: "Where the engagements took place, as far as releases say.", panels: []panelSpec{
 		{id: "map", query: "by-place", title: "Cities"},
+		{id: "ranking", query: "by-place", title: "All places", asks: "Where do we engage most?", table: true, columns: []string{"place", "country_name", "engagements", "last_date"}},
 	}},
 	{id: "network", title: "Network", about: "Which of our officials engage with which countries. Filters make it smaller; the widest lines are the most engagements.", panels: []panelSpec{
 		{id: "network", query: "network", title: "Officials and countries", note: countsMore},
@@ -71,9 +72,9 @@ var sheets = []sheet{
 			note:    "Listed are those whose silence is longer than nine in ten of their intervals so far, the longest by that measure first. Partners met on fewer than four days have no interval.",
 			empty:   "No partner has been silent for longer than usual."},
 		{id: "unreported", query: "unreported-plans", title: "Announced and never reported", table: true,
-			columns: []string{"summary", "kind", "start_date", "waited_days", "countries"}, more: analytics.Args{"limit": int64(200)},
-			note:  "They may have been held without a report, moved or cancelled: the releases in the store do not say.",
-			empty: "Everything that was announced was reported."},
+			columns: []string{"summary", "kind", "start_date", "waited_days", "countries"},
+			note:    "They may have been held without a report, moved or cancelled: the releases in the store do not say.",
+			empty:   "Everything that was announced was reported."},
 	}},
 }
 
@@ -81,7 +82,7 @@ var sheets = []sheet{
 type sheetData struct {
 	Group        string // of the menu
 	Title, About string
-	Says         string // how many engagements the view has
+	Says         string // what the view is of, and how many engagements it has
 	Empty        bool   // it has none
 	Panels       []panel
 	Lists        []entryList

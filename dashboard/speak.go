@@ -141,5 +141,5 @@ func (a *session) sentenceFor(f analytics.Filter, names analytics.Names) string 
 	if period := a.period(f); period != "" {
 		parts = append(parts, period)
 	}
-	return strings.Join(parts, " · ")
+	return strings.Join(parts, "\u00a0· ") // a line may begin with a part, not with a dot
 }

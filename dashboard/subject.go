@@ -20,7 +20,7 @@ type subject struct {
 
 var (
 	overTime     = panelSpec{id: "time", query: "engagements-by-month", title: "Engagements over time"}
-	homeSide     = panelSpec{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side carries most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "home"}, columns: []string{"name", "title", "engagements"}}
+	homeSide     = panelSpec{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side is involved most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "home"}, columns: []string{"name", "title", "engagements"}}
 	otherSide    = panelSpec{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}}
 	itsTopics    = panelSpec{id: "topics", query: "by-topic", title: "Topics", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements"}}
 	itsCountries = panelSpec{id: "countries", query: "by-country", title: "Countries", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements", "held", "planned"}, note: countsMore}
@@ -61,14 +61,16 @@ func (a *session) subjectLink(by, id string) string {
 
 // subjectData is what the page "subject" shows.
 type subjectData struct {
-	Path, Kind, Name, Says string
-	Empty                  bool // the view has no engagements
-	Figures                []figure
-	Compared               string
-	Facts                  []fact
-	Panels                 []panel
-	Lists                  []entryList
-	Compare, Changes       string // addresses that compare it with others, and say what changed
+	Path, Kinds      string // the page of all of its kind, and what that is called
+	Name, About      string
+	Says             string // what the view is of, and how many engagements it has
+	Empty            bool   // it has none
+	Figures          []figure
+	Compared         string
+	Facts            []fact
+	Panels           []panel
+	Lists            []entryList
+	Compare, Changes string // addresses that compare it with others, and say what changed
 }
 
 func (s *server) subject(kind subject) handler {
@@ -103,8 +105,8 @@ func (s *server) subject(kind subject) handler {
 		if err != nil {
 			return err
 		}
-		data.Name, data.Path, data.Kind = name, address("/"+kind.path, a.shown.Values()), a.say(kind.one)
-		data.Says = joined(" ", data.Says, sentenceOf(about))
+		data.Name, data.About = name, sentenceOf(about)
+		data.Path, data.Kinds = address("/"+kind.path, a.shown.Values()), a.say(plurally(kind))
 		v.Title, v.Charts, v.Data = name, true, data
 		s.render(w, http.StatusOK, "subject", v)
 		return nil
@@ -130,6 +132,8 @@ func (a *session) named(by, id string) (name, about string, err error) {
 		}
 	case "topic":
 		name, about = a.say(name), a.say(about)
+	case "official":
+		about = a.countryCalled(about)
 	}
 	return name, about, nil
 }
@@ -177,9 +181,9 @@ func (a *session) rhythm(by string) ([]fact, error) {
 	var out []fact
 	about := func(column string) string { return "/engagements/" + url.PathEscape(r.text(column)) }
 	if day := r.day("last_date"); !day.IsZero() {
-		more := a.say("%s before the last day looked at", a.count(r.int("silent_days"), "days"))
+		more := a.say("%s up to the end of this view", a.count(r.int("silent_days"), "days"))
 		if usual := r.int("usual_days"); usual > 0 {
-			more += a.say("; usually %s pass", a.count(usual, "days"))
+			more += a.say("; usually %s pass from one to the next", a.count(usual, "days"))
 		}
 		out = append(out, fact{Name: a.say(rhythmNames(by).last), Values: []factValue{{Text: a.day(day) + ": " + r.text("last_summary"), Link: about("last_engagement"), More: more}}})
 	}

@@ -21,6 +21,9 @@ type table struct {
 	Heads   []head
 	Rows    [][]tableCell
 	Cut     string // says so where rows are left out
+	More    string // what unfolds the rows after the first few; "" where all are shown at once
+	Fewer   string // what folds them again
+	Folded  string // what a print says of them
 }
 
 type head struct {
@@ -65,8 +68,26 @@ var minor = []string{"title", "definition", "kind", "organization"}
 // longText is how many characters a text has that a narrow column would make a tower of.
 const longText = 50
 
+// shortName is how many characters a name of a country has that stays on one line.
+const shortName = 16
+
 // mostRows is how many rows a page shows; the files have all.
 const mostRows = 500
+
+// A table that stands open on a page shows its first rows, if it has many more; web/table.css has the number too.
+const (
+	firstRows = 20
+	manyRows  = 30
+)
+
+// foldTable lets the rows after the first few wait until they are asked for.
+func (a *session) foldTable(t *table) {
+	if len(t.Rows) > manyRows {
+		t.Folded = a.cutNote(firstRows, len(t.Rows))
+		t.More = a.say("Show %s more rows", chart.Number(float64(len(t.Rows)-firstRows)))
+		t.Fewer = a.say("Show the first %s rows only", chart.Number(firstRows))
+	}
+}
 
 // layTable lays out a result. Results of several series become one column a series, as they are easier to read so.
 // Where columns is nil all are shown.
@@ -85,7 +106,7 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 	columns = slices.DeleteFunc(slices.Clone(columns), func(name string) bool { return res.Index(name) < 0 })
 	for _, name := range columns {
 		c := res.Columns[res.Index(name)]
-		t.Heads = append(t.Heads, head{a.say(heading(name)), a.say(capitalised(c.Description)), isNumber(c.Type), chosen && slices.Contains(minor, name)})
+		t.Heads = append(t.Heads, head{a.say(headingIn(res, name)), a.say(capitalised(c.Description)), isNumber(c.Type), chosen && slices.Contains(minor, name)})
 	}
 	earlier := earlierValues(q, opt.Before)
 	if earlier != nil {
@@ -104,7 +125,12 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		}
 		t.Rows = append(t.Rows, cells)
 	}
-	t.Cut = a.cutNote(len(res.Rows), res.Truncated)
+	switch rows := len(res.Rows); {
+	case res.Truncated:
+		t.Cut = a.say("The first %s rows. The question has more than %s.", chart.Number(mostRows), chart.Number(float64(rows)))
+	case rows > mostRows:
+		t.Cut = a.cutNote(mostRows, rows)
+	}
 	return t
 }
 
@@ -159,14 +185,8 @@ func earlierCells(q queries.Query, r row, earlier map[string]float64) []tableCel
 	}
 }
 
-func (a *session) cutNote(rows int, truncated bool) string {
-	switch {
-	case truncated:
-		return a.say("The first %s rows. The question has more than %s.", chart.Number(mostRows), chart.Number(float64(rows)))
-	case rows > mostRows:
-		return a.say("The first %s of %s rows.", chart.Number(mostRows), chart.Number(float64(rows)))
-	}
-	return ""
+func (a *session) cutNote(shown, rows int) string {
+	return a.say("The first %s of %s rows.", chart.Number(float64(shown)), chart.Number(float64(rows)))
 }
 
 func isNumber(t queries.Type) bool {
@@ -190,6 +210,14 @@ func (a *session) oneCell(r row, column string) tableCell {
 			c.Text = text
 		}
 	case text == "":
+	case column == "countries" && !number:
+		names := strings.Split(text, ", ")
+		for i, name := range names {
+			names[i] = a.countryCalled(name)
+		}
+		c.Text = strings.Join(names, ", ")
+	case column == "country_name":
+		c.Short = utf8.RuneCountInString(text) <= shortName
 	case column == "change":
 		c.Text = chart.Signed(r.number(column))
 	case isShare && strings.HasSuffix(column, "percent"):

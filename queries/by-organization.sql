@@ -1,6 +1,6 @@
 -- title: Engagements by organisation
 -- question: With and at which international organisations do we engage most?
--- section: Organisations and places
+-- section: Organisations
 -- param: from DATE = NULL -- first day of the period
 -- param: to DATE = NULL -- last day of the period
 -- param: country VARCHAR[] = NULL -- countries that took part, ISO 3166-1 alpha-3

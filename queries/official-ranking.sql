@@ -1,5 +1,5 @@
 -- title: Officials by engagements
--- question: Who carries our engagements, on both sides, and is it getting more or less?
+-- question: Who takes part in our engagements, on both sides, and is it getting more or less?
 -- section: People
 -- param: from DATE = NULL -- first day of the period
 -- param: to DATE = NULL -- last day of the period

@@ -32,7 +32,7 @@ func TestPlannerLearnsWhatChangedWithVietNam(t *testing.T) {
 	if facts := text("[aria-labelledby=p-facts]"); !strings.Contains(facts, "Last contact") {
 		t.Errorf("the page does not say when the last contact was: %s", facts)
 	}
-	for section, want := range map[string]string{"#p-home": "Who on our side carries most?", "#p-topics": "What do we talk about most?"} {
+	for section, want := range map[string]string{"#p-home": "Who on our side is involved most?", "#p-topics": "What do we talk about most?"} {
 		if got := text(section); got != want {
 			t.Errorf("%s is headed %q, want %q", section, got, want)
 		}

@@ -24,6 +24,7 @@ func TestTablesSortByTheirColumns(t *testing.T) {
 	until(t, ctx, "the heads are buttons", table+`.querySelectorAll("th button").length > 4`)
 
 	served := columnOf(t, ctx, table, "Name", "textContent")
+	checkFolding(t, ctx, table, served)
 	for _, test := range []struct {
 		head, first, second, by string
 		compare                 func(a, b string) int
@@ -56,6 +57,26 @@ func TestTablesSortByTheirColumns(t *testing.T) {
 	}
 	if n := ask(t, ctx, chromedp.Evaluate[int](headOf(table, "Trend")+`.querySelectorAll("button").length`)); n != 0 {
 		t.Error("the column of lines offers to sort")
+	}
+}
+
+// checkFolding asks for the rows after the first few, and for those alone again; a sorted table shows the first of its order.
+func checkFolding(t *testing.T, ctx context.Context, table string, served []string) {
+	t.Helper()
+	shown := func() []string {
+		return ask(t, ctx, chromedp.Evaluate[[]string](`[...`+table+`.tBodies[0].rows].filter((row) => row.offsetParent).map((row) => row.cells[0].textContent)`))
+	}
+	summary := table + `.closest(".foldable").querySelector("summary")`
+	first := shown()
+	if len(first) == 0 || len(first) >= len(served) || !slices.Equal(first, served[:len(first)]) {
+		t.Errorf("before anything is asked for, %d of %d rows are shown: %q", len(first), len(served), first)
+	}
+	for _, want := range [][]string{served, first} {
+		ask(t, ctx, chromedp.Evaluate[string](summary+`.focus(), ""`))
+		do(t, ctx, "pressing Enter", chromedp.KeyEvent(kb.Enter))
+		if got := shown(); !slices.Equal(got, want) {
+			t.Errorf("after Enter on %q %d rows are shown, want %d", ask(t, ctx, chromedp.Evaluate[string](summary+`.innerText`)), len(got), len(want))
+		}
 	}
 }
 

@@ -17,6 +17,9 @@ type entry struct {
 	Tip    string
 }
 
+// MostBars is how many bars a ranking shows at most. More can't be seen at a time; tables have them all.
+const MostBars = 40
+
 const (
 	barStep  = 30 // pixels from one bar of a ranking to the next
 	labelGap = 8  // pixels between a name and its bar

@@ -74,7 +74,7 @@ func oneCalendar(l *lang.Language, t Theme, year, top int) any {
 // yearName stands where a calendar begins: a narrow page shows no more of it until it is scrolled.
 func yearName(t Theme, year, top int) any {
 	return map[string]any{
-		"text": fmt.Sprint(year), "left": 0, "top": top - yearTop, "padding": 0,
+		"text": fmt.Sprint(year), "left": 0, "top": top - yearTop + 3, "padding": 0, // on a line with the months
 		"textStyle": map[string]any{"color": t.Ink, "fontFamily": t.Font, "fontSize": 15, "fontWeight": 600},
 	}
 }

@@ -10,7 +10,7 @@ func drawBar(r rows) ([]byte, error) {
 	}
 	var entries []entry
 	before := r.before()
-	for _, row := range r.values {
+	for _, row := range r.values[:min(len(r.values), MostBars)] {
 		e := r.entry(row)
 		e.Tip = e.Name + ": " + r.count(e.Value)
 		if before != nil {

@@ -39,12 +39,13 @@ func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) 
 	chart.SetGlobalOptions(
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
 		charts.WithXAxisOpts(opts.XAxis{
-			Type: "category", Data: tickLabels(ticks), Position: "top", AxisTick: hiddenTick(), AxisLine: hiddenLine(), AxisLabel: label(t),
+			Type: "category", Data: tickLabels(ticks), Position: "top", AxisTick: hiddenTick(), AxisLine: hiddenLine(), AxisLabel: timeLabel(t),
 		}),
 		charts.WithGridOpts(opts.Grid{Left: "0", Right: "8", Top: "4", Bottom: "44", ContainLabel: opts.Bool(true)}),
 	)
 	s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{
 		Name: name, Type: "heatmap", Data: data, ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 2},
+		Label: &opts.Label{FontSize: 13},
 	}}
 	extra := timeAxis(chart.BaseConfiguration)
 	extra["visualMap"], extra["yAxis"] = scale, rowAxis(t, rows, labelGap)

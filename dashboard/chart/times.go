@@ -78,7 +78,11 @@ func (r rows) categories(series int) ([]tick, []strand) {
 	for _, row := range r.values {
 		if name := text(row, x); !slices.Contains(names, name) {
 			names = append(names, name)
-			ticks = append(ticks, tick{Label: name})
+			label := name
+			if r.opt.Lang.Has(name) { // years and the like stand for themselves
+				label = r.opt.Lang.Say(name)
+			}
+			ticks = append(ticks, tick{Label: label})
 		}
 	}
 	at := func(row []any) (int, *Period) { return slices.Index(names, text(row, x)), nil }

@@ -90,5 +90,6 @@ func Title(id string) string {
 	if id == "" || id[0] < 'a' || id[0] > 'z' || strings.ToLower(id) != id {
 		return id
 	}
+	id = strings.Replace(id, "organiz", "organis", 1) // as the dashboard spells
 	return strings.ToUpper(id[:1]) + strings.ReplaceAll(id[1:], "-", " ")
 }

@@ -20,6 +20,12 @@ func readSize(option []byte) (chartSize, error) {
 	return meta.Demarche, nil
 }
 
+const (
+	rowNames = 118 // pixels that the names of rows may be wide before they break
+	// spare is room left of them: where Arial is missing, the reader's font may be an eighth wider than they were measured with.
+	spare = "16"
+)
+
 // forPaper changes an option for a page that nobody can point at: no label is cut short or left out. Long names of
 // rows get a second line, and so do the years of a time axis, whose last period, the brief's own, is set in bold.
 func forPaper(option []byte) ([]byte, error) {
@@ -29,7 +35,10 @@ func forPaper(option []byte) ([]byte, error) {
 	}
 	for _, axis := range axes(o["yAxis"]) {
 		if label, ok := axis["axisLabel"].(map[string]any); ok && axis["type"] == "category" {
-			label["fontSize"], label["lineHeight"], label["width"], label["overflow"] = 12, 13, 140, "break"
+			label["fontSize"], label["lineHeight"], label["width"], label["overflow"] = 12, 13, rowNames, "break"
+			for _, grid := range axes(o["grid"]) {
+				grid["left"] = spare
+			}
 		}
 	}
 	for _, axis := range axes(o["xAxis"]) {
@@ -48,6 +57,9 @@ func forPaper(option []byte) ([]byte, error) {
 		if label, ok := axis["axisLabel"].(map[string]any); ok {
 			label["interval"], label["hideOverlap"], label["fontSize"], label["lineHeight"] = 0, false, 12, 14
 		}
+	}
+	if legend, ok := o["legend"].(map[string]any); ok {
+		legend["itemGap"] = 20 // for the same reason
 	}
 	for _, series := range axes(o["series"]) {
 		dropZeros(series)

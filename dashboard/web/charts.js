@@ -1,13 +1,17 @@
 // Charts: each element with data-chart names the address of its ECharts option. The option carries the words of its
 // tips and the addresses of its marks, so this file knows nothing of what is drawn.
 import { pinNames } from "./names.js";
+import { isNarrow, narrowed } from "./narrow.js";
 import { equalEarth } from "./projection.js";
 import { enlarged, pageScale } from "./scale.js";
-import { narrowed, placed, spread } from "./spread.js";
+import { leastWidth, placed, spread } from "./spread.js";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const contrast = matchMedia("(prefers-contrast: more)");
-const paperWidth = 640; // pixels: what A4 and Letter have between their margins
+// What A4 and Letter have between their margins, in pixels, and how wide the panels are that stand beside one another there; see
+// print.css.
+const paperWidth = 664;
+const paperParts = { half: 320, most: 378, third: 262 };
 const titles = new Map(); // country names by code, from the map file
 const sizes = new WeakMap(); // by plot
 let map; // the promise of the registered map
@@ -15,17 +19,18 @@ let map; // the promise of the registered map
 export function drawAll() {
   const plots = [...document.querySelectorAll("[data-chart]")];
   for (const plot of plots) draw(plot);
-  addEventListener("beforeprint", () => plots.forEach((plot) => widen(plot, paperWidth)));
-  addEventListener("afterprint", () => plots.forEach((plot) => widen(plot, "auto")));
+  addEventListener("beforeprint", () => plots.forEach((plot) => sizes.has(plot) && lay(plot, onPaper(plot))));
+  addEventListener("afterprint", () => plots.forEach((plot) => sizes.has(plot) && lay(plot)));
   for (const query of [dark, contrast]) query.addEventListener("change", () => plots.forEach(draw));
 }
 
 async function draw(plot) {
   try {
     const drawn = await optionOf(plot.dataset.chart, dark.matches ? "dark" : "light");
-    plot.style.minWidth = `${drawn.width}px`;
+    plot.style.minWidth = `${leastWidth(drawn)}px`;
     sizes.set(plot, { drawn });
     lay(plot);
+    if (dark.matches) sizes.get(plot).inLight = await optionOf(plot.dataset.chart, "light"); // paper is white, and can't wait for it
   } catch (error) {
     plot.classList.add("plot-failed");
     plot.textContent = document.body.dataset.failed;
@@ -33,20 +38,27 @@ async function draw(plot) {
   }
 }
 
-// lay draws a chart for the room that there is for it.
-function lay(plot) {
+// lay draws a chart for the room that there is for it: on the screen, or the pixels that paper has.
+function lay(plot, paper) {
   const size = sizes.get(plot);
-  const { drawn } = size;
+  const drawn = (paper && size.inLight) || size.drawn;
+  const scale = paper ? 1 : pageScale();
   const { option, height } = placed(drawn.option)
-    ? spread(drawn, plot.clientWidth, pageScale())
-    : enlarged(drawn, pageScale());
+    ? spread(drawn, paper ?? plot.clientWidth, scale, Boolean(paper))
+    : enlarged(drawn, scale);
   sizes.set(plot, { ...size, height, needsMap: drawn.needsMap, under: option.visualMap ? 60 : 0, room: roomOf(plot) }); // under a map is its legend
-  fit(plot);
-  show(plot, narrowed(option, plot.parentElement.clientWidth));
+  fit(plot, paper);
+  show(plot, narrowed(option, paper ?? plot.parentElement.clientWidth), paper);
+}
+
+function onPaper(plot) {
+  const { classList } = plot.closest(".panel");
+  const part = Object.keys(paperParts).find((name) => classList.contains(name));
+  return paperParts[part] ?? paperWidth;
 }
 
 // roomOf says what a chart is laid out for: as long as it is the same, ECharts follows the size of a plot by itself.
-const roomOf = (plot) => [pageScale(), narrowed(null, plot.parentElement.clientWidth), placed(sizes.get(plot).drawn.option) && plot.clientWidth].join();
+const roomOf = (plot) => [pageScale(), isNarrow(plot.parentElement.clientWidth), placed(sizes.get(plot).drawn.option) && plot.clientWidth].join();
 
 // optionOf fetches a chart in the colours of a scheme, with all that it needs to be drawn.
 export async function optionOf(chart, scheme) {
@@ -67,21 +79,14 @@ function lettersLoaded() {
   return letters;
 }
 
-// widen redraws a chart at once, as paper does not wait for the next frame.
-function widen(plot, width) {
-  const chart = echarts.getInstanceByDom(plot);
-  chart?.resize({ width });
-  chart?.getZr().refreshImmediately();
-}
-
 // fit gives a plot the height that suits its chart; a map is never higher than its width calls for.
-function fit(plot) {
+function fit(plot, width = plot.clientWidth) {
   const { height, needsMap, under } = sizes.get(plot);
   // What scrolls can be reached and scrolled with the keyboard; what does not is no stop on the way.
   const { parentElement: frame } = plot;
   if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
   else frame.removeAttribute("tabindex");
-  plot.style.height = `${Math.round(needsMap ? Math.min(height, under + plot.clientWidth * 0.52) : height)}px`;
+  plot.style.height = `${Math.round(needsMap ? Math.min(height, under + width * 0.52) : height)}px`;
 }
 
 async function load(address) {
@@ -107,10 +112,11 @@ function finished(option) {
   return option;
 }
 
-function show(plot, option) {
+function show(plot, option, width = "auto") {
   const chart = echarts.getInstanceByDom(plot) ?? begin(plot);
   chart.setOption(option, { notMerge: true });
-  chart.resize();
+  chart.resize({ width });
+  if (width !== "auto") chart.getZr().refreshImmediately(); // paper does not wait for the next frame
   pinNames(plot, chart);
   plot.dataset.drawn = "true";
 }
