@@ -9,7 +9,7 @@
 -- column: correct BIGINT -- those read that the labels have
 -- column: percent DOUBLE -- share right or F1, in percent; NULL where there is none
 -- chart: bar category=name value=percent
-SELECT item AS field, upper(item[1]) || replace(replace(item[2:], '_', ' '), 'ganiz', 'ganis') AS name, measure AS scored, labelled::BIGINT AS labelled,
+SELECT item AS field, CASE item WHEN 'organizations' THEN 'Organisations' ELSE upper(item[1]) || replace(item[2:], '_', ' ') END AS name, measure AS scored, labelled::BIGINT AS labelled,
        found::BIGINT AS found, correct::BIGINT AS correct, round(100 * score, 1) AS percent
 FROM accuracy
 WHERE measure IN ('value', 'list')
