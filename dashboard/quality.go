@@ -27,7 +27,7 @@ var accuracyPanels = []panelSpec{
 
 // storePanels say what is missing in the store.
 var storePanels = []panelSpec{
-	{id: "sources", query: "date-resolution", title: "Dates of releases, by publisher", class: "half",
+	{id: "sources", query: "date-resolution", title: "Dates of releases, by publisher", class: "half", columns: []string{"source", "dated", "releases", "percent"},
 		note: "Stated: the page says when it was published. Resolved: it does not, but the date of an engagement in it was worked out."},
 	{id: "years", query: "date-resolution-by-year", title: "Dates of releases, by year", class: "half"},
 	{id: "methods", query: "date-methods", title: "How the dates of engagements were found", class: "half",

@@ -17,6 +17,12 @@ type sheet struct {
 
 var ranked = []string{"name", "title", "country_name", "region", "engagements", "percent", "held", "planned", "last_date", "trend"}
 
+// What tables have without the codes that charts need.
+var (
+	flowColumns  = []string{"name", "country_name", "engagements"}
+	placeColumns = []string{"place", "country_name", "engagements", "last_date"}
+)
+
 // countsMore explains why parts may exceed the total.
 const countsMore = "An engagement with three countries counts once in the total and once for each country."
 
@@ -34,7 +40,7 @@ var sheets = []sheet{
 			note: "An engagement counts once for each region that took part."},
 		{id: "ranking", query: "country-ranking", title: "All countries", table: true, columns: ranked, note: countsMore},
 		{id: "heat", query: "country-by-month", title: "The fifteen with most engagements, over time"},
-		{id: "sankey", query: "topic-countries", title: "What we talk about with whom"},
+		{id: "sankey", query: "topic-countries", title: "What we talk about with whom", columns: flowColumns},
 	}},
 	{id: "officials", title: "Officials", about: "Who takes part, on our side and on theirs.", panels: []panelSpec{
 		{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side is involved most?", class: "half", more: analytics.Args{"limit": int64(12), "side": "home"},
@@ -49,7 +55,7 @@ var sheets = []sheet{
 		{id: "ranking", query: "topic-ranking", title: "All topics", table: true,
 			columns: []string{"name", "definition", "engagements", "percent", "held", "planned", "last_date", "trend"},
 			note:    "An engagement on three topics counts once for each of them; some have none."},
-		{id: "sankey", query: "topic-countries", title: "What we talk about with whom"},
+		{id: "sankey", query: "topic-countries", title: "What we talk about with whom", columns: flowColumns},
 	}},
 	{id: "organizations", title: "Organisations", about: "The organisations and groupings that took part or convened.", panels: []panelSpec{
 		{id: "bars", query: "by-organization", title: "Most engagements", more: analytics.Args{"limit": int64(20)}, columns: []string{"organization", "name", "engagements"}},
@@ -57,11 +63,11 @@ var sheets = []sheet{
 			columns: []string{"organization", "name", "kind", "engagements", "percent", "held", "planned", "last_date", "trend"}},
 	}},
 	{id: "places", title: "Places", about: "Where the engagements took place, as far as releases say.", panels: []panelSpec{
-		{id: "map", query: "by-place", title: "Cities"},
-		{id: "ranking", query: "by-place", title: "All places", asks: "Where do we engage most?", table: true, columns: []string{"place", "country_name", "engagements", "last_date"}},
+		{id: "map", query: "by-place", title: "Cities", columns: placeColumns},
+		{id: "ranking", query: "by-place", title: "All places", asks: "Where do we engage most?", table: true, columns: placeColumns},
 	}},
 	{id: "network", title: "Network", about: "Which of our officials engage with which countries. Filters make it smaller; the widest lines are the most engagements.", panels: []panelSpec{
-		{id: "network", query: "network", title: "Officials and countries", note: countsMore},
+		{id: "network", query: "network", title: "Officials and countries", columns: flowColumns, note: countsMore},
 	}},
 	{id: "calendar", title: "Calendar", about: "The days on which engagements began, and what is planned.", panels: []panelSpec{
 		{id: "days", query: "calendar", title: "Day by day", note: "At most the latest four years of the view; the table has all."},

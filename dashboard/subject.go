@@ -24,7 +24,7 @@ var (
 	otherSide    = panelSpec{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}}
 	itsTopics    = panelSpec{id: "topics", query: "by-topic", title: "Topics", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements"}}
 	itsCountries = panelSpec{id: "countries", query: "by-country", title: "Countries", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements", "held", "planned"}, note: countsMore}
-	itsPlaces    = panelSpec{id: "places", query: "by-place", title: "Places", class: "most"}
+	itsPlaces    = panelSpec{id: "places", query: "by-place", title: "Places", class: "most", columns: placeColumns}
 	itsKinds     = panelSpec{id: "kinds", query: "by-kind", title: "Kinds", class: "third"}
 	itsGroups    = panelSpec{id: "organizations", query: "by-organization", title: "Organisations", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"organization", "name", "engagements"}, empty: "No organisation took part."}
 )
@@ -35,7 +35,7 @@ var subjects = []subject{
 			{id: "heat", query: "topic-by-month", title: "Topics over time", more: analytics.Args{"top": int64(12)}}}},
 	{"official", "officials", "Official", func(f *analytics.Filter) *[]string { return &f.Official },
 		[]panelSpec{overTime, {id: "met", query: "official-met", title: "Whom they met", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "title", "country_name", "engagements", "last_date"}},
-			itsCountries, {id: "places", query: "by-place", title: "Where they met", class: "most"}, itsKinds, itsTopics, itsGroups}},
+			itsCountries, {id: "places", query: "by-place", title: "Where they met", class: "most", columns: placeColumns}, itsKinds, itsTopics, itsGroups}},
 	{"topic", "topics", "Topic", func(f *analytics.Filter) *[]string { return &f.Topic },
 		[]panelSpec{overTime, itsCountries, itsGroups, homeSide, otherSide,
 			{id: "heat", query: "country-by-month", title: "Countries over time"}, itsPlaces, itsKinds}},

@@ -226,7 +226,7 @@ func (a *session) oneCell(r row, column string) tableCell {
 		c.Link = "/" + column + "s/" + url.PathEscape(text)
 	case column == "url" && isWeb(text):
 		c.Link = text
-	case column == "kind" || column == "status":
+	case column == "kind" || column == "status" || column == "dated":
 		c.Text = a.say(chart.Title(text))
 	}
 	return c
