@@ -71,6 +71,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 		d.dates = p.dates(s.from, s.to, d.dates)
 	}
 	d.readBareDays()
+	d.readVisitDays()
 	d.readWeekdays()
 	d.dropUndatedToday()
 	d.noteModifiers()

@@ -217,6 +217,9 @@ func (d *document) plannedAfter(i int32, s sentence) bool {
 		if d.is(j, isBe) && d.isWord(j+1, "on") && d.hasWord(j+2, min(s.to, j+10), "schedule", "programme", "program", "agenda", "calendar") {
 			return true // "A meeting with A is on the Minister's schedule"
 		}
+		if d.isWord(j, "was", "were") && d.isWord(j+2, "to") && d.isWord(j+3, "be", "last", "run", "take") {
+			continue // "Although the meeting with A was scheduled to be 30 minutes": how it differed from the plan
+		}
 		if d.is(j, isBe) && (d.is(j+1, isPlan) || d.isWord(j+1, "foreseen", "envisaged", "planned", "arranged") || d.isWord(j+1, "to") && d.isWord(j+2, "follow")) {
 			return true
 		}

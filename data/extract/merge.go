@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -96,6 +97,10 @@ func (d *document) onArrival(c *candidate) bool {
 // sameDay gives "on the same day" the date of the engagement before it.
 func (d *document) sameDay(cs []*candidate) {
 	last, method := d.years.anchor, d.years.method
+	if slices.ContainsFunc(cs, func(c *candidate) bool { return c.date != nil && c.date.kind == dateSameDay }) {
+		cs = slices.Clone(cs) // who was in company comes last, wherever the text tells of it
+		slices.SortStableFunc(cs, func(a, b *candidate) int { return cmp.Compare(a.sent, b.sent) })
+	}
 	for _, c := range cs {
 		if c.date != nil && c.date.kind == dateSameDay && !last.IsZero() {
 			c.start, c.method = last, method

@@ -1,0 +1,69 @@
+package extract
+
+import "testing"
+
+func TestWhoServesAtAnEmbassyIsOfTheStateThatSentHim(t *testing.T) {
+	testTold(t, map[string]told{
+		"an office, with the state it is in": {
+			"On May 12, Vice Minister Cho Tae-yul summoned the Minister for General Affairs of the Peruvian Embassy in the ROK.",
+			[]string{"meeting held 2015-05-12 PER"}},
+		"a name": {
+			"On May 12, Vice Minister Cho Tae-yul met with Deputy Chief of Mission Ana Brun of the Peruvian Embassy in the ROK.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"our own embassy": {
+			"On May 12, Vice Minister Cho Tae-yul met with Minister Kim Young-jae of the ROK Embassy in Peru.", nil},
+	})
+}
+
+func TestDaysAreCountedFromTheFirstOfAVisit(t *testing.T) {
+	testTold(t, map[string]told{
+		"the first and the second": {
+			"Foreign Minister Yun Byung-se visited Lima on May 6-7. On his first day in Lima, Minister Yun met with Foreign Minister Ana Brun of Peru. On his second day, Minister Yun met with President Juan Roca.",
+			[]string{"visit held 2015-05-06/2015-05-07 PER", "meeting held 2015-05-06 PER: Ana Brun", "meeting held 2015-05-07 PER: Juan Roca"}},
+		"the last": {
+			"Foreign Minister Yun Byung-se visited Lima on May 6-8. On the last day of the visit he met with Foreign Minister Ana Brun of Peru.",
+			[]string{"visit held 2015-05-06/2015-05-08 PER", "meeting held 2015-05-08 PER: Ana Brun"}},
+		"of nobody's visit": {
+			"Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on May 6. On the first day of spring, fish was served.",
+			[]string{"meeting held 2015-05-06 PER: Ana Brun"}},
+	})
+}
+
+func TestAMinisterTellsThePressOfHisDay(t *testing.T) {
+	press := titled("Press Conference by Foreign Minister Yun Byung-se")
+	testTold(t, map[string]told{
+		"of today": {
+			"Thank you for coming.\nI have some words to say.\nOn fish.\nThis morning I met with Foreign Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-14 PER: Ana Brun"}},
+		"of a day of his visit": {
+			"Thank you for coming.\nI have some words to say.\nOn fish.\nOn my second day in Lima, I met with Foreign Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-14 PER: Ana Brun"}},
+		"when asked, he recalls": {
+			"Thank you for coming.\nI have some words to say.\nWhat of fish?\nYesterday I met with Foreign Minister Ana Brun of Peru.", nil},
+	}, press, published("2015-05-14"))
+}
+
+func TestAMealWithOneIsAMeeting(t *testing.T) {
+	testTold(t, map[string]told{
+		"that a guest attends": {
+			"Foreign Minister Ana Brun of Peru will visit the ROK from May 17 to 19. She will meet with Foreign Minister Yun Byung-se and attend a working luncheon with Vice Minister Cho Tae-yul.",
+			[]string{"visit planned 2015-05-17/2015-05-19 PER: Ana Brun", "meeting planned 2015-05-17/2015-05-19 PER: Ana Brun", "meeting planned 2015-05-17/2015-05-19 PER: Ana Brun"}},
+		"that we attend": {
+			"On May 12, Vice Minister Cho Tae-yul attended a luncheon with Foreign Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"with several it is more": {
+			"On May 12, Vice Minister Cho Tae-yul attended a luncheon with Foreign Minister Ana Brun of Peru and Foreign Minister Juan Roca of Chile.",
+			[]string{"multilateral held 2015-05-12 CHL PER: Ana Brun, Juan Roca"}},
+	})
+}
+
+func TestAMeetingThatWasToBeShorterIsNotPlanned(t *testing.T) {
+	testTold(t, map[string]told{
+		"it took longer": {
+			"Foreign Minister Yun Byung-se visited Lima on May 12. Although the meeting with Foreign Minister Brun was scheduled to be 30 minutes, it took 50.",
+			[]string{"visit held 2015-05-12 PER"}},
+		"it is planned": {
+			"Foreign Minister Yun Byung-se will visit Lima on May 12. A meeting with Foreign Minister Ana Brun of Peru is scheduled.",
+			[]string{"visit planned 2015-05-12 PER", "meeting planned 2015-05-12 PER: Ana Brun"}},
+	})
+}
