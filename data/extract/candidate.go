@@ -173,6 +173,8 @@ func (d *document) candidates() []*candidate {
 		if len(out) == before && kind != data.PointTitle {
 			d.enrich(i, s, out)
 			d.givesDay(i, s, out)
+		} else if kind != data.PointTitle {
+			d.attendsIt(i, s, out[:before])
 		}
 		if kind != data.PointTitle {
 			out = append(out, d.journey(i, s, set, out, before)...)

@@ -47,7 +47,7 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 			c.city, c.country, c.placeAt, c.place = city, country, at, m
 		}
 	}
-	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call && !d.seat(c) {
+	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call && !d.seat(c) && !d.metOnline(c) {
 		c.city, c.country, c.placeAt, c.place, c.elsewhere = set.city, set.country, set.placeAt, set.place, true
 	}
 }

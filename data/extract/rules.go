@@ -139,6 +139,9 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 		all := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, others: others, rule: rule + "-jointly"})
 		return append(d.eachOf(cl, home, others, kind, rule), all)
 	}
+	if us := d.theirCounterparts(cl, others); len(us) > 1 && kind == data.Meeting {
+		return []*candidate{d.draft(candidate{trigger: cl.match, kind: kind, home: us, others: others, rule: rule})}
+	}
 	together := len(others) == 1 || d.spellsOut(others) || d.together(others, cl) && !d.hostsOfStops(others, cl) || d.titleSaysOne(others)
 	if together {
 		c := d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule})
@@ -285,6 +288,9 @@ func (d *document) together(ps []*person, cl clause) bool {
 		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral", "another", "back") ||
 			d.isWord(i, "one") && d.isWord(i+1, "by", "after") || d.isWord(i, "successively", "individually") {
 			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn", "one", "successively", "individually")
+		}
+		if cl.verb != nil && cl.verb.class == verbReceive && d.isWord(i, "a") && d.isWord(i+1, "courtesy") && d.isWord(i+2, "call") {
+			return true // one call: "received a courtesy call from Minister A of Peru and Minister B of Chile"
 		}
 		if d.isWord(i, "together", "jointly", "trilateral") || d.isWord(i, "dialogue") && d.isWord(i+1, "between") {
 			return true // "to resume the high level dialogue between Belgrade and Pristina"

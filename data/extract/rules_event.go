@@ -139,6 +139,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	objects = d.away(objects, cl, set)
 	subjects = d.fronted(subjects, cl, set)
 	home, others := d.sides(append(d.joined(subjects, cl, set), objects...))
+	if len(home)+len(others) == 0 && d.guestGoesOn(cl) {
+		return nil // what a guest attends besides
+	}
 	switch {
 	case len(others) == 0 && kind != data.Multilateral && len(d.guests(cl, set)) > 0:
 		others = d.guests(cl, set)
@@ -179,6 +182,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	}
 	if d.isWord(cl.match.from-1, "it") && len(d.foreign(c)) == 0 { // "Peru and Chile used to hold a Forum in Lima; this year it takes place in Busan"
 		c.parties = append(c.parties, d.enumeration(sentence{from: cl.s.from, to: noun.from})...)
+	}
+	if kind == data.Consultation && !cl.passive && len(home) == 0 && len(d.foreign(c)) == 1 && !d.homeParty(c) {
+		c.parties = append(c.parties, d.ownMinistry(cl.from, cl.match.from)...)
 	}
 	c.kind = d.refineKind(c, noun, cl)
 	foreign := d.foreign(c)

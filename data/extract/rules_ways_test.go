@@ -67,3 +67,80 @@ func TestAMeetingThatWasToBeShorterIsNotPlanned(t *testing.T) {
 			[]string{"visit planned 2015-05-12 PER", "meeting planned 2015-05-12 PER: Ana Brun"}},
 	})
 }
+
+func TestMinistriesThatConsulted(t *testing.T) {
+	testTold(t, map[string]told{
+		"ours and another": {
+			"At the Foreign Ministry, officials of the Ministry and of the Ministry of External Relations of Peru held Foreign Office Consultations on May 12.",
+			[]string{"consultation held 2015-05-12 PER"}},
+		"another alone": {
+			"Officials of the Ministry of External Relations of Peru held Foreign Office Consultations on May 12.", nil},
+	})
+}
+
+func TestTheirCounterpartsSitAtOneTable(t *testing.T) {
+	testTold(t, map[string]told{
+		"two and two": {
+			"On May 12, Foreign Minister Yun Byung-se and Defense Minister Kim Kwan-jin met with their Peruvian counterparts, Foreign Minister Ana Brun and Defense Minister Juan Roca, in Lima.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun, Juan Roca"}},
+		"one of ours sees each": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun and Defense Minister Juan Roca of Peru in Lima.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER: Juan Roca"}},
+	})
+}
+
+func TestOneCourtesyCallIsPaidTogether(t *testing.T) {
+	testTold(t, map[string]told{
+		"by two": {
+			"On May 12, Foreign Minister Yun Byung-se received a courtesy call from Foreign Minister Ana Brun of Peru and Foreign Minister Juan Roca of Chile. Vice Minister Cho Tae-yul was also present.",
+			[]string{"multilateral held 2015-05-12 CHL PER: Ana Brun, Juan Roca"}},
+		"calls are more than one": {
+			"On May 12, Foreign Minister Yun Byung-se received courtesy calls from Foreign Minister Ana Brun of Peru and Foreign Minister Juan Roca of Chile.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Juan Roca"}},
+	})
+}
+
+func TestWhoWillAttendTheMeetingJustTold(t *testing.T) {
+	testTold(t, map[string]told{
+		"on a trip for it": {
+			"A trilateral consultation among the ROK, Peru and Chile will take place in Lima on May 17. Vice Minister Cho Tae-yul will visit Peru to attend the meeting, which will also be attended by Foreign Minister Ana Brun of Peru and Foreign Minister Juan Roca of Chile.",
+			[]string{"multilateral planned 2015-05-17 CHL PER: Ana Brun, Juan Roca", "visit planned 2015-05-17 PER"}},
+		"of another body": {
+			"A trilateral consultation among the ROK, Peru and Chile will take place in Lima on May 17. Vice Minister Cho Tae-yul will visit Mexico on May 19 to attend the meeting of the Council of Fish.",
+			[]string{"multilateral planned 2015-05-17 CHL PER", "visit planned 2015-05-19 MEX"}},
+	})
+}
+
+func TestAGuestWhoGoesOnIsNoneOfOurs(t *testing.T) {
+	testTold(t, map[string]told{
+		"to a forum": {
+			"Foreign Minister Ana Brun of Peru called on Foreign Minister Yun Byung-se on May 12. Foreign Minister Brun is in the ROK at the invitation of Minister Yun. While in the ROK, she will also attend meetings held in conjunction with the 15th ARF on May 14.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"one of ours does": {
+			"Foreign Minister Ana Brun of Peru called on Foreign Minister Yun Byung-se on May 12. Minister Yun will attend the 15th ARF Foreign Ministers’ Meeting on May 14.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "multilateral planned 2015-05-14 ARF"}},
+	})
+}
+
+func TestAMeetingThatIsOnlyWelcomed(t *testing.T) {
+	testTold(t, map[string]told{
+		"to be held": {
+			"On May 12, Foreign Minister Ana Brun of Peru called on Foreign Minister Yun Byung-se. Minister Yun welcomed the first meeting of the foreign ministers of MIKTA to be held in Seoul.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"and told besides": {
+			"Minister Yun Byung-se welcomed guests, and the MIKTA Foreign Ministers’ Meeting was held in Seoul on May 12.",
+			[]string{"multilateral held 2015-05-12 MIKTA"}},
+	})
+}
+
+func TestWordsWithCapitalsAreNoNames(t *testing.T) {
+	testTold(t, map[string]told{
+		"in a title": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	}, titled("Minister's Meeting With Director Of The Office Of The Central Commission And Peru's Foreign Minister Ana Brun"))
+	testTold(t, map[string]told{
+		"a name of two letters": {
+			"On May 12, Foreign Minister Yun Byung-se met with President To Lam of Viet Nam.", []string{"meeting held 2015-05-12 VNM: To Lam"}},
+	})
+}
