@@ -280,6 +280,9 @@ func (d *document) saysIncluding(cl clause) bool {
 // together says whether several counterparts were met at once: they come as one plural ("Ambassadors A and B"), or the
 // clause says so.
 func (d *document) together(ps []*person, cl clause) bool {
+	if d.isWord(cl.s.from, "we") && d.word(cl.s.from+1) == "," && d.isWord(cl.s.from+2, "the") {
+		return true // "We, the Foreign Minister of Peru A and the Foreign Minister of Chile B, met in Lima"
+	}
 	with := 0
 	for i := cl.from; i < cl.to; i++ {
 		if d.isWord(i, "bilateral") && i >= cl.cut {

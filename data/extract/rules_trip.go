@@ -47,6 +47,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(places) == 0 && city == nil && set.visit != nil && d.isWord(cl.match.to, "the", "these", "those") && d.isWord(cl.match.to+1, "countries", "nations", "two", "three", "four", "five") {
 		places = slices.Clone(set.visit.parties) // "will go to Peru and Chile next week. He will visit the countries from Sunday"
 	}
+	if len(places) == 0 && city == nil && len(home) > 0 && d.dated(cl.s) {
+		places = d.inviterState(cl.s) // "will make an official visit from May 5 to 7 at the invitation of Foreign Minister A of Peru"
+	}
 	if len(places) == 0 && city == nil || slices.ContainsFunc(places, d.isHome) {
 		if trip := d.toRegion(cl, home); len(trip) > 0 || len(places) == 0 {
 			return trip
@@ -309,4 +312,22 @@ func (d *document) incoming(cl clause, others []*person) []*candidate {
 		c.date = d.lasting(m, days) // "arrives in Seoul on May 20 for a four-day visit"
 	}
 	return []*candidate{c}
+}
+
+// inviterState is the state of who invites to a visit of which no destination is told; nil where nobody of another state does.
+func (d *document) inviterState(s sentence) []party {
+	for i := s.from; i+2 < s.to; i++ {
+		if !d.isWord(i, "invitation") || !d.isWord(i+1, "of", "from") {
+			continue
+		}
+		for _, p := range d.peopleIn(i+2, s.to) {
+			if p.from <= d.skipThe(i+2)+1 && !p.home && p.country != "" {
+				return []party{p.party}
+			}
+		}
+		if p, ok := d.partyObject(i+2, s.to); ok && p.country != "" {
+			return []party{p}
+		}
+	}
+	return nil
 }

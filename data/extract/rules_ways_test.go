@@ -144,3 +144,45 @@ func TestWordsWithCapitalsAreNoNames(t *testing.T) {
 			"On May 12, Foreign Minister Yun Byung-se met with President To Lam of Viet Nam.", []string{"meeting held 2015-05-12 VNM: To Lam"}},
 	})
 }
+
+func TestAVisitWithoutADestinationGoesToWhoInvites(t *testing.T) {
+	testTold(t, map[string]told{
+		"behind the days": {
+			"Foreign Minister Yun Byung-se will make an official visit from May 17 to 19 at the invitation of Foreign Minister Ana Brun of Peru.",
+			[]string{"visit planned 2015-05-17/2015-05-19 PER"}},
+		"of one of ours": {
+			"Foreign Minister Yun Byung-se will make an official visit from May 17 to 19 at the invitation of the Korean Association.", nil},
+	})
+}
+
+func TestAStatementOfSeveralSpeaksOfOneMeeting(t *testing.T) {
+	testTold(t, map[string]told{
+		"we": {
+			"We, the Foreign Minister of Peru Ana Brun, the Foreign Minister of the Republic of Korea Yun Byung-se and the Foreign Minister of Chile Juan Roca, met in Seoul on May 12.",
+			[]string{"multilateral held 2015-05-12 CHL PER: Ana Brun, Juan Roca"}},
+		"the Ministry": {
+			"Foreign Minister Yun Byung-se met separately with Foreign Minister of Peru Ana Brun and Foreign Minister of Chile Juan Roca in Seoul on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Juan Roca"}},
+	})
+}
+
+func TestDaysFromOneToAnotherWithoutAMonth(t *testing.T) {
+	testTold(t, map[string]told{
+		"of the month named last": {
+			"Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on May 12. He will visit Peru from the 17th to the 21st.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "visit planned 2015-05-17/2015-05-21 PER"}},
+		"of the month to come": {
+			"Foreign Minister Yun Byung-se will visit Peru from the 3rd to the 5th.", []string{"visit planned 2015-06-03/2015-06-05 PER"}},
+		"of something else": {
+			"Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on May 12 and spoke of art from the 17th to the 19th century.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	}, published("2015-05-14"))
+}
+
+func TestAMinisterCalledByTheLettersOfHisOffice(t *testing.T) {
+	testTold(t, map[string]told{
+		"alone": {"EAM will visit Lima on May 17. EAM will call on President Juan Roca of Peru.",
+			[]string{"visit planned 2015-05-17 PER", "meeting planned 2015-05-17 PER: Juan Roca"}},
+		"a word alone": {"Minister will visit Lima on May 17.", nil},
+	}, from("in-mea"))
+}
