@@ -33,6 +33,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 			sure = append(sure, c)
 		}
 	}
+	sure = d.dropForetold(sure)
 	sure, umbrellas = d.dropUmbrellas(sure)
 	out = d.scratch.told.room(len(sure))
 	for _, c := range sure {
@@ -48,9 +49,10 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	if trip := d.titleTrip(out, cs); trip != nil {
 		out = append([]*candidate{trip}, out...)
 	}
+	out = d.legsOfTitle(out)
 	d.fromTitle(out, cs)
 	d.rosters(out)
-	out = slices.DeleteFunc(out, func(c *candidate) bool { return !d.peopled(c) })
+	out = slices.DeleteFunc(out, func(c *candidate) bool { return !d.peopled(c) || d.onlyAnswered(c) })
 	if len(out) == 0 {
 		out = d.fallback(cs)
 	}

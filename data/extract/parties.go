@@ -251,7 +251,7 @@ func (d *document) subjectParties(from, to int32) []party {
 func (d *document) peopleIn(from, to int32) []*person {
 	mark := d.scratch.people.mark()
 	for _, p := range d.mentioned(from, to) {
-		if !p.possessive && !p.former && !d.speaks(p) {
+		if !p.possessive && !p.former && !d.speaks(p) && !(p.named() && d.isWord(p.to, "government", "administration", "cabinet")) {
 			d.scratch.people = append(d.scratch.people, p)
 		}
 	}

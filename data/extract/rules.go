@@ -33,7 +33,7 @@ var ruleFor = map[verbClass]rule{
 // ruleMeet reads "Minister A met with B (and C)": each counterpart is a meeting of its own unless they share an office.
 func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	subjects, objects := d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)
-	if cl.verb.lemma == "welcome" && !d.welcomesTo(objects) {
+	if cl.verb.lemma == "welcome" && !d.welcomesTo(objects) || cl.verb.lemma == "call on" && d.urges(cl, objects) {
 		return nil
 	}
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
@@ -388,10 +388,30 @@ func sharesOffice(title, want string) bool {
 		return false
 	}
 	want = strings.TrimSuffix(strings.TrimPrefix(want, "the "), "s")
-	if !strings.Contains(title, lastWord(want)) {
+	if !strings.Contains(title, lastWord(want)) || otherPortfolio(title, want) {
 		return false
 	}
 	return title == want || viceRank(title) == viceRank(want) || want == "minister" && viceRank(title) == 0
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// portfolios are what ministers may be ministers of, each with the words that tell it.
+var portfolios = [][]string{{"foreign", "external"}, {"finance", "treasury"}, {"defense", "defence"}, {"trade", "commerce"}, {"interior", "home affairs"}, {"energy"}, {"health"}, {"justice"}, {"environment"}, {"agriculture"}, {"education"}}
+
+// otherPortfolio says whether two offices are of different portfolios: "the External Affairs Minister" is no Finance Minister.
+func otherPortfolio(title, want string) bool {
+	differs := false
+	for _, words := range portfolios {
+		has := func(s string) bool {
+			return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
+		}
+		if has(want) && has(title) {
+			return false
+		}
+		differs = differs || has(want) && !has(title)
+	}
+	return differs && slices.ContainsFunc(portfolios, func(words []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(title, w) })
+	})
+}

@@ -10,6 +10,9 @@ func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
 	if cl.passive && d.isWord(cl.match.to, "by") {
 		return d.attendedBy(cl)
 	}
+	if cl.tense == tenseInfinitive && d.visitFor(cl) {
+		return nil
+	}
 	parts := d.attended(cl)
 	for _, part := range parts {
 		cs := d.attendOne(part, set)
@@ -309,4 +312,18 @@ func (d *document) eventOrgs(from, to int32) []party {
 		}
 	}
 	return d.scratch.parties.since(mark)
+}
+
+// visitFor says whether attending only tells what a visit was for, on which something else was done: "met with A during his visit to Lima to
+// attend the Forum".
+func (d *document) visitFor(cl clause) bool {
+	for i := cl.match.from - 1; i > cl.s.from+2 && i > cl.match.from-10; i-- {
+		if d.word(i) == "," {
+			return false
+		}
+		if d.isWord(i, "visit", "trip", "stay") {
+			return d.isWord(i-1, "his", "her", "their") && d.isWord(i-2, "during", "on")
+		}
+	}
+	return false
 }

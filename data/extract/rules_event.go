@@ -106,6 +106,9 @@ func ruleOccur(d *document, cl clause, set *setting) []*candidate {
 			return d.tripTakesPlace(cl)
 		}
 	}
+	if c := d.followedByAnother(cl, noun); c != nil {
+		return []*candidate{c}
+	}
 	if d.onSidelines(noun, cl.s) {
 		return nil
 	}
@@ -138,7 +141,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
 	objects = d.away(objects, cl, set)
 	subjects = d.fronted(subjects, cl, set)
-	home, others := d.sides(append(d.joined(subjects, cl, set), objects...))
+	home, others := d.sides(append(d.joined(d.pastFront(subjects, cl), cl, set), objects...))
 	if len(home)+len(others) == 0 && d.guestGoesOn(cl) {
 		return nil // what a guest attends besides
 	}
@@ -170,6 +173,14 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		if home = d.homeOrMain(home, cl); len(home) > 0 {
 			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)
 		}
+	}
+	if kind == data.Meeting && len(others) > 1 && !cl.passive && d.nounForEach(noun, others) {
+		if us := d.homeOrMain(home, cl); len(us) > 0 {
+			return d.eachOf(cl, us, others, kind, rule)
+		}
+	}
+	if kind == data.Consultation && d.duringMeeting(cl) {
+		kind = data.Meeting // "During a breakfast meeting with A, the Minister had follow-up consultations"
 	}
 	c := d.draft(candidate{trigger: noun, kind: kind, home: home, others: others, rule: rule})
 	c.parties = append(c.parties, d.nounParties(noun, cl.s, cl.cut)...)
@@ -310,4 +321,57 @@ func (d *document) withParties(from, to int32) []party {
 		}
 	}
 	return out
+}
+
+// nounForEach says whether more meetings follow the first with whom each was: "had a breakfast meeting with A and meetings with B and C". Who
+// stands before the first noun is none of them.
+func (d *document) nounForEach(noun match, others []*person) bool {
+	if others[0].from < noun.to || !d.isWord(noun.to, "with") {
+		return false
+	}
+	for _, m := range d.eventsIn(others[0].to, others[len(others)-1].from) {
+		if k := d.tables.events[m.ref].kind; k == data.Meeting && d.isWord(m.to, "with") {
+			return true
+		}
+	}
+	return false
+}
+
+// pastFront leaves out whom only the words before the subject name, of another meeting: "Following a meeting with A on April 2, Minister B had a
+// breakfast with C".
+func (d *document) pastFront(subjects []*person, cl clause) []*person {
+	if len(subjects) < 2 || !d.isWord(cl.s.from, "following", "after") || cl.from > cl.s.from {
+		return subjects
+	}
+	for k, p := range subjects {
+		if k > 0 && p.home && d.hasSign(subjects[k-1].to, p.from, ",") {
+			return subjects[k:]
+		}
+	}
+	return subjects
+}
+
+// followedByAnother reads who had the second of two alike: "held a telephone conversation with A, followed by another with B".
+func (d *document) followedByAnother(cl clause, noun match) *candidate {
+	if cl.verb.lemma != "follow" || !d.isWord(cl.match.to, "by") || !d.isWord(cl.match.to+1, "another", "one") || !d.isWord(cl.match.to+2, "with") {
+		return nil
+	}
+	home, _ := d.sides(d.peopleIn(cl.s.from, cl.match.from))
+	_, others := d.sides(d.peopleIn(cl.match.to, cl.to))
+	kind := d.tables.events[noun.ref].kind
+	if len(home) == 0 || len(others) == 0 || kind != data.Meeting && kind != data.Call {
+		return nil
+	}
+	return d.draft(candidate{trigger: cl.match, kind: d.callKind(clause{s: cl.s, from: cl.s.from, to: cl.to}, kind), home: home, others: others, rule: "followed"})
+}
+
+// duringMeeting says whether a sentence begins with the meeting in which all that it tells was done.
+func (d *document) duringMeeting(cl clause) bool {
+	if !d.isWord(cl.s.from, "during", "in", "at") || !d.isWord(cl.s.from+1, "a", "an", "their", "his", "her", "the") {
+		return false
+	}
+	for _, m := range d.eventsIn(cl.s.from, min(cl.s.from+7, cl.s.to)) {
+		return d.tables.events[m.ref].kind == data.Meeting && d.isWord(m.to, "with")
+	}
+	return false
 }

@@ -186,3 +186,98 @@ func TestAMinisterCalledByTheLettersOfHisOffice(t *testing.T) {
 		"a word alone": {"Minister will visit Lima on May 17.", nil},
 	}, from("in-mea"))
 }
+
+func TestLegsThatTheTitleNamesAsOneTrip(t *testing.T) {
+	const legs = "On May 23-24, Vice Minister Cho Tae-yul will travel to Lima, Peru. He will then travel to Santiago, Chile, on May 25-26."
+	testTold(t, map[string]told{
+		"travel to both": {legs, []string{"visit planned 2015-05-23/2015-05-26 CHL PER"}},
+	}, titled("Vice Minister Cho Tae-yul’s Travel to Lima and Santiago"))
+	testTold(t, map[string]told{
+		"the title is of something else": {legs, []string{"visit planned 2015-05-23/2015-05-24 PER", "visit planned 2015-05-25/2015-05-26 CHL"}},
+	}, titled("Vice Minister Cho Tae-yul’s Plans"))
+}
+
+func TestMeetingsWithEachOfWhomANounTells(t *testing.T) {
+	testTold(t, map[string]told{
+		"a breakfast and meetings": {
+			"Following a meeting with US Secretary of State John Kerry on May 11, Foreign Minister Yun Byung-se, who is on a visit to the US, had a breakfast meeting with Deputy Secretary of State William Burns and meetings with Secretary of Defense Chuck Hagel and National Security Advisor Tom Donilon respectively on May 12.",
+			[]string{"meeting held 2015-05-12 USA: William Burns", "meeting held 2015-05-12 USA: Chuck Hagel", "meeting held 2015-05-12 USA: Tom Donilon", "meeting held 2015-05-11 USA: John Kerry"}},
+		"one meeting": {
+			"On May 12, Foreign Minister Yun Byung-se had a meeting with Secretary of Defense Chuck Hagel and National Security Advisor Tom Donilon of the US.",
+			[]string{"meeting held 2015-05-12 USA: Chuck Hagel, Tom Donilon"}},
+	})
+}
+
+func TestOneCallFollowedByAnother(t *testing.T) {
+	testTold(t, map[string]told{
+		"with somebody else": {
+			"On May 12, Foreign Minister Yun Byung-se held a telephone conversation with US Secretary of State John Kerry, followed by another with Peruvian Foreign Minister Ana Brun.",
+			[]string{"call held 2015-05-12 USA: John Kerry", "call held 2015-05-12 PER: Ana Brun"}},
+		"by a dinner": {
+			"On May 12, Foreign Minister Yun Byung-se held talks with Peruvian Foreign Minister Ana Brun, followed by a dinner.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestAVisitToTheSeatOfTheUNForItsSession(t *testing.T) {
+	testTold(t, map[string]told{
+		"New York": {
+			"Foreign Minister Yun Byung-se will visit New York from May 23 to 28 to attend the session of the UN General Assembly.",
+			[]string{"visit planned 2015-05-23/2015-05-28 UN", "multilateral planned 2015-05-23/2015-05-28 UN"}},
+		"a city that it does not sit in": {
+			"Foreign Minister Yun Byung-se will visit Lima from May 23 to 28 to attend the UN Climate Conference.",
+			[]string{"visit planned 2015-05-23/2015-05-28 PER", "multilateral planned 2015-05-23/2015-05-28 UN"}},
+	})
+}
+
+func TestWhatAVisitWasForIsNoneOfItsOwn(t *testing.T) {
+	testTold(t, map[string]told{
+		"during his visit": {
+			"On May 12, Foreign Minister Yun Byung-se held a meeting with Foreign Minister Ana Brun of Peru in Busan during her visit to attend the G7 Foreign Ministers’ Meeting.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"we attend it": {
+			"On May 12, Foreign Minister Yun Byung-se visited Lima to attend the G7 Foreign Ministers’ Meeting.",
+			[]string{"visit held 2015-05-12 PER", "multilateral held 2015-05-12 G7"}},
+	})
+}
+
+func TestMinistersOfOtherPortfoliosAreOthers(t *testing.T) {
+	testTold(t, map[string]told{
+		"foreign and finance": {
+			"On May 12, Foreign Minister Yun Byung-se visited Lima. Finance Minister Choi Kyung-hwan stayed in Seoul. The Foreign Minister met with President Juan Roca of Peru.",
+			[]string{"visit held 2015-05-12 PER", "meeting held 2015-05-12 PER: Juan Roca"}},
+	})
+}
+
+func TestManyWhoAreAskedForSomethingAreNotMet(t *testing.T) {
+	testTold(t, map[string]told{
+		"to send a message": {
+			"On May 12, Vice Minister Cho Tae-yul met with Foreign Minister Ana Brun of Peru. He called on ARF members to send a strong message.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"one who is called on": {
+			"On May 12, Vice Minister Cho Tae-yul called on President Juan Roca of Peru to convey a letter.",
+			[]string{"meeting held 2015-05-12 PER: Juan Roca"}},
+	})
+}
+
+func TestAMeetingForetoldInGeneral(t *testing.T) {
+	testTold(t, map[string]told{
+		"and then with its day": {
+			"On May 12, Foreign Minister Yun Byung-se met with President Juan Roca of Chile. Foreign Minister Ana Brun of Peru will meet with Minister Yun. On the morning of May 17, Minister Yun will meet with Foreign Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-12 CHL: Juan Roca", "meeting planned 2015-05-17 PER: Ana Brun"}},
+		"two days, both told": {
+			"On May 16, Minister Yun Byung-se will meet with Foreign Minister Ana Brun of Peru. On May 19, Minister Yun will meet with Foreign Minister Ana Brun of Peru again.",
+			[]string{"meeting planned 2015-05-16 PER: Ana Brun", "meeting planned 2015-05-19 PER: Ana Brun"}},
+	}, published("2015-05-12"))
+}
+
+func TestWhatIsHeldLaterInTheYearHasNoDay(t *testing.T) {
+	testTold(t, map[string]told{
+		"a committee to come": {
+			"On May 12, Foreign Minister Yun Byung-se met with Minister of Economy of Peru Ana Brun. They agreed to discuss more through the 19th meeting of the ROK-Peru Joint Committee, to be held in Peru in the second half of the year.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"a committee of the day": {
+			"On May 12, Foreign Minister Yun Byung-se held the 19th meeting of the ROK-Peru Joint Committee with Minister of Economy of Peru Ana Brun.",
+			[]string{"consultation held 2015-05-12 PER: Ana Brun"}},
+	})
+}
