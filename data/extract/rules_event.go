@@ -20,6 +20,9 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		}
 		return nil
 	}
+	if cl.reduced && d.isOccasion(noun, cl.s) {
+		return nil // "On the occasion of the Conference held in Lima, the Minister met A"
+	}
 	if d.tables.events[noun.ref].kind == data.Visit {
 		if cl.verb.lemma != "pay" && cl.verb.lemma != "make" && cl.verb.lemma != "undertake" {
 			return nil
@@ -374,4 +377,12 @@ func (d *document) duringMeeting(cl clause) bool {
 		return d.tables.events[m.ref].kind == data.Meeting && d.isWord(m.to, "with")
 	}
 	return false
+}
+
+// isOccasion says whether a noun is the occasion with which a sentence begins.
+func (d *document) isOccasion(n match, s sentence) bool {
+	if !d.isWord(s.from, "on") || !d.isWord(s.from+1, "the") || !d.isWord(s.from+2, "occasion", "sidelines", "margins") || n.from > s.from+14 {
+		return false
+	}
+	return !d.hasSign(s.from, n.from, ",")
 }

@@ -281,3 +281,25 @@ func TestWhatIsHeldLaterInTheYearHasNoDay(t *testing.T) {
 			[]string{"consultation held 2015-05-12 PER: Ana Brun"}},
 	})
 }
+
+func TestTheOccasionIsNoEngagement(t *testing.T) {
+	testTold(t, map[string]told{
+		"of meetings": {
+			"On the occasion of the 56th Munich Security Conference held in Munich, Germany, on February 14-15, Foreign Minister Yun Byung-se had a bilateral meeting with Foreign Minister Ana Brun of Peru on February 14.",
+			[]string{"meeting held 2020-02-14 PER: Ana Brun"}},
+		"told for itself": {
+			"Foreign Minister Yun Byung-se attended the 56th Munich Security Conference held in Munich, Germany, on February 14-15.",
+			[]string{"multilateral held 2020-02-14/2020-02-15 MSC"}},
+	}, published("2020-02-15"))
+}
+
+func TestANationalSecurityCouncilIsNotTheUN(t *testing.T) {
+	testTold(t, map[string]told{
+		"of a state": {
+			"On May 12, Foreign Minister Yun Byung-se held a working dinner with Director for Korea Ana Brun of the White House’s National Security Council.",
+			[]string{"meeting held 2015-05-12 USA: Ana Brun"}},
+		"of the UN": {
+			"On May 12, Foreign Minister Yun Byung-se attended a meeting of the Security Council in New York.",
+			[]string{"multilateral held 2015-05-12 UN"}},
+	})
+}
