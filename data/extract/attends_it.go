@@ -12,6 +12,13 @@ func (d *document) attendsIt(si int, s sentence, told []*candidate) {
 	if c.title || si-c.sent != 1 || c.kind == data.Visit || c.kind == data.Ceremony || len(c.home) > 0 || len(c.others) > 0 {
 		return
 	}
+	if d.isWord(s.from, "for") && d.isWord(s.from+1, "the", "this") && d.isWord(s.from+2, "meeting", "consultation", "consultations", "talks", "dialogue", "conference", "forum") && d.word(s.from+3) == "," {
+		home, _ := d.sides(d.peopleIn(s.from, s.to)) // "For the meeting, Vice Minister A will visit Peru"
+		for _, p := range home {
+			c.home = addOnce(c.home, p)
+		}
+		return
+	}
 	for _, m := range d.verbsIn(s.from, s.to) {
 		if d.tables.verbs[m.ref>>3].class != verbAttend || !d.isWord(m.to, "the", "this") || !d.isWord(m.to+1, "meeting", "consultation", "consultations", "talks", "dialogue", "conference", "forum") {
 			continue

@@ -182,6 +182,11 @@ func (d *document) givesDay(si int, s sentence, told []*candidate) {
 		return
 	}
 	c := told[len(told)-1]
+	if m := d.firstDate(s.from, s.to); m != nil && m.kind == dateDay && si-c.sent == 1 && !c.title && c.kind != data.Visit && (c.date == nil || c.inherited) &&
+		d.isWord(s.from, "it") && d.is(s.from+1, isFuture) && (d.isWord(s.from+2, "take") || d.isWord(s.from+2, "be") && d.isWord(s.from+3, "held")) {
+		c.date, c.inherited, c.status = m, false, data.Planned // "One is on the 4th Strategic Dialogue. It will be held on October 16"
+		return
+	}
 	if c.title || c.status != data.Planned || c.kind == data.Visit || c.date != nil && !c.inherited || si-c.sent > dayWithin {
 		return
 	}

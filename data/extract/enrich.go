@@ -281,6 +281,9 @@ func (d *document) enrich(si int, s sentence, made []*candidate) {
 		return
 	}
 	c := made[len(made)-1]
+	if len(made) > 1 && c.kind == data.Visit && d.isWord(s.from, "it") && d.hasWord(s.from, min(s.to, s.from+6), "attended") {
+		c = made[len(made)-2] // "For the meeting, A will visit Peru. It will also be attended by B and C"
+	}
 	if c.title || si-c.sent > 6 || c.kind == data.Visit || !d.tellsWhoCame(s) {
 		return
 	}

@@ -142,7 +142,11 @@ func (d *document) attendOne(cl clause, set *setting) []*candidate {
 	objects := d.peopleIn(cl.match.to, cl.to)
 	home, others := d.sides(append(subjects, objects...))
 	if len(others) == 0 && len(home) > 0 && ok && d.isMeal(noun) && d.isWord(noun.to, "with") && home[0].from >= noun.to {
-		others = d.guests(cl, set) // "The guest will meet with A and attend a luncheon with B", of ours
+		if others = d.guests(cl, set); len(others) == 0 { // "The guest will meet with A and attend a luncheon with B", of ours
+			if ps := d.peopleIn(cl.s.from, cl.from); len(ps) > 0 && ps[0].from <= cl.s.from+3 && ps[0].named() && !ps[0].home && !ps[0].none() {
+				others = ps[:1]
+			}
+		}
 	}
 	c.home, c.others = d.homeOrMain(home, cl), others
 	if len(c.home) == 0 {

@@ -109,8 +109,8 @@ func ruleOccur(d *document, cl clause, set *setting) []*candidate {
 			return d.tripTakesPlace(cl)
 		}
 	}
-	if c := d.followedByAnother(cl, noun); c != nil {
-		return []*candidate{c}
+	if cs := d.followedByAnother(cl, noun); len(cs) > 0 {
+		return cs
 	}
 	if d.onSidelines(noun, cl.s) {
 		return nil
@@ -355,17 +355,21 @@ func (d *document) pastFront(subjects []*person, cl clause) []*person {
 }
 
 // followedByAnother reads who had the second of two alike: "held a telephone conversation with A, followed by another with B".
-func (d *document) followedByAnother(cl clause, noun match) *candidate {
+func (d *document) followedByAnother(cl clause, noun match) (out []*candidate) {
 	if cl.verb.lemma != "follow" || !d.isWord(cl.match.to, "by") || !d.isWord(cl.match.to+1, "another", "one") || !d.isWord(cl.match.to+2, "with") {
 		return nil
 	}
-	home, _ := d.sides(d.peopleIn(cl.s.from, cl.match.from))
+	home, first := d.sides(d.peopleIn(cl.s.from, cl.match.from))
 	_, others := d.sides(d.peopleIn(cl.match.to, cl.to))
 	kind := d.tables.events[noun.ref].kind
 	if len(home) == 0 || len(others) == 0 || kind != data.Meeting && kind != data.Call {
 		return nil
 	}
-	return d.draft(candidate{trigger: cl.match, kind: d.callKind(clause{s: cl.s, from: cl.s.from, to: cl.to}, kind), home: home, others: others, rule: "followed"})
+	kind = d.callKind(clause{s: cl.s, from: cl.s.from, to: cl.to}, kind)
+	if d.is(cl.match.from-1, isBe) && len(first) > 0 { // "A telephone conversation of Minister A with B was followed by another with C": no other verb tells it
+		out = append(out, d.draft(candidate{trigger: noun, kind: kind, home: home, others: first, rule: "followed"}))
+	}
+	return append(out, d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: "followed"}))
 }
 
 // duringMeeting says whether a sentence begins with the meeting in which all that it tells was done.

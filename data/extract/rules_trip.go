@@ -171,6 +171,14 @@ func (d *document) isVisited(cl clause) bool {
 func (d *document) visitedBy(cl clause) []*candidate {
 	home, others := d.sides(d.peopleIn(cl.match.to, cl.to))
 	places, city := d.destinations(cl.from, cl.match.from)
+	if len(home) == 0 && len(others) > 0 && d.allAtHome(places, city) && len(places) > 0 {
+		c := d.draft(candidate{trigger: cl.match, kind: data.Visit, others: dropUnnamed(others), rule: visitHere, country: d.home}) // "Korea will be visited by Director-General A of the IOM"
+		c.placeAt = [2]int32{places[0].from, places[0].to}
+		if len(d.foreign(c)) == 0 || !d.dated(cl.s) {
+			return nil
+		}
+		return []*candidate{c}
+	}
 	if len(home) == 0 || len(others) > 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) {
 		return nil
 	}

@@ -303,3 +303,21 @@ func TestANationalSecurityCouncilIsNotTheUN(t *testing.T) {
 			[]string{"multilateral held 2015-05-12 UN"}},
 	})
 }
+
+func TestOtherWaysOfTellingTheSame(t *testing.T) {
+	testTold(t, map[string]told{
+		"a call that was followed": {
+			"A telephone conversation of Foreign Minister Yun Byung-se with US Secretary of State John Kerry on May 12 was followed by another with Peruvian Foreign Minister Ana Brun.",
+			[]string{"call held 2015-05-12 USA: John Kerry", "call held 2015-05-12 PER: Ana Brun"}},
+		"a country that is visited": {
+			"The ROK will be visited from May 17 through 19 by Foreign Minister Ana Brun of Peru. Here, Foreign Minister Brun will meet with Foreign Minister Yun Byung-se and attend a working luncheon with Vice Minister Cho Tae-yul.",
+			[]string{"visit planned 2015-05-17/2015-05-19 PER: Ana Brun", "meeting planned 2015-05-17/2015-05-19 PER: Ana Brun", "meeting planned 2015-05-17/2015-05-19 PER: Ana Brun"}},
+		"it, which the sentence before names": {
+			"One is on the 4th Strategic Dialogue between the Republic of Korea and Peru. It will be held in the Foreign Ministry on May 16. Vice Minister Cho Tae-yul and Vice Minister Ana Brun of Peru will be the head delegates.",
+			[]string{"consultation planned 2015-05-16 PER: Ana Brun"}},
+		"for the meeting": {
+			"The ROK, Peru and Chile will hold a trilateral meeting in Lima on May 17. For the meeting, Vice Minister Cho Tae-yul will visit Peru. It will also be attended by Foreign Minister Ana Brun of Peru and by Foreign Minister Juan Roca of Chile.",
+			[]string{"multilateral planned 2015-05-17 CHL PER: Ana Brun, Juan Roca", "visit planned 2015-05-17 PER"}},
+		"a country visited in general": {"The ROK will be visited by many guests from May 17 through 19.", nil},
+	}, published("2015-05-14"))
+}
