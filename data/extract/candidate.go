@@ -173,6 +173,8 @@ func (d *document) candidates() []*candidate {
 		if len(out) == before && kind != data.PointTitle {
 			d.enrich(i, s, out)
 			d.givesDay(i, s, out)
+		} else if kind != data.PointTitle {
+			d.attendsIt(i, s, out[:before])
 		}
 		if kind != data.PointTitle {
 			out = append(out, d.journey(i, s, set, out, before)...)
@@ -210,7 +212,7 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 		return // "On 11 September new measures were adopted" is background to what is to come
 	}
 	// "The Minister will be at the UN from February 9 to 10", "November 28: in Buenos Aires".
-	if m := d.firstDate(s.from, s.to); m != nil && (m.from-s.from < 4 || d.beIn(s) || d.meetsMany(s)) {
+	if m := d.firstDate(s.from, s.to); m != nil && (m.from-s.from < 4 || d.isWord(m.to-1, "day") || d.beIn(s) || d.meetsMany(s)) {
 		set.date = m
 		if city, country, at, e := d.placeIn(s.from, s.to); city != "" || country != "" {
 			set.city, set.country, set.placeAt, set.place = city, country, at, e

@@ -34,6 +34,11 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	}
 	if c.date == nil && cl.match.to > 0 {
 		c.date = d.firstDate(cl.match.to, cl.s.to) // told of somebody in a relative clause: better than none
+		if pub := d.rel.Published; c.date != nil && c.status == data.Held && !pub.IsZero() && c.kind != data.Visit {
+			if day, _, _, _ := d.resolve(*c.date); day.After(pub) { // "hosted a luncheon for A, who is here to sign the agreement on February 21"
+				c.date = &dateMention{from: c.date.from, to: c.date.to, kind: dateToday, weekday: -1}
+			}
+		}
 	}
 	if c.kind == data.Visit && countries(c.parties)+orgs(c.parties) > 1 {
 		return // a trip to several states is set in none of them
@@ -47,7 +52,7 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 			c.city, c.country, c.placeAt, c.place = city, country, at, m
 		}
 	}
-	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call && !d.seat(c) {
+	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call && !d.seat(c) && !d.metOnline(c) {
 		c.city, c.country, c.placeAt, c.place, c.elsewhere = set.city, set.country, set.placeAt, set.place, true
 	}
 }
@@ -152,7 +157,7 @@ func (d *document) otherTime(cl clause) bool {
 		if d.isWord(i, "next", "coming", "last") && d.isWord(i+1, "month", "year", "week", "spring", "summer", "autumn", "fall", "winter") {
 			return true
 		}
-		if d.isWord(i, "later") && d.isWord(i+1, "this") {
+		if d.isWord(i, "later") && d.isWord(i+1, "this") || d.isWord(i, "half") && d.isWord(i+1, "of") && d.isWord(i-1, "first", "second", "latter") {
 			return true
 		}
 	}
@@ -177,6 +182,11 @@ func (d *document) givesDay(si int, s sentence, told []*candidate) {
 		return
 	}
 	c := told[len(told)-1]
+	if m := d.firstDate(s.from, s.to); m != nil && m.kind == dateDay && si-c.sent == 1 && !c.title && c.kind != data.Visit && (c.date == nil || c.inherited) &&
+		d.isWord(s.from, "it") && d.is(s.from+1, isFuture) && (d.isWord(s.from+2, "take") || d.isWord(s.from+2, "be") && d.isWord(s.from+3, "held")) {
+		c.date, c.inherited, c.status = m, false, data.Planned // "One is on the 4th Strategic Dialogue. It will be held on October 16"
+		return
+	}
 	if c.title || c.status != data.Planned || c.kind == data.Visit || c.date != nil && !c.inherited || si-c.sent > dayWithin {
 		return
 	}

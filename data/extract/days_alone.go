@@ -21,7 +21,10 @@ func (d *document) readBareDays() {
 			}
 			next++
 		}
-		to := d.bareDay(i)
+		to, end := d.bareDay(i), 0
+		if to == 0 {
+			to, end = d.bareSpan(i)
+		}
 		if to == 0 || last != nil && i < last.to {
 			continue
 		}
@@ -30,8 +33,15 @@ func (d *document) readBareDays() {
 			day = data.Date{Year: last.start.Year, Month: last.start.Month, Day: d.numberOf(i)}
 		} else if day = d.lastSuchDay(d.numberOf(i)); day.IsZero() {
 			continue
+		} else if end > 0 && d.looksAhead(d.sentenceAt(i)) {
+			day = d.nextSuchDay(d.numberOf(i))
 		}
-		if m, ok := (dateParser{d.lex, d.text, d.toks}).checked(dateMention{from: i, to: to, start: day, weekday: -1}); ok {
+		m := dateMention{from: i, to: to, start: day, weekday: -1}
+		if end > 0 {
+			m.end = day
+			m.end.Day = end
+		}
+		if m, ok := (dateParser{d.lex, d.text, d.toks}).checked(m); ok {
 			found = append(found, m)
 		}
 	}
@@ -55,6 +65,34 @@ func (d *document) lastSuchDay(n int) data.Date {
 		day.Day = n
 	}
 	return day
+}
+
+// nextSuchDay is the first day of some number from the release's own on: "will visit Peru from the 17th to the 21st".
+func (d *document) nextSuchDay(n int) data.Date {
+	pub := d.rel.Published
+	if n < pub.Day {
+		pub = pub.AddDays(32 - pub.Day) // some day of the next month
+	}
+	return data.Date{Year: pub.Year, Month: pub.Month, Day: n}
+}
+
+// bareSpan reads days without a month from one to another, "from the 17th to the 21st": the token behind them, and the last day; 0 where none
+// stand at i.
+func (d *document) bareSpan(i int32) (to int32, end int) {
+	if !d.isWord(i-1, "the") || !d.isWord(i-2, "from", "between") || !d.isWord(i+1, "st", "nd", "rd", "th") || !d.isWord(i+2, "to", "through", "until", "till", "and") || d.dateAt(i) {
+		return 0, 0
+	}
+	j := i + 3
+	if d.isWord(j, "the") {
+		j++
+	}
+	if int(j) >= len(d.toks) || d.toks[j].kind != tokNumber || d.toks[j].end-d.toks[j].start > 2 || !d.isWord(j+1, "st", "nd", "rd", "th") || d.isWord(j+2, "of") || d.is(j+2, isMonth) {
+		return 0, 0
+	}
+	if end = d.numberOf(j); end <= d.numberOf(i) || end > 31 {
+		return 0, 0
+	}
+	return j + 2, end
 }
 
 // bareDay is the token behind a day without a month that stands at i; 0 where none does.

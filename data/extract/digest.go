@@ -4,20 +4,26 @@ import "github.com/demarche/demarche/data"
 
 // thisWeek gives what a digest of a week tells without a day the day of publication: "This week at the Foreign Office", "met this week".
 func (d *document) thisWeek(cs []*candidate) {
-	if d.rel.Published.IsZero() {
+	digest, pub := d.isDigest(), d.years.published
+	if pub.IsZero() {
+		if !digest {
+			return
+		}
+		pub = d.years.anchor // the week of the day that an undated digest names
+	}
+	if pub.IsZero() {
 		return
 	}
-	digest := d.isDigest()
 	for _, c := range cs {
 		if !c.title && !c.weak && c.date == nil && c.start.IsZero() && c.status == data.Planned && c.kind == data.Visit && d.hasWords(d.sents[c.sent], "next", "week") && !d.datedElsewhereIn(cs, c) {
-			monday := d.years.published.AddDays(8 - (int(weekday(d.years.published))+6)%7 - 1)
+			monday := pub.AddDays(8 - (int(weekday(pub))+6)%7 - 1)
 			c.start, c.end, c.method, c.spread = monday, monday.AddDays(4), data.DatePublished, 5
 			continue
 		}
 		if c.title || c.weak || c.date != nil || !c.start.IsZero() || c.status != data.Held || !digest && !d.saysThisWeek(c) {
 			continue
 		}
-		c.start, c.method, c.spread, c.inherited = d.years.published, data.DatePublished, 5, true
+		c.start, c.method, c.spread, c.inherited = pub, data.DatePublished, 5, true
 	}
 }
 

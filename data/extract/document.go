@@ -71,6 +71,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 		d.dates = p.dates(s.from, s.to, d.dates)
 	}
 	d.readBareDays()
+	d.readVisitDays()
 	d.readWeekdays()
 	d.dropUndatedToday()
 	d.noteModifiers()
@@ -184,6 +185,9 @@ func (d *document) partyOf(m match) party {
 		}
 		p.country, p.demonym = d.gaz.Countries[m.ref].Code, true
 	case classOrg:
+		if d.isWord(m.from-1, "national") && d.isWord(m.from, "security") {
+			return p // "the National Security Council" is a government's own
+		}
 		p.org = d.gaz.Organizations[m.ref].ID
 	}
 	return p

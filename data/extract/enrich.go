@@ -217,6 +217,9 @@ func (d *document) plannedAfter(i int32, s sentence) bool {
 		if d.is(j, isBe) && d.isWord(j+1, "on") && d.hasWord(j+2, min(s.to, j+10), "schedule", "programme", "program", "agenda", "calendar") {
 			return true // "A meeting with A is on the Minister's schedule"
 		}
+		if d.isWord(j, "was", "were") && d.isWord(j+2, "to") && d.isWord(j+3, "be", "last", "run", "take") {
+			continue // "Although the meeting with A was scheduled to be 30 minutes": how it differed from the plan
+		}
 		if d.is(j, isBe) && (d.is(j+1, isPlan) || d.isWord(j+1, "foreseen", "envisaged", "planned", "arranged") || d.isWord(j+1, "to") && d.isWord(j+2, "follow")) {
 			return true
 		}
@@ -278,6 +281,9 @@ func (d *document) enrich(si int, s sentence, made []*candidate) {
 		return
 	}
 	c := made[len(made)-1]
+	if len(made) > 1 && c.kind == data.Visit && d.isWord(s.from, "it") && d.hasWord(s.from, min(s.to, s.from+6), "attended") {
+		c = made[len(made)-2] // "For the meeting, A will visit Peru. It will also be attended by B and C"
+	}
 	if c.title || si-c.sent > 6 || c.kind == data.Visit || !d.tellsWhoCame(s) {
 		return
 	}

@@ -103,9 +103,27 @@ func (d *document) firstPerson(a anchor, s sentence) bool {
 			if d.isWord(i, "you") {
 				return true
 			}
-			return a.tense != tenseFuture && !(d.opens(s) && d.dated(s)) // "I will visit Brunei" announces a trip, and "Today I met A" reports
+			return a.tense != tenseFuture && !(d.opens(s) && d.dated(s)) && !d.tellsPress(s) // "I will visit Brunei" announces a trip, and "Today I met A" reports
 		}
 		if t := d.toks[i]; t.kind != tokWord || t.shape != lowerCase {
+			return false
+		}
+	}
+	return false
+}
+
+// tellsPress says whether a sentence is of what a minister tells the press before its questions, of the day or the one before it: "Yesterday I
+// received the Foreign Minister of Peru". What is older is recalled.
+func (d *document) tellsPress(s sentence) bool {
+	if m := d.firstDate(s.from, s.to); m == nil || m.kind != dateToday && m.kind != dateYesterday || !d.titled() || d.rel.Published.IsZero() ||
+		!d.hasWord(d.sents[0].from, d.sents[0].to, "conference", "briefing") {
+		return false
+	}
+	for _, t := range d.sents {
+		if t.from >= s.from {
+			return true
+		}
+		if d.question(t) {
 			return false
 		}
 	}

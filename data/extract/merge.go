@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -32,6 +33,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 			sure = append(sure, c)
 		}
 	}
+	sure = d.dropForetold(sure)
 	sure, umbrellas = d.dropUmbrellas(sure)
 	out = d.scratch.told.room(len(sure))
 	for _, c := range sure {
@@ -47,9 +49,10 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	if trip := d.titleTrip(out, cs); trip != nil {
 		out = append([]*candidate{trip}, out...)
 	}
+	out = d.legsOfTitle(out)
 	d.fromTitle(out, cs)
 	d.rosters(out)
-	out = slices.DeleteFunc(out, func(c *candidate) bool { return !d.peopled(c) })
+	out = slices.DeleteFunc(out, func(c *candidate) bool { return !d.peopled(c) || d.onlyAnswered(c) })
 	if len(out) == 0 {
 		out = d.fallback(cs)
 	}
@@ -96,6 +99,10 @@ func (d *document) onArrival(c *candidate) bool {
 // sameDay gives "on the same day" the date of the engagement before it.
 func (d *document) sameDay(cs []*candidate) {
 	last, method := d.years.anchor, d.years.method
+	if slices.ContainsFunc(cs, func(c *candidate) bool { return c.date != nil && c.date.kind == dateSameDay }) {
+		cs = slices.Clone(cs) // who was in company comes last, wherever the text tells of it
+		slices.SortStableFunc(cs, func(a, b *candidate) int { return cmp.Compare(a.sent, b.sent) })
+	}
 	for _, c := range cs {
 		if c.date != nil && c.date.kind == dateSameDay && !last.IsZero() {
 			c.start, c.method = last, method

@@ -251,7 +251,7 @@ func (d *document) subjectParties(from, to int32) []party {
 func (d *document) peopleIn(from, to int32) []*person {
 	mark := d.scratch.people.mark()
 	for _, p := range d.mentioned(from, to) {
-		if !p.possessive && !p.former && !d.speaks(p) {
+		if !p.possessive && !p.former && !d.speaks(p) && !(p.named() && d.isWord(p.to, "government", "administration", "cabinet")) {
 			d.scratch.people = append(d.scratch.people, p)
 		}
 	}
@@ -299,7 +299,7 @@ func (d *document) sides(ps []*person) (home, others []*person) {
 // loneOffice says whether an office stands for a home official whom the text does not name anywhere: more than a bare "Minister". Others may be
 // named where none of them has that office: "the Foreign Secretary", beside the Ministers of his Office.
 func (d *document) loneOffice(p *person) bool {
-	if p.titleTo-p.titleFrom < 2 {
+	if p.titleTo-p.titleFrom < 2 && !d.isWord(p.titleFrom, "eam") {
 		return false
 	}
 	if d.lastHome(int32(len(d.toks))) == nil {

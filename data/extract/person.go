@@ -207,6 +207,9 @@ func (d *document) nameWord(j int32) bool {
 	if t.kind != tokWord || t.shape == lowerCase || t.shape == upperCase && d.honour(j) {
 		return false
 	}
+	if t.end-t.start < 5 && d.isWord(j, "of", "the", "and", "for", "with", "from") {
+		return false // where every word has a capital: "Director Of The Office Of The Commission"
+	}
 	if m, ok := d.entity(j); ok {
 		if m.class == classOfficial {
 			return true

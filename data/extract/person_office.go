@@ -293,11 +293,14 @@ func (d *document) partyAfter(p *person, s sentence) {
 		return
 	}
 	e, ok := d.entity(i)
-	if !ok || e.from != i || d.partyOf(e).none() || e.class == classDemonym {
+	if !ok || e.from != i || d.partyOf(e).none() || e.class == classDemonym && !d.isMission(e.to) {
 		return
 	}
 	p.party = d.partyOf(e)
 	p.to = e.to
+	if e.class == classDemonym {
+		p.to = d.pastMission(e.to)
+	}
 	if d.word(p.to) == ")" {
 		p.to++
 	}
@@ -331,10 +334,29 @@ func (d *document) missionOf(i int32) int32 {
 	return d.skipThe(i + 1)
 }
 
+// isMission says whether the word at i is a state's mission abroad: "the Peruvian Embassy".
+func (d *document) isMission(i int32) bool {
+	return d.isWord(i, "embassy", "consulate", "mission") || d.isWord(i, "high") && d.isWord(i+1, "commission")
+}
+
+// pastMission is the token behind a mission and the state that it is in: "the Peruvian | Embassy in the ROK |".
+func (d *document) pastMission(i int32) int32 {
+	if d.isWord(i, "high") {
+		i++
+	}
+	if e, ok := d.entity(d.skipThe(i + 2)); ok && d.isWord(i+1, "in") && e.class == classCountry {
+		return e.to
+	}
+	return i + 1
+}
+
 // pastInstitution goes over the name of a body to the state whose it is: "of the National Assembly of | Bulgaria"; i itself where the
 // words are none.
 func (d *document) pastInstitution(i int32, s sentence) int32 {
 	at, words := i, 0
+	if e, ok := d.entity(i); ok && e.class == classDemonym {
+		return i // "of the Peruvian Embassy in the ROK": the first word says whose
+	}
 	for ; at < s.to && at < i+10; at++ {
 		if e, ok := d.entity(at); ok && e.class == classCountry {
 			if words > 0 && e.from == at && d.isWord(d.beforeThe(at), "of", "in") {

@@ -22,10 +22,11 @@ func (d *document) settlePlaces(cs []*candidate) {
 		}
 		venue, at := d.ministryVenue(c)
 		switch {
+		case d.metOnline(c):
 		case d.seat(c):
 		case venue != "" && venue != d.home:
 			c.country, c.placeAt = venue, at
-		case trip != nil && overlap(trip, c):
+		case trip != nil && overlap(trip, c) && !(venue == d.home && venue != "" && c.end.IsZero() && c.start.Before(trip.start)):
 			c.country, c.placeAt = trip.country, trip.placeAt
 			if c.date != nil && trip.city != "" {
 				c.city, c.place = trip.city, trip.place
@@ -40,6 +41,21 @@ func (d *document) settlePlaces(cs []*candidate) {
 			d.clockPlace(c)
 		}
 	}
+}
+
+// metOnline says whether an engagement is told to have been held from afar, which is in no state: "was held online", "in a virtual format".
+func (d *document) metOnline(c *candidate) bool {
+	s := d.sents[c.sent]
+	if !s.has(isOnline | isPhone) {
+		return false
+	}
+	for i := s.from; i < s.to; i++ {
+		if d.isWord(i, "online", "virtually", "videoconference", "teleconference") || d.isWord(i, "virtual") && d.isWord(i+1, "format", "meeting", "mode", "form", "session") ||
+			d.isWord(i, "video") && d.isWord(i+1, "conference", "link", "call") {
+			return d.isWord(i-1, "held", "place", "a", "the", "met", "via", "by", "meeting", "convened") || i+1 < s.to && d.isWord(i+1, "on", "at", "from", "format", "mode")
+		}
+	}
+	return false
 }
 
 // clockPlace takes the city whose time a date is given in for the place: "on January 18, New York time".
@@ -215,7 +231,7 @@ func (d *document) ministryVenue(c *candidate) (string, [2]int32) {
 		}
 		venue := false
 		for j := i - 1; j >= s.from && j > i-5 && d.word(j) != ","; j-- {
-			venue = venue || d.isWord(j, "at") || d.isWord(j, "to") && d.cameTo(j, s)
+			venue = venue || d.isWord(j, "at") || d.isWord(j, "in") && d.isWord(j-1, "held", "place") || d.isWord(j, "to") && d.cameTo(j, s)
 		}
 		for j := i + 1; j < s.to && j < i+8; j++ {
 			venue = venue || d.isWord(j, "venue")

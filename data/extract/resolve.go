@@ -259,6 +259,14 @@ func (d *document) sideParty(p *person) party {
 	if e, ok := d.entity(p.to + 1); ok && d.isWord(p.to, "the") && e.class == classDemonym && d.isWord(e.to, "one", "side", "delegation") {
 		return d.partyOf(e) // "A led the Korean delegation and B the Peruvian one"
 	}
+	if i := p.to; d.isWord(i, "led", "headed", "leads", "heads") || d.word(i) == "," && d.isWord(i+1, "led", "headed", "leads", "heads") {
+		if d.word(i) == "," {
+			i++
+		}
+		if e, ok := d.entity(d.skipThe(i + 1)); ok && (e.class == classDemonym || e.class == classCountry) && d.isWord(e.to, "delegation", "side", "team") {
+			return d.partyOf(e) // "A, Ambassador to Indonesia, headed the North Korean delegation"
+		}
+	}
 	if d.isWord(p.to, "for") {
 		if e, ok := d.entity(d.skipThe(p.to + 1)); ok && e.class == classCountry {
 			return d.partyOf(e)

@@ -33,7 +33,7 @@ var ruleFor = map[verbClass]rule{
 // ruleMeet reads "Minister A met with B (and C)": each counterpart is a meeting of its own unless they share an office.
 func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	subjects, objects := d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)
-	if cl.verb.lemma == "welcome" && !d.welcomesTo(objects) {
+	if cl.verb.lemma == "welcome" && !d.welcomesTo(objects) || cl.verb.lemma == "call on" && d.urges(cl, objects) {
 		return nil
 	}
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
@@ -138,6 +138,9 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 	if both := d.alsoJointly(cl); both && len(others) == 2 && kind == data.Meeting {
 		all := d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, others: others, rule: rule + "-jointly"})
 		return append(d.eachOf(cl, home, others, kind, rule), all)
+	}
+	if us := d.theirCounterparts(cl, others); len(us) > 1 && kind == data.Meeting {
+		return []*candidate{d.draft(candidate{trigger: cl.match, kind: kind, home: us, others: others, rule: rule})}
 	}
 	together := len(others) == 1 || d.spellsOut(others) || d.together(others, cl) && !d.hostsOfStops(others, cl) || d.titleSaysOne(others)
 	if together {
@@ -277,6 +280,9 @@ func (d *document) saysIncluding(cl clause) bool {
 // together says whether several counterparts were met at once: they come as one plural ("Ambassadors A and B"), or the
 // clause says so.
 func (d *document) together(ps []*person, cl clause) bool {
+	if d.isWord(cl.s.from, "we") && d.word(cl.s.from+1) == "," && d.isWord(cl.s.from+2, "the") {
+		return true // "We, the Foreign Minister of Peru A and the Foreign Minister of Chile B, met in Lima"
+	}
 	with := 0
 	for i := cl.from; i < cl.to; i++ {
 		if d.isWord(i, "bilateral") && i >= cl.cut {
@@ -285,6 +291,9 @@ func (d *document) together(ps []*person, cl clause) bool {
 		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral", "another", "back") ||
 			d.isWord(i, "one") && d.isWord(i+1, "by", "after") || d.isWord(i, "successively", "individually") {
 			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn", "one", "successively", "individually")
+		}
+		if cl.verb != nil && cl.verb.class == verbReceive && d.isWord(i, "a") && d.isWord(i+1, "courtesy") && d.isWord(i+2, "call") {
+			return true // one call: "received a courtesy call from Minister A of Peru and Minister B of Chile"
 		}
 		if d.isWord(i, "together", "jointly", "trilateral") || d.isWord(i, "dialogue") && d.isWord(i+1, "between") {
 			return true // "to resume the high level dialogue between Belgrade and Pristina"
@@ -379,10 +388,30 @@ func sharesOffice(title, want string) bool {
 		return false
 	}
 	want = strings.TrimSuffix(strings.TrimPrefix(want, "the "), "s")
-	if !strings.Contains(title, lastWord(want)) {
+	if !strings.Contains(title, lastWord(want)) || otherPortfolio(title, want) {
 		return false
 	}
 	return title == want || viceRank(title) == viceRank(want) || want == "minister" && viceRank(title) == 0
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// portfolios are what ministers may be ministers of, each with the words that tell it.
+var portfolios = [][]string{{"foreign", "external"}, {"finance", "treasury"}, {"defense", "defence"}, {"trade", "commerce"}, {"interior", "home affairs"}, {"energy"}, {"health"}, {"justice"}, {"environment"}, {"agriculture"}, {"education"}}
+
+// otherPortfolio says whether two offices are of different portfolios: "the External Affairs Minister" is no Finance Minister.
+func otherPortfolio(title, want string) bool {
+	differs := false
+	for _, words := range portfolios {
+		has := func(s string) bool {
+			return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
+		}
+		if has(want) && has(title) {
+			return false
+		}
+		differs = differs || has(want) && !has(title)
+	}
+	return differs && slices.ContainsFunc(portfolios, func(words []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(title, w) })
+	})
+}

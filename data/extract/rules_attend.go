@@ -10,9 +10,12 @@ func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
 	if cl.passive && d.isWord(cl.match.to, "by") {
 		return d.attendedBy(cl)
 	}
+	if cl.tense == tenseInfinitive && d.visitFor(cl) {
+		return nil
+	}
 	parts := d.attended(cl)
 	for _, part := range parts {
-		cs := d.attendOne(part)
+		cs := d.attendOne(part, set)
 		for _, c := range cs {
 			if m := d.firstDate(part.match.to, part.cut); len(parts) > 1 && m != nil && d.word(m.from-1) == "(" {
 				c.date = m // "the ROK-ASEAN Meeting (May 17) and the EAS Meeting (May 18)"
@@ -109,7 +112,7 @@ func (d *document) stop(e match) bool {
 	return (e.class == classCountry || e.class == classCity) && !d.opensCompound(e) && (int(e.to) >= len(d.toks) || d.toks[e.to].kind != tokWord || d.toks[e.to].shape == lowerCase)
 }
 
-func (d *document) attendOne(cl clause) []*candidate {
+func (d *document) attendOne(cl clause, set *setting) []*candidate {
 	if from := d.pastOccasion(cl.match.to, cl.to); from > cl.match.to {
 		cl.match.to, cl.cut = from, cl.to
 	}
@@ -138,6 +141,13 @@ func (d *document) attendOne(cl clause) []*candidate {
 	subjects := d.peopleIn(cl.from, cl.match.from)
 	objects := d.peopleIn(cl.match.to, cl.to)
 	home, others := d.sides(append(subjects, objects...))
+	if len(others) == 0 && len(home) > 0 && ok && d.isMeal(noun) && d.isWord(noun.to, "with") && home[0].from >= noun.to {
+		if others = d.guests(cl, set); len(others) == 0 { // "The guest will meet with A and attend a luncheon with B", of ours
+			if ps := d.peopleIn(cl.s.from, cl.from); len(ps) > 0 && ps[0].from <= cl.s.from+3 && ps[0].named() && !ps[0].home && !ps[0].none() {
+				others = ps[:1]
+			}
+		}
+	}
 	c.home, c.others = d.homeOrMain(home, cl), others
 	if len(c.home) == 0 {
 		return nil
@@ -151,6 +161,8 @@ func (d *document) attendOne(cl clause) []*candidate {
 		c.kind = data.Multilateral // "took part in the Lima Security Dialogue in Peru"
 	case c.kind == data.Visit || c.kind == data.Meeting && len(f) == 1 && d.mealOf(noun, cl.s):
 		return nil // the meal is the host's meeting with the guest
+	case c.kind == data.Meeting && len(f) == 1 && f[0].country+f[0].org != "" && len(c.others) == 1 && d.isMeal(noun) && d.isWord(noun.to, "with"):
+		// of two: "will attend a working luncheon with Vice Minister A"
 	case c.kind == data.Ceremony:
 		if len(f) == 0 && !d.forDiplomats(cl) {
 			return nil
@@ -171,12 +183,11 @@ func (d *document) attendOne(cl clause) []*candidate {
 
 // mealOf says whether a noun is a meal that somebody is said to have given: "a luncheon hosted by the Ambassador of Peru".
 func (d *document) mealOf(noun match, s sentence) bool {
-	for i := noun.from; i < noun.to; i++ {
-		if d.isWord(i, "luncheon", "lunch", "dinner", "breakfast") {
-			return d.isWord(noun.to, "hosted", "given", "held", "arranged") && d.isWord(noun.to+1, "by")
-		}
-	}
-	return false
+	return d.isMeal(noun) && d.isWord(noun.to, "hosted", "given", "held", "arranged") && d.isWord(noun.to+1, "by")
+}
+
+func (d *document) isMeal(noun match) bool {
+	return d.hasWord(noun.from, noun.to, "luncheon", "lunch", "dinner", "breakfast", "tea")
 }
 
 // abroad says whether a sentence is set in another state.
@@ -305,4 +316,18 @@ func (d *document) eventOrgs(from, to int32) []party {
 		}
 	}
 	return d.scratch.parties.since(mark)
+}
+
+// visitFor says whether attending only tells what a visit was for, on which something else was done: "met with A during his visit to Lima to
+// attend the Forum".
+func (d *document) visitFor(cl clause) bool {
+	for i := cl.match.from - 1; i > cl.s.from+2 && i > cl.match.from-10; i-- {
+		if d.word(i) == "," {
+			return false
+		}
+		if d.isWord(i, "visit", "trip", "stay") {
+			return d.isWord(i-1, "his", "her", "their") && d.isWord(i-2, "during", "on")
+		}
+	}
+	return false
 }

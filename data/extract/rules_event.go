@@ -20,6 +20,9 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		}
 		return nil
 	}
+	if cl.reduced && d.isOccasion(noun, cl.s) {
+		return nil // "On the occasion of the Conference held in Lima, the Minister met A"
+	}
 	if d.tables.events[noun.ref].kind == data.Visit {
 		if cl.verb.lemma != "pay" && cl.verb.lemma != "make" && cl.verb.lemma != "undertake" {
 			return nil
@@ -106,6 +109,9 @@ func ruleOccur(d *document, cl clause, set *setting) []*candidate {
 			return d.tripTakesPlace(cl)
 		}
 	}
+	if cs := d.followedByAnother(cl, noun); len(cs) > 0 {
+		return cs
+	}
 	if d.onSidelines(noun, cl.s) {
 		return nil
 	}
@@ -138,7 +144,10 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
 	objects = d.away(objects, cl, set)
 	subjects = d.fronted(subjects, cl, set)
-	home, others := d.sides(append(d.joined(subjects, cl, set), objects...))
+	home, others := d.sides(append(d.joined(d.pastFront(subjects, cl), cl, set), objects...))
+	if len(home)+len(others) == 0 && d.guestGoesOn(cl) {
+		return nil // what a guest attends besides
+	}
 	switch {
 	case len(others) == 0 && kind != data.Multilateral && len(d.guests(cl, set)) > 0:
 		others = d.guests(cl, set)
@@ -168,6 +177,14 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)
 		}
 	}
+	if kind == data.Meeting && len(others) > 1 && !cl.passive && d.nounForEach(noun, others) {
+		if us := d.homeOrMain(home, cl); len(us) > 0 {
+			return d.eachOf(cl, us, others, kind, rule)
+		}
+	}
+	if kind == data.Consultation && d.duringMeeting(cl) {
+		kind = data.Meeting // "During a breakfast meeting with A, the Minister had follow-up consultations"
+	}
 	c := d.draft(candidate{trigger: noun, kind: kind, home: home, others: others, rule: rule})
 	c.parties = append(c.parties, d.nounParties(noun, cl.s, cl.cut)...)
 	if !cl.passive {
@@ -179,6 +196,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	}
 	if d.isWord(cl.match.from-1, "it") && len(d.foreign(c)) == 0 { // "Peru and Chile used to hold a Forum in Lima; this year it takes place in Busan"
 		c.parties = append(c.parties, d.enumeration(sentence{from: cl.s.from, to: noun.from})...)
+	}
+	if kind == data.Consultation && !cl.passive && len(home) == 0 && len(d.foreign(c)) == 1 && !d.homeParty(c) {
+		c.parties = append(c.parties, d.ownMinistry(cl.from, cl.match.from)...)
 	}
 	c.kind = d.refineKind(c, noun, cl)
 	foreign := d.foreign(c)
@@ -304,4 +324,69 @@ func (d *document) withParties(from, to int32) []party {
 		}
 	}
 	return out
+}
+
+// nounForEach says whether more meetings follow the first with whom each was: "had a breakfast meeting with A and meetings with B and C". Who
+// stands before the first noun is none of them.
+func (d *document) nounForEach(noun match, others []*person) bool {
+	if others[0].from < noun.to || !d.isWord(noun.to, "with") {
+		return false
+	}
+	for _, m := range d.eventsIn(others[0].to, others[len(others)-1].from) {
+		if k := d.tables.events[m.ref].kind; k == data.Meeting && d.isWord(m.to, "with") {
+			return true
+		}
+	}
+	return false
+}
+
+// pastFront leaves out whom only the words before the subject name, of another meeting: "Following a meeting with A on April 2, Minister B had a
+// breakfast with C".
+func (d *document) pastFront(subjects []*person, cl clause) []*person {
+	if len(subjects) < 2 || !d.isWord(cl.s.from, "following", "after") || cl.from > cl.s.from {
+		return subjects
+	}
+	for k, p := range subjects {
+		if k > 0 && p.home && d.hasSign(subjects[k-1].to, p.from, ",") {
+			return subjects[k:]
+		}
+	}
+	return subjects
+}
+
+// followedByAnother reads who had the second of two alike: "held a telephone conversation with A, followed by another with B".
+func (d *document) followedByAnother(cl clause, noun match) (out []*candidate) {
+	if cl.verb.lemma != "follow" || !d.isWord(cl.match.to, "by") || !d.isWord(cl.match.to+1, "another", "one") || !d.isWord(cl.match.to+2, "with") {
+		return nil
+	}
+	home, first := d.sides(d.peopleIn(cl.s.from, cl.match.from))
+	_, others := d.sides(d.peopleIn(cl.match.to, cl.to))
+	kind := d.tables.events[noun.ref].kind
+	if len(home) == 0 || len(others) == 0 || kind != data.Meeting && kind != data.Call {
+		return nil
+	}
+	kind = d.callKind(clause{s: cl.s, from: cl.s.from, to: cl.to}, kind)
+	if d.is(cl.match.from-1, isBe) && len(first) > 0 { // "A telephone conversation of Minister A with B was followed by another with C": no other verb tells it
+		out = append(out, d.draft(candidate{trigger: noun, kind: kind, home: home, others: first, rule: "followed"}))
+	}
+	return append(out, d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: "followed"}))
+}
+
+// duringMeeting says whether a sentence begins with the meeting in which all that it tells was done.
+func (d *document) duringMeeting(cl clause) bool {
+	if !d.isWord(cl.s.from, "during", "in", "at") || !d.isWord(cl.s.from+1, "a", "an", "their", "his", "her", "the") {
+		return false
+	}
+	for _, m := range d.eventsIn(cl.s.from, min(cl.s.from+7, cl.s.to)) {
+		return d.tables.events[m.ref].kind == data.Meeting && d.isWord(m.to, "with")
+	}
+	return false
+}
+
+// isOccasion says whether a noun is the occasion with which a sentence begins.
+func (d *document) isOccasion(n match, s sentence) bool {
+	if !d.isWord(s.from, "on") || !d.isWord(s.from+1, "the") || !d.isWord(s.from+2, "occasion", "sidelines", "margins") || n.from > s.from+14 {
+		return false
+	}
+	return !d.hasSign(s.from, n.from, ",")
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/demarche/demarche/data"
@@ -235,6 +236,9 @@ func (d *document) homeOrMain(home []*person, cl clause) []*person {
 	if len(home) > 0 {
 		return home
 	}
+	if d.guestGoesOn(cl) {
+		return nil
+	}
 	for i := cl.from; i < cl.to; i++ {
 		if d.is(i, isPronoun) {
 			if i < cl.match.from && cl.from > cl.s.from {
@@ -254,6 +258,24 @@ func (d *document) homeOrMain(home []*person, cl clause) []*person {
 		return []*person{m}
 	}
 	return nil
+}
+
+// guestGoesOn says whether "he" as the subject is the guest whom the sentence before has for its own: "Minister A of Peru is in Seoul. While in
+// Seoul, he will also attend the Forum".
+func (d *document) guestGoesOn(cl clause) bool {
+	if cl.sent == 0 || !d.isWord(cl.match.from-1, "he", "she") && !d.hasWord(max(cl.s.from, cl.match.from-7), cl.match.from, "he", "she") {
+		return false
+	}
+	s := d.sents[cl.sent-1]
+	ps := d.peopleIn(s.from, s.to)
+	if len(ps) == 0 || ps[0].home || ps[0].plural || ps[0].group || ps[0].from > s.from+2 || !ps[0].named() || !d.is(ps[0].to, isBe) || !d.isWord(ps[0].to+1, "in") {
+		return false
+	}
+	if q := ps[0]; q.none() && (q.same == nil || q.same.home || q.same.none()) {
+		return false
+	}
+	e, ok := d.entity(d.skipThe(ps[0].to + 2))
+	return ok && (e.class == classCountry && d.isHome(d.partyOf(e)) || e.class == classCity && d.gaz.Cities[e.ref].City.Country == d.home)
 }
 
 // officeBefore is the official of the home side whom the sentence before has for its subject by the office alone: "The Foreign Secretary
@@ -350,4 +372,39 @@ func (d *document) lastHome(i int32) *person {
 			return p
 		}
 	}
+}
+
+// theirCounterparts are those of ours whose counterparts of one state the clause names, one for each: "visited Moscow with Secretary A for talks
+// with their Russian counterparts, Ministers B and C". They sat at one table.
+func (d *document) theirCounterparts(cl clause, others []*person) []*person {
+	if len(others) < 2 || !d.sameParty(others) {
+		return nil
+	}
+	for i := others[0].from - 1; i > cl.s.from && i > others[0].from-6; i-- {
+		if !d.isWord(i, "their") {
+			continue
+		}
+		if !d.hasWord(i, others[0].from+2, "counterparts") {
+			return nil
+		}
+		home, _ := d.sides(d.peopleIn(cl.s.from, i))
+		if len(home) == len(others) {
+			return home
+		}
+	}
+	return nil
+}
+
+// urges says whether "called on" asks many for something: "called on the members of the Forum to send a strong message".
+func (d *document) urges(cl clause, objects []*person) bool {
+	if cl.passive || len(objects) == 0 || slices.ContainsFunc(objects, func(p *person) bool { return !p.group && !p.plural || p.named() }) {
+		return false
+	}
+	last := objects[len(objects)-1].to
+	for i := last; i < min(cl.s.to, last+4); i++ {
+		if d.isWord(i, "to") && i+1 < cl.s.to && d.toks[i+1].shape == lowerCase {
+			return true
+		}
+	}
+	return false
 }

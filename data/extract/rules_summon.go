@@ -24,3 +24,34 @@ func (d *document) byOwnMinistry(cl clause) bool {
 	}
 	return false
 }
+
+// ownMinistry is the home country where the publisher's ministry is named beside another state's, as those who consulted each other: "officials
+// of the Department and of the Ministry of External Affairs of India".
+func (d *document) ownMinistry(from, to int32) []party {
+	var own []party
+	foreign := false
+	for i := from; i < to; i++ {
+		if !d.isWord(i, "ministry", "department", "office") || d.toks[i].shape == lowerCase {
+			continue
+		}
+		p := party{}
+		for j := i + 1; j < min(to, i+8) && !d.isWord(j, "and"); j++ {
+			if e, ok := d.entity(j); ok && e.from == j && e.class == classCountry {
+				p = d.partyOf(e)
+				break
+			}
+		}
+		if e, ok := d.entity(i - 1); ok && e.class == classDemonym {
+			p = d.partyOf(e)
+		}
+		if p.none() || d.isHome(p) {
+			own = []party{{from: i, to: i + 1, country: d.home}}
+		} else {
+			foreign = true
+		}
+	}
+	if !foreign || d.home == "" {
+		return nil
+	}
+	return own
+}

@@ -47,6 +47,9 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(places) == 0 && city == nil && set.visit != nil && d.isWord(cl.match.to, "the", "these", "those") && d.isWord(cl.match.to+1, "countries", "nations", "two", "three", "four", "five") {
 		places = slices.Clone(set.visit.parties) // "will go to Peru and Chile next week. He will visit the countries from Sunday"
 	}
+	if len(places) == 0 && city == nil && len(home) > 0 && d.dated(cl.s) {
+		places = d.inviterState(cl.s) // "will make an official visit from May 5 to 7 at the invitation of Foreign Minister A of Peru"
+	}
 	if len(places) == 0 && city == nil || slices.ContainsFunc(places, d.isHome) {
 		if trip := d.toRegion(cl, home); len(trip) > 0 || len(places) == 0 {
 			return trip
@@ -95,7 +98,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 			c.parties = []party{{from: city.from, to: city.to, country: c.country}}
 		}
 	}
-	if hosts := d.seatedOrgs(cl); len(hosts) > 0 && !d.statesNamed(places) {
+	if hosts := d.seatedOrgs(cl, c.city); len(hosts) > 0 && !d.statesNamed(places) {
 		c.parties = hosts
 	}
 	return []*candidate{c}
@@ -168,6 +171,14 @@ func (d *document) isVisited(cl clause) bool {
 func (d *document) visitedBy(cl clause) []*candidate {
 	home, others := d.sides(d.peopleIn(cl.match.to, cl.to))
 	places, city := d.destinations(cl.from, cl.match.from)
+	if len(home) == 0 && len(others) > 0 && d.allAtHome(places, city) && len(places) > 0 {
+		c := d.draft(candidate{trigger: cl.match, kind: data.Visit, others: dropUnnamed(others), rule: visitHere, country: d.home}) // "Korea will be visited by Director-General A of the IOM"
+		c.placeAt = [2]int32{places[0].from, places[0].to}
+		if len(d.foreign(c)) == 0 || !d.dated(cl.s) {
+			return nil
+		}
+		return []*candidate{c}
+	}
 	if len(home) == 0 || len(others) > 0 || len(places) == 0 && city == nil || d.someAtHome(places, city) {
 		return nil
 	}
@@ -309,4 +320,22 @@ func (d *document) incoming(cl clause, others []*person) []*candidate {
 		c.date = d.lasting(m, days) // "arrives in Seoul on May 20 for a four-day visit"
 	}
 	return []*candidate{c}
+}
+
+// inviterState is the state of who invites to a visit of which no destination is told; nil where nobody of another state does.
+func (d *document) inviterState(s sentence) []party {
+	for i := s.from; i+2 < s.to; i++ {
+		if !d.isWord(i, "invitation") || !d.isWord(i+1, "of", "from") {
+			continue
+		}
+		for _, p := range d.peopleIn(i+2, s.to) {
+			if p.from <= d.skipThe(i+2)+1 && !p.home && p.country != "" {
+				return []party{p.party}
+			}
+		}
+		if p, ok := d.partyObject(i+2, s.to); ok && p.country != "" {
+			return []party{p}
+		}
+	}
+	return nil
 }

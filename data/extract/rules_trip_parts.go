@@ -11,8 +11,11 @@ import (
 
 // seatedOrgs are the organisations that a trip to cities is for: "will visit New York and Munich, first for business at the
 // UN". The state that they sit in is no party then.
-func (d *document) seatedOrgs(cl clause) []party {
+func (d *document) seatedOrgs(cl clause, city string) []party {
 	for i := cl.match.to; i < cl.s.to; i++ {
+		if d.isWord(i, "to") && d.isWord(i+1, "attend", "address") { // "will visit New York to attend the session of the UN General Assembly"
+			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool { return city == "" || !d.sitsIn(p.org, city) })
+		}
 		if d.isWord(i, "for") {
 			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool { return !d.hasSeat(p.org) })
 		}

@@ -2,7 +2,7 @@ package extract
 
 // tells says whether the verb, as used, states something that happened or is settled.
 func (d *document) tells(a anchor, s sentence, title bool) bool {
-	if d.whileThere(a, s) || d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) || d.whereHeIs(a, s) {
+	if d.whileThere(a, s) || d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) || d.whereHeIs(a, s) || d.onlyWelcomed(a, s) {
 		return false
 	}
 	switch a.tense {
@@ -116,6 +116,23 @@ func (d *document) afterWish(i int32, s sentence) bool {
 			return true
 		}
 		if d.word(j) == "," || d.word(j) == ";" {
+			return false
+		}
+	}
+	return false
+}
+
+// onlyWelcomed says whether what is held is only what somebody was glad of: "Minister A welcomed the first meeting of the Ministers to be held in
+// Lima".
+func (d *document) onlyWelcomed(a anchor, s sentence) bool {
+	if a.verb.class != verbLight && a.verb.class != verbOccur || a.verb.class == verbLight && !a.passive && !a.reduced {
+		return false
+	}
+	for i := a.from - 1; i > s.from && i > a.from-24; i-- {
+		if d.isWord(i, "welcomed", "welcomes", "applauded", "commended", "anticipated") {
+			return !d.is(i-1, isBe)
+		}
+		if d.word(i) == "," || d.word(i) == ";" || d.isWord(i, "and", "that", "which") {
 			return false
 		}
 	}

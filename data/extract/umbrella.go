@@ -79,7 +79,7 @@ func (d *document) regionTrip(cs []*candidate) *candidate {
 		if c.kind == data.Visit {
 			return nil
 		}
-		if c.title || c.start.IsZero() || c.country == "" || c.country == d.home || d.background(c) {
+		if c.title || c.start.IsZero() || c.country == "" || c.country == d.home || d.background(c) || c.sent < v.sent && d.homesDiffer(c, v) {
 			continue
 		}
 		v.status, v.method, v.spread, v.home = c.status, c.method, max(c.spread, 1), c.home
@@ -113,7 +113,7 @@ func (d *document) tripDates(cs []*candidate) {
 		}
 		first, last := data.Date{}, data.Date{}
 		for _, c := range cs {
-			if c == v || c.kind == data.Visit && !d.stopOf(c, v) || c.start.IsZero() || c.title || c.status != v.status || c.country == d.home || d.background(c) {
+			if c == v || c.kind == data.Visit && !d.stopOf(c, v) || c.start.IsZero() || c.title || c.status != v.status || c.country == d.home || d.background(c) || c.sent < v.sent && d.homesDiffer(c, v) {
 				continue
 			}
 			end := lastDay(c)

@@ -172,7 +172,7 @@ func (d *document) besideDate(i int32) *dateMention {
 	ms := d.datesIn(i-longestDate, i+3)
 	for k := range ms {
 		m := &ms[k]
-		if m.kind == dateDay && (m.from == i+1 || m.from == i+2 && d.word(i+1) == "," || m.to == i-1 && (d.word(i-1) == "(" || d.word(i-1) == ",")) {
+		if m.kind == dateDay && (m.from == i+1 || m.from == i+2 && (d.word(i+1) == "," || d.word(i+1) == "(") || m.to == i-1 && (d.word(i-1) == "(" || d.word(i-1) == ",")) {
 			return m
 		}
 	}

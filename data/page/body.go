@@ -45,6 +45,9 @@ func trimBody(d *document, a article) body {
 			continue
 		}
 		if len(b.lines) > 0 && len(s) > 0 && isEnder(s) {
+			if strings.HasPrefix(s, "Related Information") && sectionBelow(d, i, a.to) {
+				continue // under one part of a press conference
+			}
 			b.ended = true
 			break
 		}
@@ -60,6 +63,16 @@ func trimBody(d *document, a article) body {
 	b.flush()
 	b.peel()
 	return b
+}
+
+// sectionBelow is true where a part with a Roman number follows soon: "II. State Secretary A visits Peru".
+func sectionBelow(d *document, i, to int) bool {
+	for j, seen := d.next(i+1), 0; j < to && seen < 3; j, seen = d.next(j+1), seen+1 {
+		if number, rest, found := strings.Cut(d.at(j), ". "); found && number != "" && strings.Trim(number, "IVX") == "" && titleLike(rest) {
+			return true
+		}
+	}
+	return false
 }
 
 func isUnofficial(s string) bool {

@@ -131,7 +131,16 @@ func dayInTitle(title string) data.Date {
 			}
 		}
 	}
-	return data.Date{}
+	for from := 0; ; { // "Press Conference by the Press Secretary, November 19, 2009"
+		at := strings.Index(title[from:], ", ")
+		if at < 0 {
+			return data.Date{}
+		}
+		from += at + len(", ")
+		if day, rest, ok := cutDate(title[from:]); ok && rest == "" {
+			return day
+		}
+	}
 }
 
 // skipHeader goes on over lines that may follow a date: the form of the text, the title once more, another date.

@@ -33,6 +33,7 @@ var layouts = []layout{
 	{"archive-wire", data.PressRelease, findWire, readWire},
 	{"archive-relay", data.PressRelease, findRelay, readRelay},
 	{"tr-mfa-numbered", data.PressRelease, findTurkish, readTurkish},
+	{"us-state-note", data.PressRelease, findNote, readNote},
 	{"titled", data.PressRelease, findTitle, readTitled},
 	{"body", data.PressRelease, findBody, readBody},
 }

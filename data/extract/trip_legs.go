@@ -1,0 +1,66 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
+
+// legsOfTitle makes one trip of the legs that the text tells each with its days, where the title names them as one: "Assistant Secretary A’s
+// Travel to Lima and Santiago". The legs follow one another without a day at home.
+func (d *document) legsOfTitle(out []*candidate) []*candidate {
+	if !d.titled() || !d.titleNamesStops() {
+		return out
+	}
+	var legs []*candidate
+	for _, c := range out {
+		if c.kind != data.Visit {
+			continue
+		}
+		if c.rule == visitHere || c.title || c.inherited || c.date == nil || len(c.home) == 0 || countries(d.foreign(c)) != 1 || len(legs) > 0 && (d.homesDiffer(legs[0], c) || legs[0].status != c.status) {
+			return out
+		}
+		legs = append(legs, c)
+	}
+	if len(legs) < 2 {
+		return out
+	}
+	whole := legs[0]
+	for k, leg := range legs[1:] {
+		if gap := leg.start.Sub(lastDay(legs[k])); gap < 0 || gap > 1 {
+			return out
+		}
+		for _, p := range d.foreign(leg) {
+			if !slices.ContainsFunc(whole.parties, func(q party) bool { return q.country == p.country && q.org == p.org }) {
+				whole.parties = append(whole.parties, p)
+			}
+		}
+	}
+	whole.end = lastDay(legs[len(legs)-1])
+	whole.city, whole.country, whole.place, whole.placeAt = "", "", nil, [2]int32{}
+	return slices.DeleteFunc(out, func(c *candidate) bool { return c != whole && slices.Contains(legs, c) })
+}
+
+// titleNamesStops says whether the title tells of travel to two places or more.
+func (d *document) titleNamesStops() bool {
+	s := d.sents[0]
+	for i := s.from; i+1 < s.to; i++ {
+		if !d.isWord(i, "travel", "travels", "trip", "visit", "visits", "visiting") {
+			continue
+		}
+		places := 0
+		for j := i + 1; j < s.to; {
+			e, ok := d.entity(j)
+			if ok && e.from == j && (e.class == classCity || e.class == classCountry) && !d.opensCompound(e) {
+				places++
+			}
+			if ok {
+				j = max(e.to, j+1)
+				continue
+			}
+			j++
+		}
+		return places > 1
+	}
+	return false
+}
