@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"net/url"
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -115,7 +114,7 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 		if param == "country" && a.lang == nil {
 			name = analytics.InSentence(value, name)
 		}
-		if param == "source" && a.lang == nil {
+		if (param == "source" || param == "organization") && a.lang == nil {
 			name = withArticle(name)
 		}
 		return name
@@ -133,16 +132,6 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 		v.Compared = a.period(before)
 	}
 	return v, err
-}
-
-// withArticle makes the name of a publisher fit for a sentence.
-func withArticle(name string) string {
-	for _, begins := range []string{"Ministry", "Department", "European", "Office"} {
-		if strings.HasPrefix(name, begins) {
-			return "the " + name
-		}
-	}
-	return name
 }
 
 // field lists the values of a dimension, by name; those that are chosen are there even if nothing has them.
