@@ -20,7 +20,7 @@
 -- column: longest_days BIGINT -- nine in ten intervals were no longer than this
 -- column: engagements BIGINT -- number of engagements held
 -- column: last_date DATE -- first day of the latest that was held
--- chart: bar category=name value=silent_days filter=country
+-- chart: bar category=name value=times_usual filter=country
 WITH covered AS (SELECT * FROM covered($source::VARCHAR[])),
 looked AS (
   SELECT least(coalesce($to::DATE, last_day), last_day) AS last_day FROM covered
