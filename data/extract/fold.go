@@ -91,7 +91,7 @@ func isFolded(w string) bool {
 type folds struct{ kept strings.Builder }
 
 // usualFolds is how many bytes the folded names and titles of a document have, as a rule.
-const usualFolds = 1 << 9
+const usualFolds = 1 << 8
 
 // folded is the folded form of w, as by the function of that name.
 func (f *folds) folded(w string) string {
