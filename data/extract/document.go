@@ -26,6 +26,7 @@ type document struct {
 	scratch    scratch
 	homeUpTo   []*person // by number of mentions: the last home official named
 	surnames   map[string]*person
+	folds      folds // of names and titles
 	years      years
 }
 

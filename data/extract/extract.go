@@ -86,10 +86,7 @@ func (x *Extractor) Extract(r data.Release) []data.Engagement {
 	d := newDocument(x, r)
 	cs, umbrellas := d.settle(d.candidates())
 	d.scopes(cs, umbrellas)
-	out := slices.Grow([]data.Engagement(nil), len(cs))
-	for _, c := range cs {
-		out = append(out, d.engagement(c))
-	}
+	out := d.engagements(cs)
 	for i := range out {
 		out[i].Confidence = d.confidences.of(&out[i])
 	}

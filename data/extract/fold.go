@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -70,11 +71,38 @@ func appendFolded(dst []byte, r rune) []byte {
 
 // folded is the folded form of w: w itself where that is folded already.
 func folded(w string) string {
+	if isFolded(w) {
+		return w
+	}
+	var buf [longestWord]byte // most fit in
+	return string(fold(buf[:0], w))
+}
+
+func isFolded(w string) bool {
 	for i := range len(w) {
 		if w[i] >= utf8.RuneSelf || lower(w[i]) != w[i] {
-			var buf [longestWord]byte // most fit in
-			return string(fold(buf[:0], w))
+			return false
 		}
 	}
-	return w
+	return true
+}
+
+// folds keeps folded words one behind the other, so that few of them need memory of their own.
+type folds struct{ kept strings.Builder }
+
+// usualFolds is how many bytes the folded names and titles of a document have, as a rule.
+const usualFolds = 1 << 8
+
+// folded is the folded form of w, as by the function of that name.
+func (f *folds) folded(w string) string {
+	if isFolded(w) {
+		return w
+	}
+	var buf [longestWord]byte // most fit in
+	if f.kept.Cap() == 0 {
+		f.kept.Grow(usualFolds)
+	}
+	from := f.kept.Len()
+	f.kept.Write(fold(buf[:0], w))
+	return f.kept.String()[from:]
 }

@@ -6,8 +6,45 @@ import (
 	"github.com/demarche/demarche/data"
 )
 
-// engagement makes the domain's Engagement of a candidate, with its evidence and without a confidence.
-func (d *document) engagement(c *candidate) data.Engagement {
+// naming is what an engagement names, as it is found before room is made for all of it.
+type naming struct {
+	parties []party
+	others  []*person
+	topics  []topicHit
+}
+
+// room is memory for what the engagements of a document name: one piece of each kind for all of them.
+type room struct {
+	people   []data.Person
+	words    []string
+	evidence []data.Evidence
+}
+
+// evidenceOf is how much evidence an engagement has at the most.
+func (n *naming) evidenceOf(c *candidate) int {
+	return 4 + len(c.home) + len(n.others) + len(n.parties) + len(n.topics)
+}
+
+// engagements makes the domain's Engagements of the candidates, with their evidence and without confidences.
+func (d *document) engagements(cs []*candidate) []data.Engagement {
+	all := d.scratch.namings.room(len(cs))
+	people, words, evidence := 0, 0, 0
+	for _, c := range cs {
+		n := naming{parties: d.foreign(c), others: d.tidy(c.others)}
+		n.topics = d.topicsOf(c.scope, n.parties, c.kind != data.Multilateral)
+		people, words, evidence = people+len(c.home)+len(n.others), words+len(n.parties)+len(n.topics), evidence+n.evidenceOf(c)
+		all = append(all, n)
+	}
+	r := room{make([]data.Person, people), make([]string, words), make([]data.Evidence, evidence)}
+	out := slices.Grow([]data.Engagement(nil), len(cs))
+	for i, c := range cs {
+		out = append(out, d.engagement(c, &all[i], &r))
+	}
+	return out
+}
+
+// engagement makes one of them.
+func (d *document) engagement(c *candidate, n *naming, r *room) data.Engagement {
 	e := data.Engagement{
 		Kind: c.kind, Status: c.status, Start: c.start, End: c.end, DateMethod: c.method, DateUncertainty: c.spread,
 		Place: c.city, PlaceCountry: c.country, Rule: c.rule,
@@ -18,15 +55,12 @@ func (d *document) engagement(c *candidate) data.Engagement {
 	if e.Kind == data.Call {
 		e.Place, e.PlaceCountry = "", ""
 	}
-	parties, others := d.foreign(c), d.tidy(c.others)
-	topics := d.topicsOf(c.scope, parties, c.kind != data.Multilateral)
-	people, words := make([]data.Person, len(c.home)+len(others)), make([]string, len(parties)+len(topics))
-	e.Home, people = split(people, len(c.home))
-	e.Counterparts, _ = split(people, len(others))
-	e.Countries, words = split(words, countries(parties))
-	e.Organizations, words = split(words, orgs(parties))
-	e.Topics, _ = split(words, len(topics))
-	e.Evidence = make([]data.Evidence, 0, 4+len(c.home)+len(c.others)+len(parties)+len(topics))
+	e.Home, r.people = split(r.people, len(c.home))
+	e.Counterparts, r.people = split(r.people, len(n.others))
+	e.Countries, r.words = split(r.words, countries(n.parties))
+	e.Organizations, r.words = split(r.words, orgs(n.parties))
+	e.Topics, r.words = split(r.words, len(n.topics))
+	e.Evidence, r.evidence = split(r.evidence, n.evidenceOf(c))
 	note := func(field, value string, from, to int32) {
 		if from < to {
 			sp := d.span(from, to)
@@ -53,16 +87,16 @@ func (d *document) engagement(c *candidate) data.Engagement {
 			note("home", p.name, p.from, p.to)
 		}
 	}
-	for _, p := range others {
-		r := d.role(p)
-		e.Counterparts = append(e.Counterparts, r)
-		if r.Name != "" {
-			note("counterpart", r.Name, p.from, p.to)
+	for _, p := range n.others {
+		as := d.role(p)
+		e.Counterparts = append(e.Counterparts, as)
+		if as.Name != "" {
+			note("counterpart", as.Name, p.from, p.to)
 		} else {
-			note("counterpart", r.Title, p.from, p.to)
+			note("counterpart", as.Title, p.from, p.to)
 		}
 	}
-	for _, p := range parties {
+	for _, p := range n.parties {
 		if p.country != "" {
 			e.Countries = append(e.Countries, p.country)
 			note("country", p.country, p.from, p.to)
@@ -71,7 +105,7 @@ func (d *document) engagement(c *candidate) data.Engagement {
 			note("organization", p.org, p.from, p.to)
 		}
 	}
-	for _, h := range topics {
+	for _, h := range n.topics {
 		id := d.gaz.Topics[h.topic].Topic.ID
 		e.Topics = append(e.Topics, id)
 		note("topic", id, h.match.from, h.match.to)

@@ -32,7 +32,7 @@ type person struct {
 // titleOf is the folded title of a person, "" where none is given.
 func (d *document) titleOf(p *person) string {
 	if p.title == "" {
-		p.title = folded(d.words(p.titleFrom, p.titleTo))
+		p.title = d.folds.folded(d.words(p.titleFrom, p.titleTo))
 	}
 	return p.title
 }

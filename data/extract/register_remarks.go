@@ -98,18 +98,17 @@ func (d *recordDocument) tell(e record, who []*person) []data.Engagement {
 	}
 	cs, umbrellas := d.settle(withoutGroups(cs))
 	d.scopes(cs, umbrellas)
-	var out []data.Engagement
-	for _, c := range cs {
-		t := d.engagement(c)
-		t.Confidence = d.confidences.of(&t)
+	out := d.engagements(cs)
+	for k, c := range cs {
+		t := &out[k]
+		t.Confidence = d.confidences.of(t)
 		for i := range t.Evidence {
 			t.Evidence[i].Point = d.original(t.Evidence[i].Point)
 		}
 		if c.date == nil {
-			e.note(&t, "date", t.Start.String(), data.FactDates)
+			e.note(t, "date", t.Start.String(), data.FactDates)
 		}
 		t.Rule = data.RegisterRule + t.Rule
-		out = append(out, t)
 	}
 	return out
 }

@@ -16,7 +16,7 @@ func (d *document) resolvePeople() {
 		if p.named() {
 			p.name = d.cleanName(p)
 			mark := d.scratch.words.mark()
-			d.scratch.words = appendParts(d.scratch.words, folded(p.name))
+			d.scratch.words = appendParts(d.scratch.words, d.folds.folded(p.name))
 			p.parts = d.scratch.words.since(mark)
 			d.recognise(p)
 			d.remember(p)

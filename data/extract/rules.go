@@ -149,7 +149,7 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 			d.hostsThere(c, cl)
 		}
 		c.kind = d.byParties(c)
-		return []*candidate{c}
+		return d.one(c)
 	}
 	if d.saysIncluding(cl) {
 		others = dropUnnamed(others)

@@ -178,7 +178,7 @@ func (d *document) attendOne(cl clause, set *setting) []*candidate {
 	default:
 		c.kind = data.Multilateral
 	}
-	return []*candidate{c}
+	return d.one(c)
 }
 
 // mealOf says whether a noun is a meal that somebody is said to have given: "a luncheon hosted by the Ambassador of Peru".

@@ -131,7 +131,7 @@ func ruleGather(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	c.kind = d.byParties(c)
-	return []*candidate{c}
+	return d.one(c)
 }
 
 // fromNoun makes the candidate of a clause that an event noun carries.
@@ -259,7 +259,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if len(c.home) == 0 && !d.homeParty(c) && len(others) == 0 && countries(foreign) == 0 && d.isWord(noun.to-1, "assembly", "council") {
 		return nil // "Observer status in the General Assembly is given"
 	}
-	return []*candidate{c}
+	return d.one(c)
 }
 
 // attendants are the home officials who attend an event that the same sentence tells of before: "The Conference will take place in

@@ -13,11 +13,11 @@ const withinJourney = 8
 // travels from July 20 to 26". What such sentences share is somebody of the home side, foreign places, and a word of travel with a day, or a
 // span of days. Where a guest of another state is so told of the home country, the trip is his.
 func (d *document) journey(si int, s sentence, set *setting, told []*candidate, made int) []*candidate {
-	if d.bodySentence(si) >= withinJourney || slices.ContainsFunc(told, func(c *candidate) bool { return c.kind == data.Visit && !c.title }) || d.calledOff(s) || d.question(s) || d.nobodyTravels(s) {
+	if d.bodySentence(si) >= withinJourney || slices.ContainsFunc(told, func(c *candidate) bool { return c.kind == data.Visit && !c.title }) || d.calledOff(s) || d.question(s) {
 		return nil
 	}
 	day := d.travelDays(s)
-	if day == nil {
+	if day == nil || d.nobodyTravels(s) {
 		return nil
 	}
 	home, others := d.sides(d.peopleIn(s.from, s.to))
@@ -34,12 +34,15 @@ func (d *document) journey(si int, s sentence, set *setting, told []*candidate, 
 		c.status = data.Planned
 	}
 	d.stayPlace(c, places, city)
-	return []*candidate{c}
+	return d.one(c)
 }
 
 // travelDays are the days of a sentence that has a word of travel; nil where it has none. A span of days needs the word as well: talks last for
 // days too.
 func (d *document) travelDays(s sentence) *dateMention {
+	if !s.has(isJourney) {
+		return nil
+	}
 	m := d.firstDate(s.from, s.to)
 	if m == nil || m.kind != dateDay {
 		return nil

@@ -207,7 +207,7 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 	if c.date == nil && rule != "lead-noun" {
 		return nil
 	}
-	return []*candidate{c}
+	return d.one(c)
 }
 
 // homeGroup is the home country where its officials are named among a group behind a noun: "the meeting of the foreign ministers of

@@ -6,7 +6,7 @@ package extract
 type scratch struct {
 	set        setting
 	drafts     list[candidate]
-	told       list[*candidate]
+	told, ones list[*candidate]
 	people     list[*person]
 	home, away list[*person]
 	parties    list[party]
@@ -15,11 +15,12 @@ type scratch struct {
 	sents      list[int]
 	words      list[string]
 	meeters    []meeter
+	namings    list[naming]
 }
 
 func (s *scratch) emptied() scratch {
-	return scratch{drafts: s.drafts[:0], told: s.told[:0], people: s.people[:0], home: s.home[:0], away: s.away[:0], parties: s.parties[:0], anchors: s.anchors[:0],
-		hits: s.hits[:0], sents: s.sents[:0], words: s.words[:0], meeters: s.meeters[:0]}
+	return scratch{drafts: s.drafts[:0], told: s.told[:0], ones: s.ones[:0], people: s.people[:0], home: s.home[:0], away: s.away[:0], parties: s.parties[:0], anchors: s.anchors[:0],
+		hits: s.hits[:0], sents: s.sents[:0], words: s.words[:0], meeters: s.meeters[:0], namings: s.namings[:0]}
 }
 
 // draft stores a candidate.
@@ -27,6 +28,13 @@ func (d *document) draft(c candidate) *candidate {
 	at := d.scratch.drafts.mark()
 	d.scratch.drafts = append(d.scratch.drafts, c)
 	return &d.scratch.drafts[at]
+}
+
+// one is a list of one candidate.
+func (d *document) one(c *candidate) []*candidate {
+	mark := d.scratch.ones.mark()
+	d.scratch.ones = append(d.scratch.ones, c)
+	return d.scratch.ones.since(mark)
 }
 
 // list is appended to from a mark on; what was added since is a list of its own, which to append to copies it.

@@ -118,7 +118,7 @@ func (d *document) scopes(cs, umbrellas []*candidate) {
 // counterpart or an organisation goes to the engagements that have them; one that names nobody stays with those of the
 // sentence before it, and at a new numbered point with those that were told in the last one that told any. A trip has the whole document.
 func (d *document) shareOut(cs, umbrellas []*candidate) {
-	var told []*candidate // without trips
+	told := d.scratch.told.room(len(cs)) // without trips
 	for _, c := range cs {
 		if len(cs) == 1 || c.kind == data.Visit {
 			c.scope = d.allSentences()
@@ -172,13 +172,13 @@ func (d *document) titled() bool {
 
 // toldAt are the engagements that a sentence tells.
 func (d *document) toldAt(cs []*candidate, si int) []*candidate {
-	var out []*candidate
+	mark := d.scratch.told.mark()
 	for _, c := range cs {
 		if c.sent == si {
-			out = append(out, c)
+			d.scratch.told = append(d.scratch.told, c)
 		}
 	}
-	return out
+	return d.scratch.told.since(mark)
 }
 
 // namedBy are the engagements told before whose counterparts or organisations a sentence names.

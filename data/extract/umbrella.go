@@ -9,6 +9,7 @@ import (
 // dropUmbrellas leaves out what only announces a list that follows: "met with ambassadors of Council members on February 9
 // and 10", where each meeting is told after it, or "will attend ASEAN-related meetings" before their timetable.
 func (d *document) dropUmbrellas(cs []*candidate) (kept, dropped []*candidate) {
+	kept = d.scratch.told.room(len(cs))
 	for _, c := range cs {
 		if d.umbrella(c, cs) {
 			dropped = append(dropped, c)
