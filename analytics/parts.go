@@ -20,6 +20,9 @@ const macroArguments = 9
 // listFields are the fields of in_use that the lists of values are of, from argument firstList on.
 var listFields = [...]string{"country", "official", "topic", "organization"}
 
+// rarest are the same in the order of how many engagements a value mostly has: the rows of the rarest are looked through.
+var rarest = [...]string{"official", "organization", "country", "topic"}
+
 const firstList = 2
 
 // listArgument is a list that a query takes from its parameter.
@@ -52,18 +55,20 @@ func (v *view) statement() (string, error) {
 			b.WriteString(text)
 			return b.String(), nil
 		}
-		b.WriteString(text[:at[1]-1])
+		name := text[at[0] : at[1]-1]
+		b.WriteString(text[:at[0]])
 		text = text[at[1]-1:]
 		args, length := arguments(text)
 		if len(args) != macroArguments {
+			b.WriteString(name)
 			continue
 		}
-		part, err := v.part(args)
+		part, err := v.part(name, args)
 		if err != nil {
 			return "", err
 		}
-		if part != "" {
-			b.WriteString(part)
+		b.WriteString(part)
+		if part != name {
 			text = text[length:]
 		}
 	}
@@ -86,38 +91,61 @@ func (v *view) bound(text string) []any {
 
 func valueName(i int) string { return fmt.Sprintf("value_%d", i+1) }
 
-// part is how the call of a macro goes on behind its name; "" where the whole macro is needed.
-func (v *view) part(args []string) (string, error) {
-	field, picked := "", []string(nil)
-	lists := 0
-	for i, name := range listFields {
+// part stands for the call of a macro with such arguments: the name alone where the whole macro is needed.
+func (v *view) part(name string, args []string) (string, error) {
+	picked, several := map[string]string{}, false
+	for i, field := range listFields {
 		values, ok := v.list(args[firstList+i])
 		if !ok {
-			return "", nil
+			return name, nil
 		}
 		if len(values) > 0 {
-			lists, field, picked = lists+1, name, values
+			picked[field], several = values[0], several || len(values) > 1
 		}
 	}
 	days, others := strings.Join(args[:firstList], ", "), strings.Join(args[firstList+len(listFields):], ", ")
 	switch {
-	case lists == 0:
-		return fmt.Sprintf("_any(%s, %s)", days, others), nil
-	case lists > 1 || len(picked) > 1:
-		return fmt.Sprintf("_several(%s)", strings.Join(args, ", ")), nil
+	case len(picked) == 0:
+		return fmt.Sprintf("%s_any(%s, %s)", name, days, others), nil
+	case several || v.number == nil && len(picked) > 1:
+		return fmt.Sprintf("%s_several(%s)", name, strings.Join(args, ", ")), nil
 	case v.number == nil:
-		return "", nil
+		return name, nil
 	}
-	number, err := v.number(field, picked[0])
-	if err != nil {
-		return "", err
+	return v.ofValues(name, picked, days, others)
+}
+
+// ofValues asks for the rows of one value, of one field each, that are rows of the others too.
+func (v *view) ofValues(name string, picked map[string]string, days, others string) (string, error) {
+	var values []string
+	for _, field := range rarest {
+		if value, ok := picked[field]; ok {
+			number, err := v.number(field, value)
+			if err != nil {
+				return "", err
+			}
+			values = append(values, "$"+v.bind(number)+"::INTEGER")
+		}
 	}
+	rows := fmt.Sprintf("%s_of(%s, %s, %s)", name, values[0], days, others)
+	if len(values) == 1 {
+		return rows, nil
+	}
+	var also []string
+	for _, value := range values[1:] {
+		also = append(also, "number IN (SELECT number FROM value_rows WHERE value_number = "+value+")")
+	}
+	return fmt.Sprintf("(FROM %s WHERE %s)", rows, strings.Join(also, " AND ")), nil
+}
+
+// bind gives the name under which a number is bound.
+func (v *view) bind(number int64) string {
 	i := slices.Index(v.numbers, any(number))
 	if i < 0 {
 		i = len(v.numbers)
 		v.numbers = append(v.numbers, number)
 	}
-	return fmt.Sprintf("_of($%s::INTEGER, %s, %s)", valueName(i), days, others), nil
+	return valueName(i)
 }
 
 // list is what a list has, nothing for NULL; false where the text of the argument does not tell.

@@ -31,9 +31,9 @@ func TestAViewIsAskedOfTheOnePartThatHasRows(t *testing.T) {
 		{"two values of one list", both, []any{nil, []string{"VNM", "JPN"}, nil},
 			"_several(earliest_before($from::DATE, NULL), NULL, $country::VARCHAR[], NULL, $topic::VARCHAR[], NULL, NULL, NULL, NULL)",
 			[]any{from, sql.Named("country", []string{"VNM", "JPN"}), sql.Named("topic", nil)}},
-		{"one value of each of two lists", both, []any{nil, []string{"VNM"}, []string{"trade"}},
+		{"several of one list and one of another", both, []any{nil, []string{"VNM", "JPN"}, []string{"trade"}},
 			"_several(earliest_before($from::DATE, NULL), NULL, $country::VARCHAR[], NULL, $topic::VARCHAR[], NULL, NULL, NULL, NULL)",
-			[]any{from, vietnam, trade}},
+			[]any{from, sql.Named("country", []string{"VNM", "JPN"}), trade}},
 		{"a list that the query does not fill", "(NULL, NULL, NULL, NULL, $topic::VARCHAR[], NULL, $country::VARCHAR[], NULL, NULL)", []any{nil, []string{"VNM"}, nil},
 			"_any(NULL, NULL, $country::VARCHAR[], NULL, NULL)", []any{vietnam}},
 		{"a list in the text", "(NULL, NULL, ['VNM'], NULL, NULL, NULL, NULL, NULL, NULL)", []any{nil, nil, nil}, "", nil},
@@ -55,6 +55,29 @@ func TestAViewIsAskedOfTheOnePartThatHasRows(t *testing.T) {
 				t.Errorf("bound is %v, want %v", bound, test.bound)
 			}
 		})
+	}
+}
+
+func TestOneValueOfEachOfTwoListsIsAskedOfTheRowsOfTheRarer(t *testing.T) {
+	q := queries.Query{
+		SQL:    "FROM selected_topics(NULL, $to::DATE, $country::VARCHAR[], NULL, $topic::VARCHAR[], NULL, NULL, NULL, NULL) t",
+		Params: []queries.Param{{Name: "to"}, {Name: "country"}, {Name: "topic"}},
+	}
+	numbers := map[string]int64{"VNM": 17, "trade": 3}
+	v := view{query: q, values: []any{nil, []string{"VNM"}, []string{"trade"}}, number: func(_, value string) (int64, error) { return numbers[value], nil }}
+	const want = "FROM (FROM selected_topics_of($value_1::INTEGER, NULL, $to::DATE, NULL, NULL, NULL)" +
+		" WHERE number IN (SELECT number FROM value_rows WHERE value_number = $value_2::INTEGER)) t"
+	got, err := v.statement()
+	if err != nil || got != want {
+		t.Errorf("got %s, %v", got, err)
+	}
+	bound := []any{sql.Named("to", nil), sql.Named("value_1", int64(17)), sql.Named("value_2", int64(3))}
+	if diff := v.bound(got); !reflect.DeepEqual(diff, bound) {
+		t.Errorf("bound is %v, want %v", diff, bound)
+	}
+	v.number = nil
+	if got, err := v.statement(); err != nil || !strings.Contains(got, "_several(") {
+		t.Errorf("without numbers got %s, %v", got, err)
 	}
 }
 
