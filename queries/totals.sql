@@ -13,7 +13,7 @@
 -- column: measure VARCHAR -- engagements, held, planned, countries, organizations, officials or releases
 -- column: name VARCHAR -- name for display
 -- column: current BIGINT -- the figure of the period
--- column: previous BIGINT -- the figure of the period of the same length before; NULL where the filter has no first day
+-- column: previous BIGINT -- the figure of the period of the same length before; NULL where the filter has no first or no last day
 -- column: opens DATE -- first day of the period; NULL where the filter has none
 -- column: closes DATE -- last day of the period
 -- column: previous_opens DATE -- first day of the period before
@@ -26,57 +26,42 @@ WITH asked AS (
   FROM covered($source::VARCHAR[])
 ),
 before AS (
-  -- The period before: as many whole months where whole months are asked for, else as many days.
-  SELECT CASE WHEN day(opens) = 1 AND closes = last_day(closes)
-              THEN opens - to_months((date_diff('month', opens, closes) + 1)::INTEGER)
-              ELSE opens - to_days((closes - opens + 1)::INTEGER) END::DATE AS opens,
-         opens - 1 AS closes
-  FROM asked
-  WHERE opens <= closes
-),
-spans AS (
-  -- What begins before the period asked for is in the one before where it is not before that too.
-  SELECT (SELECT opens FROM before) AS opens
+  SELECT opens_before($from::DATE, $to::DATE) AS opens, $from::DATE - 1 AS closes WHERE $from::DATE <= $to::DATE
 ),
 met AS (
   SELECT count(*) FILTER (met = 1) AS n, count(*) FILTER (met = 2) AS p,
          coalesce(sum(held) FILTER (met = 1), 0) AS held, coalesce(sum(held) FILTER (met = 2), 0) AS held_before
   FROM (SELECT held, CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END AS met
-        FROM selected_rows(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
-        WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens)
+        FROM selected_rows(coalesce(opens_before($from::DATE, $to::DATE), $from::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]))
 ),
 countries_met AS (
   SELECT count(*) FILTER (met & 1 > 0) AS n, count(*) FILTER (met & 2 > 0) AS p
   FROM (SELECT country, bit_or(CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END) AS met
-        FROM selected_countries(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
-        WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
+        FROM selected_countries(coalesce(opens_before($from::DATE, $to::DATE), $from::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
         GROUP BY country)
 ),
 organizations_met AS (
   SELECT count(*) FILTER (met & 1 > 0) AS n, count(*) FILTER (met & 2 > 0) AS p
   FROM (SELECT organization, bit_or(CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END) AS met
-        FROM selected_organizations(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
-        WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
+        FROM selected_organizations(coalesce(opens_before($from::DATE, $to::DATE), $from::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
         GROUP BY organization)
 ),
 officials_met AS (
   SELECT count(*) FILTER (met & 1 > 0) AS n, count(*) FILTER (met & 2 > 0) AS p
   FROM (SELECT official_number, bit_or(CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END) AS met
-        FROM selected_officials(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
-        WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
+        FROM selected_officials(coalesce(opens_before($from::DATE, $to::DATE), $from::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
         GROUP BY official_number)
 ),
 releases_read AS (
   -- Sixty-four releases to a number of as many bits: that takes far fewer groups than a row for each release.
   SELECT sum(bit_count(bits)) FILTER (met = 1) AS n, sum(bit_count(bits)) FILTER (met = 2) AS p
   FROM (SELECT CASE WHEN $from::DATE IS NULL OR start_date >= $from::DATE THEN 1 ELSE 2 END AS met, bit_or(1::UBIGINT << (release_number & 63)::UBIGINT) AS bits
-        FROM selected_reports(earliest_before($from::DATE, $to::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
-                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]), spans
-        WHERE $from::DATE IS NULL OR start_date >= $from::DATE OR start_date >= opens
+        FROM selected_reports(coalesce(opens_before($from::DATE, $to::DATE), $from::DATE), $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+                $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
         GROUP BY met, release_number >> 6)
 ),
 counted(position, measure, name, current, previous) AS (

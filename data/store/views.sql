@@ -577,6 +577,13 @@ COMMENT ON MACRO TABLE covered IS 'The days that the store tells of: from the fi
 CREATE MACRO earliest_before(date_from, date_to) AS date_from - (date_to - date_from)::INTEGER - 32;
 COMMENT ON MACRO earliest_before IS 'A day before the period of the same length before a period; NULL where the period is open';
 
+-- The period before is as many whole months where whole months are asked for, else as many days.
+CREATE MACRO opens_before(date_from, date_to) AS
+  CASE WHEN day(date_from) = 1 AND date_to = last_day(date_to)
+       THEN date_from - to_months((date_diff('month', date_from, date_to) + 1)::INTEGER)
+       ELSE date_from - to_days((date_to - date_from + 1)::INTEGER) END::DATE;
+COMMENT ON MACRO opens_before IS 'First day of the period of the same length before a period; NULL where the period is open';
+
 CREATE MACRO words_of(phrases) AS list_distinct(string_split(array_to_string(phrases, ' '), ' '));
 COMMENT ON MACRO words_of IS 'The terms of a search, each once, whose phrases have blanks between theirs';
 
