@@ -5,7 +5,7 @@ import "testing"
 func TestListsOfMembersGoOnBehindQualifiers(t *testing.T) {
 	testTold(t, map[string]told{
 		"parties and states": {
-			"On May 12 Foreign Minister Yun Byung-se met with Representatives Ana Brun (R-Texas/Caucus co-chair) and Peter Roca (D-CA).",
+			"On May 12 Foreign Minister Yun Byung-se met with Representatives Ana Brun (R-Texas) and Peter Roca (D-CA).",
 			[]string{"meeting held 2015-05-12 USA: Ana Brun, Peter Roca"}},
 		"constituencies of those who attended": {
 			"On May 12 Foreign Minister Yun Byung-se met with five members of the US House of Representatives. The US Representatives who attended the meeting were Ana Brun from Ohio, Peter Roca from New Jersey, and Sara Lind from Michigan.",
