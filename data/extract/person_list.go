@@ -33,6 +33,14 @@ func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int3
 			names, at = behind, end // "the foreign ministers of Peru and Chile, Ana Brun and Pedro Roca"
 		}
 	}
+	if len(names) == 0 && d.isWord(at, "who") {
+		if names, at = d.namesOfThoseWho(at, s); len(names) == 0 {
+			at = p.to
+		}
+	}
+	if len(names) > 0 && len(parties) == 0 && p.none() && d.inCongress(names, s) {
+		parties = []party{{country: "USA", from: p.titleFrom, to: p.titleTo}}
+	}
 	p.to = max(p.to, at)
 	switch {
 	case len(names) > 0:
@@ -40,7 +48,7 @@ func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int3
 			q := *p
 			q.plural = false
 			q.nameFrom, q.nameTo = n[0], n[1]
-			q.from, q.to = n[0], n[1]
+			q.from, q.to = n[0], d.pastQualifier(n[1], s)
 			q.party = party{}
 			switch {
 			case len(parties) == len(names):
@@ -77,6 +85,7 @@ func (d *document) nameList(i int32, s sentence) ([][2]int32, int32) {
 			return out, at
 		}
 		out = append(out, [2]int32{i, e})
+		e = d.pastQualifier(d.pastConstituency(e, s), s)
 		at, i = e, e
 		if d.word(i) == "," {
 			i++

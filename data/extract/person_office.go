@@ -45,6 +45,9 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		}
 	}
 	d.partyAfter(p, s)
+	if p.named() && p.to == p.nameTo {
+		p.to = d.pastQualifier(p.to, s)
+	}
 	if d.toks[m.from].shape == lowerCase && p.none() && (!p.named() || p.nameTo < p.titleFrom) {
 		return m.to // "the president" alone is a word as others
 	}

@@ -33,7 +33,7 @@ var ruleFor = map[verbClass]rule{
 // ruleMeet reads "Minister A met with B (and C)": each counterpart is a meeting of its own unless they share an office.
 func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	subjects, objects := d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)
-	if cl.verb.lemma == "welcome" && !d.welcomesTo(objects) || cl.verb.lemma == "call on" && d.urges(cl, objects) {
+	if cl.passive && d.greetedOnArrival(cl.match, cl.s) || cl.verb.lemma == "welcome" && !d.welcomesTo(objects) || cl.verb.lemma == "call on" && d.urges(cl, objects) {
 		return nil
 	}
 	if cl.verb.class == verbWeakMeet && (len(objects) == 0 || objects[0].from > cl.match.to+6) {
@@ -172,6 +172,9 @@ func (d *document) withoutLed(others []*person) []*person {
 		if !p.group || p.named() {
 			return false
 		}
+		if d.headOf(p, others) {
+			return true
+		}
 		for i := p.to; i < p.to+8 && d.toks[min(int(i), len(d.toks)-1)].kind == tokWord || d.word(i) == "-"; i++ {
 			if d.isWord(i, "led", "headed") && d.isWord(i+1, "by") {
 				return true // "of the Peru-Japan Friendship League headed by B"
@@ -183,11 +186,34 @@ func (d *document) withoutLed(others []*person) []*person {
 		return others
 	}
 	for i, p := range others[1:] {
+		if q := others[i]; led(p) && q.none() && q.to < p.from {
+			q.party = p.party
+		}
+	}
+	for i, p := range others[1:] {
 		if q := others[i]; led(q) && p.none() {
 			p.party = q.party
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(others), led)
+}
+
+// headOf says whether a delegation is named only for its head, whose name stands right beside: "A, the leader of the Peruvian delegation", "the
+// head of the Peruvian delegation A".
+func (d *document) headOf(p *person, others []*person) bool {
+	of := d.beforeThe(p.from)
+	if d.isWord(p.from, "the") {
+		of = p.from - 1
+	}
+	if !d.isWord(of, "of") || !d.isWord(of-1, "head", "leader", "chief", "member") {
+		return false
+	}
+	for _, q := range others {
+		if q.named() && (q.none() || q.country == p.country) && (q.from == p.to || q.from == p.to+1 && d.word(p.to) == "," || q.to < of && of-q.to < 5 && d.word(q.to) == ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // hostsThere takes officials of whom nothing is known for those of the state where they met the home side: "In Belmopan, senior
