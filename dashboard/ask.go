@@ -32,7 +32,7 @@ type session struct {
 	sentence string // what the view is, in words; set with the frame of the page
 	fixed    string // the field of the filter that the path says; "" for none
 	now      time.Time
-	whole    bool          // the page needs whole rankings, so that the first rows of one are taken from it
+	whole    bool          // the page tells what changed, for which whole rankings are asked: the first rows of one are taken from it
 	room     chan struct{} // has room for as many queries as may run at once
 }
 

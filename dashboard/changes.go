@@ -85,6 +85,9 @@ func (a *session) story() (string, bool, error) {
 	}
 	b := *a
 	b.filter = period
+	if _, comparable, err := b.compared(); err != nil || !comparable {
+		return "", false, err
+	}
 	var c comparison
 	gains := make([]string, len(movedBy))
 	err = together(

@@ -41,7 +41,9 @@ func (s *server) overview(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	a.whole = !a.filter.From.IsZero() // what changed in the period is told of all
+	if _, a.whole, err = a.compared(); err != nil {
+		return err
+	}
 	data, err := a.overviewData()
 	if err == nil && data.Empty {
 		err = a.waysOut(v.Filter)

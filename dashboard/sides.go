@@ -1,6 +1,8 @@
 package dashboard
 
 import (
+	"slices"
+
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/queries"
 )
@@ -8,14 +10,16 @@ import (
 // The parameter, and the column, that says on which side an official sat.
 const sideName = "side"
 
+// countedTogether are the queries that take little longer for both sides than for one. A ranking with trends does take longer:
+// its two sides are asked side by side.
+var countedTogether = []string{"by-official"}
+
 // ofOneSide says which side a question is about, and gives the arguments that ask it of both. A page has the two sides next
 // to each other: asked alike, they are counted in one go. Queries of the catalog that have the parameter limit each side by
-// itself, so that the rows of one are the same either way; a user's query may mean something else by it.
+// itself, so that the rows of one are the same either way.
 func ofOneSide(q queries.Query, args analytics.Args) (side string, both analytics.Args) {
 	side, _ = args[sideName].(string)
-	_, takes := q.Param(sideName)
-	_, tells := q.Column(sideName)
-	if !takes || !tells || q.Own || side == "" {
+	if side == "" || !slices.Contains(countedTogether, q.Name) {
 		return "", args
 	}
 	return side, args.Without(sideName)
