@@ -41,7 +41,7 @@ func TestPlannerLearnsWhatChangedWithVietNam(t *testing.T) {
 		chromedp.Click(chromedp.CSS(".filter summary")), chromedp.WaitVisible(chromedp.CSS("#f-from")),
 		chromedp.SetValue(chromedp.CSS("#f-from"), "2018-01-01"), chromedp.SetValue(chromedp.CSS("#f-to"), "2019-12-31"),
 		chromedp.Click(chromedp.CSS(".filter button[type=submit]")))
-	until(t, ctx, "the period is in the address", `location.search.includes('from=2018-01-01')`)
+	until(t, ctx, "the period is in the address", `location.search.includes('from=2018-01-01') && document.readyState === "complete"`)
 	if against := text(".figures .against"); !strings.Contains(against, "on 2016 to 2017") {
 		t.Errorf("the headline is compared %q, want on 2016 to 2017", against)
 	}
