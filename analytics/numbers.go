@@ -51,6 +51,9 @@ func (n *valueNumbers) read() (err error) {
 		}
 		number[key] = value
 	}
+	if err := rows.Err(); err != nil {
+		return err
+	}
 	n.number = number
-	return rows.Err()
+	return nil
 }

@@ -74,7 +74,8 @@ func (v *view) statement() (string, error) {
 	}
 }
 
-// bound are the arguments of a text: those of the query that it still has, and numbers of values.
+// bound are the arguments of a text by name: those of the query that it still has, and numbers of values. They must be all
+// that the text names and no others: the driver would bind a wrong name by position without an error.
 func (v *view) bound(text string) []any {
 	left := parameterName.FindAllString(text, -1)
 	var args []any

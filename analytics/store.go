@@ -1,8 +1,6 @@
 package analytics
 
 import (
-	"cmp"
-	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -21,9 +19,6 @@ var ErrNoStore = errors.New("nothing is loaded yet")
 
 // ErrClosed is the error of a Store after Close.
 var ErrClosed = errors.New("the store is closed")
-
-// ErrLayout is the error where the newest snapshot has other tables than the queries are made for.
-var ErrLayout = errors.New("the newest snapshot has another layout of tables than this version of Demarche asks")
 
 // Options are settings of a Store. The zero Options are good defaults.
 type Options struct {
@@ -199,23 +194,6 @@ func (s *Store) open() (*Snapshot, error) {
 			return nil, err
 		}
 	}
-}
-
-// checkLayout refuses a snapshot that has not the layout asked for.
-func (s *Store) checkLayout(db *sql.DB) error {
-	if s.opt.Layout == "" {
-		return nil
-	}
-	var layout, version sql.NullString // of snapshots before there was a layout it is null
-	const query = "SELECT max(value) FILTER (WHERE key = 'layout'), max(value) FILTER (WHERE key = 'version') FROM snapshot"
-	if err := db.QueryRow(query).Scan(&layout, &version); err != nil {
-		return fmt.Errorf("store %s: reading the layout of its newest snapshot: %w", s.dir, err)
-	}
-	if layout.String != s.opt.Layout {
-		return fmt.Errorf("store %s: %w (it was written by %s); bring it up to date with 'demarche load --store %s --rebuild'",
-			s.dir, ErrLayout, cmp.Or(version.String, "another version"), s.dir)
-	}
-	return nil
 }
 
 func (s *Store) warn(doing, snapshot string, err error) {

@@ -7,22 +7,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/demarche/demarche/analytics"
-	"github.com/demarche/demarche/data/store/storetest"
 	"github.com/demarche/demarche/queries"
 )
 
 func TestTheFirstRowsOfARankingAndAnyOfItsRowsCountTheSame(t *testing.T) {
-	catalog, err := queries.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := analytics.Open(storetest.New(t), analytics.Options{})
-	defer store.Close()
-	snapshot, release, err := store.Acquire()
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer release()
+	catalog, snapshot := sampleSnapshot(t)
 	run := func(q queries.Query, args analytics.Args) analytics.Result {
 		res, err := snapshot.Run(t.Context(), q, args)
 		if err != nil {

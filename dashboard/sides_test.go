@@ -10,18 +10,29 @@ import (
 	"github.com/demarche/demarche/queries"
 )
 
-func TestTheRowsOfASideAreTheSameAskedOfBoth(t *testing.T) {
+// sampleSnapshot is the catalog and the snapshot of storetest, which is let go of with the test.
+func sampleSnapshot(t *testing.T) (queries.Catalog, *analytics.Snapshot) {
+	t.Helper()
 	catalog, err := queries.Builtin()
 	if err != nil {
 		t.Fatal(err)
 	}
 	store := analytics.Open(storetest.New(t), analytics.Options{})
-	defer store.Close()
 	snapshot, release, err := store.Acquire()
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer release()
+	t.Cleanup(func() {
+		release()
+		if err := store.Close(); err != nil {
+			t.Error("closing the store:", err)
+		}
+	})
+	return catalog, snapshot
+}
+
+func TestTheRowsOfASideAreTheSameAskedOfBoth(t *testing.T) {
+	catalog, snapshot := sampleSnapshot(t)
 	asked := 0
 	for _, q := range catalog.All() {
 		for _, more := range []analytics.Args{{}, {"limit": int64(2)}, {"country": []string{"USA"}, "limit": int64(1)}} {

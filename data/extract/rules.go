@@ -163,59 +163,6 @@ func (d *document) spellsOut(others []*person) bool {
 	return len(others) > 2 && !p.named() && p.org != "" && d.grouping(p.org) && d.word(p.to) == "," && others[1].from == p.to+1
 }
 
-// withoutLed leaves out a delegation whose leader is named as well: "A Peruvian delegation led by Vice Minister A".
-func (d *document) withoutLed(others []*person) []*person {
-	if len(others) < 2 {
-		return others
-	}
-	led := func(p *person) bool {
-		if !p.group || p.named() {
-			return false
-		}
-		if d.headOf(p, others) {
-			return true
-		}
-		for i := p.to; i < p.to+8 && d.toks[min(int(i), len(d.toks)-1)].kind == tokWord || d.word(i) == "-"; i++ {
-			if d.isWord(i, "led", "headed") && d.isWord(i+1, "by") {
-				return true // "of the Peru-Japan Friendship League headed by B"
-			}
-		}
-		return false
-	}
-	if !slices.ContainsFunc(others, led) {
-		return others
-	}
-	for i, p := range others[1:] {
-		if q := others[i]; led(p) && q.none() && q.to < p.from {
-			q.party = p.party
-		}
-	}
-	for i, p := range others[1:] {
-		if q := others[i]; led(q) && p.none() {
-			p.party = q.party
-		}
-	}
-	return slices.DeleteFunc(slices.Clone(others), led)
-}
-
-// headOf says whether a delegation is named only for its head, whose name stands right beside: "A, the leader of the Peruvian delegation", "the
-// head of the Peruvian delegation A".
-func (d *document) headOf(p *person, others []*person) bool {
-	of := d.beforeThe(p.from)
-	if d.isWord(p.from, "the") {
-		of = p.from - 1
-	}
-	if !d.isWord(of, "of") || !d.isWord(of-1, "head", "leader", "chief", "member") {
-		return false
-	}
-	for _, q := range others {
-		if q.named() && (q.none() || q.country == p.country) && (q.from == p.to || q.from == p.to+1 && d.word(p.to) == "," || q.to < of && of-q.to < 5 && d.word(q.to) == ",") {
-			return true
-		}
-	}
-	return false
-}
-
 // hostsThere takes officials of whom nothing is known for those of the state where they met the home side: "In Belmopan, senior
 // government officials will meet with the Under Secretary".
 func (d *document) hostsThere(c *candidate, cl clause) {
@@ -407,37 +354,4 @@ func (d *document) byParties(c *candidate) data.Kind {
 		return data.Multilateral // "met with the Foreign Ministers of the GCC"
 	}
 	return c.kind
-}
-
-func sharesOffice(title, want string) bool {
-	if title == "" || want == "" {
-		return false
-	}
-	want = strings.TrimSuffix(strings.TrimPrefix(want, "the "), "s")
-	if !strings.Contains(title, lastWord(want)) || otherPortfolio(title, want) {
-		return false
-	}
-	return title == want || viceRank(title) == viceRank(want) || want == "minister" && viceRank(title) == 0
-}
-
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
-
-// portfolios are what ministers may be ministers of, each with the words that tell it.
-var portfolios = [][]string{{"foreign", "external"}, {"finance", "treasury"}, {"defense", "defence"}, {"trade", "commerce"}, {"interior", "home affairs"}, {"energy"}, {"health"}, {"justice"}, {"environment"}, {"agriculture"}, {"education"}}
-
-// otherPortfolio says whether two offices are of different portfolios: "the External Affairs Minister" is no Finance Minister.
-func otherPortfolio(title, want string) bool {
-	differs := false
-	for _, words := range portfolios {
-		has := func(s string) bool {
-			return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
-		}
-		if has(want) && has(title) {
-			return false
-		}
-		differs = differs || has(want) && !has(title)
-	}
-	return differs && slices.ContainsFunc(portfolios, func(words []string) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(title, w) })
-	})
 }

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/demarche/demarche/data"
@@ -372,39 +371,4 @@ func (d *document) lastHome(i int32) *person {
 			return p
 		}
 	}
-}
-
-// theirCounterparts are those of ours whose counterparts of one state the clause names, one for each: "visited Moscow with Secretary A for talks
-// with their Russian counterparts, Ministers B and C". They sat at one table.
-func (d *document) theirCounterparts(cl clause, others []*person) []*person {
-	if len(others) < 2 || !d.sameParty(others) {
-		return nil
-	}
-	for i := others[0].from - 1; i > cl.s.from && i > others[0].from-6; i-- {
-		if !d.isWord(i, "their") {
-			continue
-		}
-		if !d.hasWord(i, others[0].from+2, "counterparts") {
-			return nil
-		}
-		home, _ := d.sides(d.peopleIn(cl.s.from, i))
-		if len(home) == len(others) {
-			return home
-		}
-	}
-	return nil
-}
-
-// urges says whether "called on" asks many for something: "called on the members of the Forum to send a strong message".
-func (d *document) urges(cl clause, objects []*person) bool {
-	if cl.passive || len(objects) == 0 || slices.ContainsFunc(objects, func(p *person) bool { return !p.group && !p.plural || p.named() }) {
-		return false
-	}
-	last := objects[len(objects)-1].to
-	for i := last; i < min(cl.s.to, last+4); i++ {
-		if d.isWord(i, "to") && i+1 < cl.s.to && d.toks[i+1].shape == lowerCase {
-			return true
-		}
-	}
-	return false
 }
