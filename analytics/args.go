@@ -72,8 +72,11 @@ func resolveOne(param queries.Param, value any) (any, error) {
 	if err := param.Allows(value); err != nil {
 		return nil, paramErrorf(param.Name, "%v", err)
 	}
-	if param.Type == queries.Search {
+	switch param.Type {
+	case queries.Search:
 		return phrases(param.Name, value.(string))
+	case queries.Word:
+		return word(param.Name, value.(string))
 	}
 	return value, nil
 }
@@ -89,7 +92,7 @@ func hasType(value any, t queries.Type) bool {
 		_, ok = value.(float64)
 	case queries.Boolean:
 		_, ok = value.(bool)
-	case queries.Varchar, queries.Search:
+	case queries.Varchar, queries.Search, queries.Word:
 		_, ok = value.(string)
 	case queries.VarcharAll:
 		_, ok = value.([]string)

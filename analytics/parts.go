@@ -40,7 +40,7 @@ type view struct {
 	values []any
 	number numberOf // nil where nobody knows
 
-	numbers []any // bound to $value_1, $value_2 ...
+	numbers []any // and other values that were looked up, bound to $value_1, $value_2 ...
 }
 
 // statement is the SQL of the query with each such macro replaced by its one part that has rows for these values: to plan
@@ -139,9 +139,9 @@ func (v *view) ofValues(name string, picked map[string]string, days, others stri
 	return fmt.Sprintf("(FROM %s WHERE %s)", rows, strings.Join(also, " AND ")), nil
 }
 
-// bind gives the name under which a number is bound.
-func (v *view) bind(number int64) string {
-	i := slices.Index(v.numbers, any(number))
+// bind gives the name under which a number, or another value that can be compared, is bound.
+func (v *view) bind(number any) string {
+	i := slices.Index(v.numbers, number)
 	if i < 0 {
 		i = len(v.numbers)
 		v.numbers = append(v.numbers, number)

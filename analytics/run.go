@@ -44,6 +44,9 @@ func runResolved(ctx context.Context, db Querier, v *view, maxRows int) (Result,
 	if err != nil {
 		return Result{}, fmt.Errorf("query %s: %w", q.Name, err)
 	}
+	if text, err = v.lookUp(ctx, db, text); err != nil {
+		return Result{}, fmt.Errorf("query %s: %w", q.Name, err)
+	}
 	result, err := run(ctx, db, text, v.bound(text), maxRows)
 	if err != nil {
 		return Result{}, fmt.Errorf("query %s: %w", q.Name, err)

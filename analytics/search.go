@@ -1,6 +1,8 @@
 package analytics
 
 import (
+	"strings"
+
 	"github.com/demarche/demarche/data/words"
 )
 
@@ -24,4 +26,16 @@ func phrases(param, search string) ([]string, error) {
 		list[i] = p.String()
 	}
 	return list, nil
+}
+
+// word is the one term that a search for a word asks for, as its query takes it.
+func word(param, search string) (string, error) {
+	found, err := phrases(param, search)
+	if err != nil {
+		return "", err
+	}
+	if len(found) > 1 || strings.Contains(found[0], " ") {
+		return "", paramErrorf(param, "it is more than one word; the query release-words takes several, and release-search phrases too")
+	}
+	return found[0], nil
 }

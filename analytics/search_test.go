@@ -75,10 +75,30 @@ func TestWordsAreFoundAlikeWithAndWithoutALookAtTheirOrder(t *testing.T) {
 		if diff := cmp.Diff(want, searchWith(t, db, "release-words", text)); diff != "" {
 			t.Errorf("%s: %s", text, diff)
 		}
+		if strings.Contains(text, " ") {
+			continue
+		}
+		if diff := cmp.Diff(want, searchWith(t, db, "release-word", text)); diff != "" {
+			t.Errorf("the one word %s: %s", text, diff)
+		}
 	}
 	// The same words in an order that no release has.
 	if got := searchWith(t, db, "release-words", `"march meeting"`); len(got) == 0 {
 		t.Error("words of a phrase must be found apart")
+	}
+}
+
+func TestMoreThanOneWordIsNoWord(t *testing.T) {
+	q := query(t, "release-word")
+	for _, search := range []string{"meeting march", `"meeting march"`, "Byung-se"} {
+		args, err := analytics.Bind(q, url.Values{"search": {search}})
+		if err == nil {
+			err = args.Check(q)
+		}
+		var wrong *analytics.ParamError
+		if !errors.As(err, &wrong) || wrong.Param != "search" || !strings.Contains(err.Error(), "release-words takes several") {
+			t.Errorf("%s: got %v", search, err)
+		}
 	}
 }
 

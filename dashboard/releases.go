@@ -92,12 +92,16 @@ func (a *session) releasesData(ask listAsk) (releasesData, error) {
 	return d, err
 }
 
-// searchQuery is the query that answers a search: where no order of words is asked for, the one that need not look at it.
+// searchQuery is the query that answers a search: where no order of words is asked for, one that need not look at it.
 func searchQuery(search string) string {
-	if words.AreWords(words.Parse(search)) {
-		return "release-words"
+	phrases := words.Parse(search)
+	switch {
+	case !words.AreWords(phrases):
+		return "release-search"
+	case len(phrases) == 1:
+		return "release-word"
 	}
-	return "release-search"
+	return "release-words"
 }
 
 // found lists the rows of a page with the words around their hits.

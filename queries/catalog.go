@@ -9,6 +9,7 @@
 //	-- param: granularity VARCHAR = 'month' {month, quarter, year} -- length of a period
 //	-- param: release VARCHAR = REQUIRED -- the release
 //	-- param: search SEARCH = REQUIRED -- words as people search for them, in SQL a VARCHAR[] of phrases
+//	-- param: search WORD = REQUIRED -- one such word, in SQL its term, a VARCHAR
 //	-- column: country VARCHAR -- ISO 3166-1 alpha-3 code
 //	-- chart: bar category=name value=engagements filter=country
 //

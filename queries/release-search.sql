@@ -43,31 +43,26 @@ with_phrases AS MATERIALIZED (
   SELECT release FROM standing GROUP BY release HAVING bit_or(phrase) = (SELECT bit_or(phrase) FROM pairs)
 ),
 with_words AS (
-  SELECT p.release, round(sum(p.weight * t.weight) / 1000, 4) AS score
+  SELECT p.release, round(sum(p.weight * t.weight))::INTEGER AS score
   FROM search_postings p
   JOIN (SELECT number, any_value(weight) AS weight FROM asked GROUP BY number) t ON t.number = p.term
   WHERE (SELECT count(*) FROM pairs) = 0 OR p.release IN (SELECT release FROM with_phrases)
   GROUP BY p.release
   HAVING count(*) = (SELECT count(DISTINCT term) FROM asked)
 ),
-dated AS (
-  -- The releases are numbered by day.
-  SELECT min(first_number) AS first, max(last_number) AS last FROM search_days
-  WHERE published BETWEEN coalesce($from::DATE, '-infinity') AND coalesce($to::DATE, 'infinity')
-),
 matched AS MATERIALIZED (
   SELECT release AS number, score FROM with_words
   WHERE ($from::DATE IS NULL AND $to::DATE IS NULL
-         OR release BETWEEN (SELECT first FROM dated) AND (SELECT last FROM dated))
+         OR release BETWEEN (SELECT newest FROM searched(NULL, $from::DATE, $to::DATE))
+                         AND (SELECT oldest FROM searched(NULL, $from::DATE, $to::DATE)))
     AND ($source::VARCHAR[] IS NULL
          OR release IN (SELECT number FROM search_releases WHERE list_contains($source::VARCHAR[], source)))
 ),
 page AS MATERIALIZED (
   SELECT number, score FROM matched ORDER BY score DESC, number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
 )
-SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, s.name AS source_name, r.language,
-       r.engagements, f.score
+SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, r.source_name, r.language,
+       r.engagements, f.score / 1000 AS score
 FROM search_rows r
-JOIN page f ON f.number = r.rowid
-LEFT JOIN sources s ON s.source = r.source
+JOIN page f USING (number)
 ORDER BY f.score DESC, f.number

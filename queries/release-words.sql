@@ -18,37 +18,26 @@
 -- column: score DOUBLE -- how well it answers the search, by BM25; the newer comes first where two are equal
 -- chart: table link=release
 WITH with_words AS (
-  -- Of one word each release has one row, which need not be found among the others.
-  SELECT p.release, p.weight * t.weight / 1000 AS score
+  SELECT p.release, round(sum(p.weight * t.weight))::INTEGER AS score
   FROM search_postings p
   JOIN search_terms t ON t.number = p.term
-  WHERE len(words_of($search::VARCHAR[])) = 1 AND t.term = words_of($search::VARCHAR[])[1]
-  UNION ALL
-  SELECT p.release, round(sum(p.weight * t.weight) / 1000, 4)
-  FROM search_postings p
-  JOIN search_terms t ON t.number = p.term
-  WHERE len(words_of($search::VARCHAR[])) > 1 AND list_contains(words_of($search::VARCHAR[]), t.term)
+  WHERE list_contains(words_of($search::VARCHAR[]), t.term)
   GROUP BY p.release
   HAVING count(*) = len(words_of($search::VARCHAR[]))
-),
-dated AS (
-  -- The releases are numbered by day.
-  SELECT min(first_number) AS first, max(last_number) AS last FROM search_days
-  WHERE published BETWEEN coalesce($from::DATE, '-infinity') AND coalesce($to::DATE, 'infinity')
 ),
 matched AS MATERIALIZED (
   SELECT release AS number, score FROM with_words
   WHERE ($from::DATE IS NULL AND $to::DATE IS NULL
-         OR release BETWEEN (SELECT first FROM dated) AND (SELECT last FROM dated))
+         OR release BETWEEN (SELECT newest FROM searched(NULL, $from::DATE, $to::DATE))
+                         AND (SELECT oldest FROM searched(NULL, $from::DATE, $to::DATE)))
     AND ($source::VARCHAR[] IS NULL
          OR release IN (SELECT number FROM search_releases WHERE list_contains($source::VARCHAR[], source)))
 ),
 page AS MATERIALIZED (
   SELECT number, score FROM matched ORDER BY score DESC, number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
 )
-SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, s.name AS source_name, r.language,
-       r.engagements, round(f.score, 4) AS score
+SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, r.source_name, r.language,
+       r.engagements, f.score / 1000 AS score
 FROM search_rows r
-JOIN page f ON f.number = r.rowid
-LEFT JOIN sources s ON s.source = r.source
+JOIN page f USING (number)
 ORDER BY f.score DESC, f.number

@@ -26,9 +26,8 @@ page AS MATERIALIZED (
   -- The newest have the lowest numbers.
   SELECT number FROM matched ORDER BY number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
 )
-SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, s.name AS source_name, r.language,
+SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, r.source_name, r.language,
        r.engagements
 FROM search_rows r
-JOIN page f ON f.number = r.rowid
-LEFT JOIN sources s ON s.source = r.source
+JOIN page f USING (number)
 ORDER BY f.number

@@ -11,7 +11,7 @@ import (
 // Type is a DuckDB type as headers write it.
 type Type string
 
-// The types that headers may use. Parameters may have the first six, and Search.
+// The types that headers may use. Parameters may have the first six, Search and Word.
 const (
 	Date       Type = "DATE"
 	BigInt     Type = "BIGINT"
@@ -25,11 +25,13 @@ const (
 	// Search is for parameters alone: words as somebody searches for them. The SQL gets them as a VARCHAR[] of phrases,
 	// each the terms of search_terms with blanks between them.
 	Search Type = "SEARCH"
+	// Word is Search for one word: the SQL gets its term as a VARCHAR.
+	Word Type = "WORD"
 )
 
 var (
 	columnTypes = []Type{Date, BigInt, Double, Boolean, Varchar, VarcharAll, Integer, Timestamp, BigIntAll}
-	paramTypes  = append(slices.Clone(columnTypes[:6]), Search)
+	paramTypes  = append(slices.Clone(columnTypes[:6]), Search, Word)
 )
 
 // literal reads a default: NULL, 20, 0.5, TRUE, 'text', '2017-01-01' or ['a', 'b']. It gives the value in the Go type
@@ -39,7 +41,7 @@ func literal(text string, t Type) (value any, rest string, err error) {
 		return nil, after, nil
 	}
 	switch t {
-	case Varchar, Search:
+	case Varchar, Search, Word:
 		return quoted(text)
 	case VarcharAll:
 		return quotedList(text)

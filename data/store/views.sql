@@ -266,6 +266,7 @@ CREATE TABLE search_rows (
   title       VARCHAR USING COMPRESSION uncompressed,
   published   DATE,
   source      VARCHAR NOT NULL,
+  source_name VARCHAR,
   language    VARCHAR,
   engagements BIGINT NOT NULL
 );
@@ -275,6 +276,7 @@ COMMENT ON COLUMN search_rows.release IS 'Release, as in releases';
 COMMENT ON COLUMN search_rows.title IS 'Title, as in releases';
 COMMENT ON COLUMN search_rows.published IS 'Day of publication, as in releases';
 COMMENT ON COLUMN search_rows.source IS 'Publisher, as in releases';
+COMMENT ON COLUMN search_rows.source_name IS 'Full name of the publisher, as in sources';
 COMMENT ON COLUMN search_rows.language IS 'Language of the text, as in releases';
 COMMENT ON COLUMN search_rows.engagements IS 'Number of engagements that the release reports';
 
@@ -586,6 +588,14 @@ COMMENT ON MACRO opens_before IS 'First day of the period of the same length bef
 
 CREATE MACRO words_of(phrases) AS list_distinct(string_split(array_to_string(phrases, ' '), ' '));
 COMMENT ON MACRO words_of IS 'The terms of a search, each once, whose phrases have blanks between theirs';
+
+-- The releases are numbered by day, the newest first.
+CREATE MACRO searched(term_in, date_from, date_to) AS TABLE
+  SELECT number AS term, weight, newest, oldest
+  FROM (SELECT min(first_number) AS newest, max(last_number) AS oldest FROM search_days
+        WHERE published BETWEEN coalesce(date_from, DATE '-infinity') AND coalesce(date_to, DATE 'infinity'))
+  LEFT JOIN (SELECT number, weight FROM search_terms WHERE term = term_in) ON true;
+COMMENT ON MACRO TABLE searched IS 'One row: the number of a term and its weight, as in search_terms, and the numbers, as in search_releases, of the newest and the oldest release of a period; NULL where there is none';
 
 -- Who looks a row up by these still compares its identifier: two may have the same key, if hardly ever.
 CREATE MACRO engagement_number(id) AS (SELECT min(number) FROM engagement_rows WHERE key = md5_number_lower(id));

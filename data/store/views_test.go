@@ -68,7 +68,7 @@ var derived = []struct{ what, derived, base string }{
 	{"releases that a search finds", `
 		SELECT s.release, w.* EXCLUDE (number) FROM search_rows w
 		JOIN search_releases s ON s.number = w.rowid AND s.number = w.number`, `
-		SELECT release, release, title, published, source, language,
+		SELECT release, release, title, published, source, (SELECT name FROM sources s WHERE s.source = r.source), language,
 		       (SELECT count(DISTINCT engagement) FROM reports t WHERE t.release = r.release)
 		FROM releases r`},
 	{"releases by day", "SELECT release, number FROM search_releases",

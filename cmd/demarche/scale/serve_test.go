@@ -122,7 +122,7 @@ var asks = []struct {
 		// Words as testdb has them, from one in every second release to one in some hundreds.
 		n := 7 + i*37%300
 		word := string([]byte{'q', 'a' + byte(n/676), 'a' + byte(n/26%26), 'a' + byte(n%26), 'x'})
-		return "/q/release-words.json?" + url.Values{"search": {word}, "from": {view(i, "").Get("from")}}.Encode()
+		return "/q/release-word.json?" + url.Values{"search": {word}, "from": {view(i, "").Get("from")}}.Encode()
 	}},
 }
 
