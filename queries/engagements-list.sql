@@ -41,7 +41,7 @@ WITH found AS MATERIALIZED (
   WHERE $search::VARCHAR IS NOT NULL AND contains(lower(summary), lower($search::VARCHAR))
 ),
 matched AS NOT MATERIALIZED (
-  SELECT number, start_date, releases, release_number, first_person, last_person
+  SELECT number, start_date, releases
   FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   WHERE ($search::VARCHAR IS NULL OR number IN (SELECT number FROM found))
@@ -49,46 +49,17 @@ matched AS NOT MATERIALIZED (
 ),
 page AS MATERIALIZED (
   -- Numbers are in the order of first days, then of identifiers.
-  SELECT number, release_number, first_person, last_person
+  SELECT number
   FROM matched
   ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -releases END,
            CASE WHEN $sort::VARCHAR = 'earliest' THEN number END,
            start_date DESC NULLS LAST, number
   LIMIT $limit::BIGINT OFFSET $offset::BIGINT
-),
-chosen AS MATERIALIZED (
-  -- The few rows of the page first; people, names and titles are looked up for them alone.
-  SELECT page.number, engagement, start_date, end_date, kind, status, summary, countries, organizations, topics, place,
-         place_country, release, e.releases, source
-  FROM engagements e
-  JOIN page ON page.number = e.rowid
-),
-people AS (
-  SELECT number,
-         list(coalesce(name, title) ORDER BY position) FILTER (side = 'home') AS home_officials,
-         list(coalesce(name, title) ORDER BY position) FILTER (side = 'counterpart') AS counterparts
-  FROM engagement_people p
-  JOIN (SELECT number, unnest(range(first_person, last_person + 1)) AS person FROM page) ON p.rowid = person
-  WHERE coalesce(name, title) IS NOT NULL
-  GROUP BY number
-),
-titles AS (
-  SELECT number, title FROM releases r JOIN page ON r.rowid = release_number
-),
-named AS (
-  SELECT number, list(coalesce(name, country) ORDER BY country) AS country_names
-  FROM (SELECT number, unnest(countries) AS country FROM chosen)
-  LEFT JOIN countries USING (country)
-  GROUP BY number
 )
-SELECT (SELECT count(*) FROM matched) AS total, c.engagement, c.start_date, c.end_date, c.kind, c.status, c.summary, list_sort(c.countries) AS countries,
-       coalesce(n.country_names, []) AS country_names, coalesce(p.home_officials, []) AS home_officials,
-       coalesce(p.counterparts, []) AS counterparts, c.organizations, c.topics, c.place, c.place_country,
-       c.release, t.title, c.releases, c.source
-FROM chosen c
-LEFT JOIN people p USING (number)
-LEFT JOIN named n USING (number)
-LEFT JOIN titles t USING (number)
-ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -c.releases END,
-         CASE WHEN $sort::VARCHAR = 'earliest' THEN c.number END,
-         c.start_date DESC NULLS LAST, c.number
+SELECT (SELECT count(*) FROM matched) AS total, l.engagement, l.start_date, l.end_date, l.kind, l.status, l.summary,
+       l.countries, l.country_names, l.home_officials, l.counterparts, l.organizations, l.topics, l.place, l.place_country, l.release, l.title, l.releases, l.source
+FROM engagement_lines l
+JOIN page USING (number)
+ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -l.releases END,
+         CASE WHEN $sort::VARCHAR = 'earliest' THEN l.number END,
+         l.start_date DESC NULLS LAST, l.number

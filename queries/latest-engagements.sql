@@ -31,43 +31,14 @@
 -- column: source VARCHAR -- publisher, as in sources
 -- chart: table link=engagement
 WITH page AS MATERIALIZED (
-  SELECT number, release_number, first_person, last_person
+  SELECT number
   FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   ORDER BY start_date DESC NULLS LAST, number
   LIMIT $limit::BIGINT
-),
-chosen AS MATERIALIZED (
-  -- The few rows of the page first; people, names and titles are looked up for them alone.
-  SELECT page.number, engagement, start_date, end_date, kind, status, summary, countries, organizations, topics, place,
-         place_country, release, e.releases, source
-  FROM engagements e
-  JOIN page ON page.number = e.rowid
-),
-people AS (
-  SELECT number,
-         list(coalesce(name, title) ORDER BY position) FILTER (side = 'home') AS home_officials,
-         list(coalesce(name, title) ORDER BY position) FILTER (side = 'counterpart') AS counterparts
-  FROM engagement_people p
-  JOIN (SELECT number, unnest(range(first_person, last_person + 1)) AS person FROM page) ON p.rowid = person
-  WHERE coalesce(name, title) IS NOT NULL
-  GROUP BY number
-),
-titles AS (
-  SELECT number, title FROM releases r JOIN page ON r.rowid = release_number
-),
-named AS (
-  SELECT number, list(coalesce(name, country) ORDER BY country) AS country_names
-  FROM (SELECT number, unnest(countries) AS country FROM chosen)
-  LEFT JOIN countries USING (country)
-  GROUP BY number
 )
-SELECT c.engagement, c.start_date, c.end_date, c.kind, c.status, c.summary, list_sort(c.countries) AS countries,
-       coalesce(n.country_names, []) AS country_names, coalesce(p.home_officials, []) AS home_officials,
-       coalesce(p.counterparts, []) AS counterparts, c.organizations, c.topics, c.place, c.place_country,
-       c.release, t.title, c.releases, c.source
-FROM chosen c
-LEFT JOIN people p USING (number)
-LEFT JOIN named n USING (number)
-LEFT JOIN titles t USING (number)
-ORDER BY c.start_date DESC NULLS LAST, c.number
+SELECT l.engagement, l.start_date, l.end_date, l.kind, l.status, l.summary, l.countries, l.country_names, l.home_officials,
+       l.counterparts, l.organizations, l.topics, l.place, l.place_country, l.release, l.title, l.releases, l.source
+FROM engagement_lines l
+JOIN page USING (number)
+ORDER BY l.start_date DESC NULLS LAST, l.number

@@ -11,6 +11,22 @@ INSERT INTO engagement_rows
     USING (engagement)
   ORDER BY start_date DESC NULLS LAST, e.rowid;
 
+INSERT INTO engagement_lines
+  SELECT number, engagement, start_date, end_date, kind, status, summary, list_sort(countries), coalesce(country_names, []),
+         coalesce(home_officials, []), coalesce(counterparts, []), organizations, topics, place, place_country, release, title,
+         releases, e.source
+  FROM (SELECT rowid AS number, * FROM engagements) e
+  LEFT JOIN (SELECT release, title FROM releases) USING (release)
+  LEFT JOIN (SELECT engagement, list(coalesce(name, title) ORDER BY position) FILTER (side = 'home') AS home_officials,
+                    list(coalesce(name, title) ORDER BY position) FILTER (side = 'counterpart') AS counterparts
+             FROM engagement_people WHERE coalesce(name, title) IS NOT NULL GROUP BY engagement) USING (engagement)
+  LEFT JOIN (SELECT number, list(coalesce(name, country) ORDER BY country) AS country_names
+             FROM (SELECT rowid AS number, unnest(countries) AS country FROM engagements)
+             LEFT JOIN countries USING (country) GROUP BY number) USING (number)
+  ORDER BY number;
+-- The rows of a page of a person's list lie far apart.
+CREATE UNIQUE INDEX engagement_lines_by_number ON engagement_lines (number);
+
 CREATE TEMP MACRO brief() AS TABLE
   SELECT number, start_date, month, kind, status, held, source FROM engagement_rows;
 

@@ -37,6 +37,48 @@ COMMENT ON COLUMN engagement_rows.first_person IS 'Rowid in engagement_people of
 COMMENT ON COLUMN engagement_rows.last_person IS 'Rowid of its last person';
 COMMENT ON COLUMN engagement_rows.key IS 'Half the MD5 sum of the identifier: a number is found far sooner than a text';
 
+CREATE TABLE engagement_lines (
+  number         BIGINT NOT NULL,
+  engagement     VARCHAR NOT NULL,
+  start_date     DATE,
+  end_date       DATE,
+  kind           VARCHAR NOT NULL,
+  status         VARCHAR NOT NULL,
+  summary        VARCHAR NOT NULL,
+  countries      VARCHAR[] NOT NULL,
+  country_names  VARCHAR[] NOT NULL,
+  home_officials VARCHAR[] NOT NULL,
+  counterparts   VARCHAR[] NOT NULL,
+  organizations  VARCHAR[] NOT NULL,
+  topics         VARCHAR[] NOT NULL,
+  place          VARCHAR,
+  place_country  VARCHAR,
+  release        VARCHAR NOT NULL,
+  title          VARCHAR,
+  releases       INTEGER NOT NULL,
+  source         VARCHAR NOT NULL
+);
+COMMENT ON TABLE engagement_lines IS 'Derived: what lists tell of each engagement, in the order of engagements: a page of a list is read from a few rows of one table';
+COMMENT ON COLUMN engagement_lines.number IS 'Number of the engagement: its rowid in engagements';
+COMMENT ON COLUMN engagement_lines.engagement IS 'The engagement, as in engagements';
+COMMENT ON COLUMN engagement_lines.start_date IS 'First day, as in engagements';
+COMMENT ON COLUMN engagement_lines.end_date IS 'Last day, as in engagements';
+COMMENT ON COLUMN engagement_lines.kind IS 'Kind, as in engagements';
+COMMENT ON COLUMN engagement_lines.status IS 'held or planned, as in engagements';
+COMMENT ON COLUMN engagement_lines.summary IS 'Who met whom, as in engagements';
+COMMENT ON COLUMN engagement_lines.countries IS 'Its foreign states, ISO 3166-1 alpha-3, in alphabetical order';
+COMMENT ON COLUMN engagement_lines.country_names IS 'Their names; the code where a state has none';
+COMMENT ON COLUMN engagement_lines.home_officials IS 'Home officials by name, or by office where no name is given';
+COMMENT ON COLUMN engagement_lines.counterparts IS 'Counterparts, likewise';
+COMMENT ON COLUMN engagement_lines.organizations IS 'As in engagements';
+COMMENT ON COLUMN engagement_lines.topics IS 'As in engagements';
+COMMENT ON COLUMN engagement_lines.place IS 'City, as in engagements';
+COMMENT ON COLUMN engagement_lines.place_country IS 'Country of the place, as in engagements';
+COMMENT ON COLUMN engagement_lines.release IS 'The release that tells it best';
+COMMENT ON COLUMN engagement_lines.title IS 'Its title';
+COMMENT ON COLUMN engagement_lines.releases IS 'Number of releases that report it';
+COMMENT ON COLUMN engagement_lines.source IS 'Publisher, as in engagements';
+
 CREATE TABLE engagement_countries (
   number     BIGINT NOT NULL,
   start_date DATE,

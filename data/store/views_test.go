@@ -19,6 +19,16 @@ var derived = []struct{ what, derived, base string }{
 		       (SELECT min_by(coalesce(name, title), (side = 'counterpart', position)) FROM engagement_people p WHERE p.engagement = e.engagement),
 		       (SELECT max_by(coalesce(name, title), (side = 'counterpart', position)) FROM engagement_people p WHERE p.engagement = e.engagement)
 		FROM engagements e`},
+	{"what lists tell of engagements", "SELECT * EXCLUDE (number) FROM engagement_lines l JOIN (SELECT engagement AS id, rowid AS row FROM engagements) ON id = engagement AND row = number", `
+		SELECT engagement, start_date, end_date, kind, status, summary, list_sort(countries),
+		       coalesce((SELECT list(coalesce(name, code) ORDER BY code) FROM (SELECT unnest(e.countries) AS code) LEFT JOIN countries c ON c.country = code), []),
+		       coalesce((SELECT list(coalesce(name, title) ORDER BY position) FROM engagement_people p
+		                 WHERE p.engagement = e.engagement AND side = 'home' AND coalesce(name, title) IS NOT NULL), []),
+		       coalesce((SELECT list(coalesce(name, title) ORDER BY position) FROM engagement_people p
+		                 WHERE p.engagement = e.engagement AND side = 'counterpart' AND coalesce(name, title) IS NOT NULL), []),
+		       organizations, topics, place, place_country, release,
+		       (SELECT title FROM releases r WHERE r.release = e.release), releases, source, engagement, rowid
+		FROM engagements e`},
 	{"engagements in brief", "SELECT COLUMNS(c -> c NOT IN ('place', 'place_country', 'releases', 'release_number', 'first_person', 'last_person', 'key')) FROM engagement_rows",
 		"SELECT rowid, start_date, year(start_date) * 12 + month(start_date) - 1, kind, status, CASE status WHEN 'held' THEN 1 ELSE 0 END, source FROM engagements"},
 	{"keys of engagements", "SELECT engagement, engagement_number(engagement) FROM engagements", "SELECT engagement, rowid FROM engagements"},
