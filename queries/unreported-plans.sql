@@ -28,16 +28,9 @@ late AS MATERIALIZED (
   WHERE held = 0 AND start_date + $grace_days::BIGINT::INTEGER < last_day
   ORDER BY start_date DESC, number
   LIMIT $limit::BIGINT
-),
-named AS (
-  SELECT number, string_agg(coalesce(name, country), ', ' ORDER BY name) AS countries
-  FROM engagement_countries
-  LEFT JOIN countries USING (country)
-  WHERE number IN (SELECT number FROM late)
-  GROUP BY number
 )
-SELECT engagement, summary, kind, start_date, (last_day - start_date)::BIGINT AS waited_days, n.countries
-FROM late
-JOIN engagements e ON e.rowid = late.number
-LEFT JOIN named n ON n.number = late.number
-ORDER BY start_date DESC, late.number
+SELECT engagement, summary, kind, start_date, (last_day - start_date)::BIGINT AS waited_days,
+       nullif(array_to_string(list_sort(country_names), ', '), '') AS countries
+FROM engagement_lines
+JOIN late USING (number)
+ORDER BY start_date DESC, number
