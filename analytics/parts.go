@@ -34,11 +34,18 @@ var parameterName = regexp.MustCompile(`\$\w+`)
 // numberOf says which number a value of a field has in in_use, or one that none has.
 type numberOf func(field, value string) (int64, error)
 
+// keeper keeps values of so many bytes by key.
+type keeper interface {
+	Kept(key string) (value any, ok bool)
+	Keep(key string, value any, bytes int)
+}
+
 // view makes the text of a query for some values, and what is bound to it.
 type view struct {
 	query  queries.Query
 	values []any
 	number numberOf // nil where nobody knows
+	kept   keeper   // keeps rows that were looked up; nil where nothing does
 
 	numbers []any // and other values that were looked up, bound to $value_1, $value_2 ...
 }
@@ -139,14 +146,18 @@ func (v *view) ofValues(name string, picked map[string]string, days, others stri
 	return fmt.Sprintf("(FROM %s WHERE %s)", rows, strings.Join(also, " AND ")), nil
 }
 
-// bind gives the name under which a number, or another value that can be compared, is bound.
-func (v *view) bind(number any) string {
-	i := slices.Index(v.numbers, number)
-	if i < 0 {
-		i = len(v.numbers)
-		v.numbers = append(v.numbers, number)
+// bind gives the name under which the number of a value is bound, one for the same value.
+func (v *view) bind(number int64) string {
+	if i := slices.Index(v.numbers, any(number)); i >= 0 {
+		return valueName(i)
 	}
-	return valueName(i)
+	return v.bindNext(number)
+}
+
+// bindNext gives a value a name of its own, whatever others are: the text of a query must not hang on what it finds.
+func (v *view) bindNext(value any) string {
+	v.numbers = append(v.numbers, value)
+	return valueName(len(v.numbers) - 1)
 }
 
 // list is what a list has, nothing for NULL; false where the text of the argument does not tell.

@@ -79,7 +79,7 @@ func (s *Snapshot) RunRows(ctx context.Context, q queries.Query, args Args, maxR
 }
 
 func (s *Snapshot) view(q queries.Query, values []any) *view {
-	return &view{query: q, values: values, number: s.numbers.of}
+	return &view{query: q, values: values, number: s.numbers.of, kept: s}
 }
 
 // RunSQL is RunSQL on this snapshot.

@@ -20,10 +20,10 @@
 WITH matched AS MATERIALIZED (
   SELECT release AS number, weight
   FROM search_postings
-  WHERE term = (SELECT term FROM searched($search::VARCHAR, $from::DATE, $to::DATE))
+  WHERE term = (SELECT number FROM searched_term($search::VARCHAR))
     AND ($from::DATE IS NULL AND $to::DATE IS NULL
-         OR release BETWEEN (SELECT newest FROM searched($search::VARCHAR, $from::DATE, $to::DATE))
-                         AND (SELECT oldest FROM searched($search::VARCHAR, $from::DATE, $to::DATE)))
+         OR release BETWEEN (SELECT newest FROM searched_days($from::DATE, $to::DATE))
+                         AND (SELECT oldest FROM searched_days($from::DATE, $to::DATE)))
     AND ($source::VARCHAR[] IS NULL
          OR release IN (SELECT number FROM search_releases WHERE list_contains($source::VARCHAR[], source)))
 ),
@@ -32,7 +32,7 @@ page AS MATERIALIZED (
 )
 SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, r.source_name, r.language,
        r.engagements,
-       round(f.weight * (SELECT weight FROM searched($search::VARCHAR, $from::DATE, $to::DATE)) / 1000, 3) AS score
+       round(f.weight * (SELECT weight FROM searched_term($search::VARCHAR)) / 1000, 3) AS score
 FROM search_rows r
 JOIN page f USING (number)
 ORDER BY f.weight DESC, f.number

@@ -28,8 +28,8 @@ WITH with_words AS (
 matched AS MATERIALIZED (
   SELECT release AS number, score FROM with_words
   WHERE ($from::DATE IS NULL AND $to::DATE IS NULL
-         OR release BETWEEN (SELECT newest FROM searched(NULL, $from::DATE, $to::DATE))
-                         AND (SELECT oldest FROM searched(NULL, $from::DATE, $to::DATE)))
+         OR release BETWEEN (SELECT newest FROM searched_days($from::DATE, $to::DATE))
+                         AND (SELECT oldest FROM searched_days($from::DATE, $to::DATE)))
     AND ($source::VARCHAR[] IS NULL
          OR release IN (SELECT number FROM search_releases WHERE list_contains($source::VARCHAR[], source)))
 ),

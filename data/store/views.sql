@@ -632,12 +632,13 @@ CREATE MACRO words_of(phrases) AS list_distinct(string_split(array_to_string(phr
 COMMENT ON MACRO words_of IS 'The terms of a search, each once, whose phrases have blanks between theirs';
 
 -- The releases are numbered by day, the newest first.
-CREATE MACRO searched(term_in, date_from, date_to) AS TABLE
-  SELECT number AS term, weight, newest, oldest
-  FROM (SELECT min(first_number) AS newest, max(last_number) AS oldest FROM search_days
-        WHERE published BETWEEN coalesce(date_from, DATE '-infinity') AND coalesce(date_to, DATE 'infinity'))
-  LEFT JOIN (SELECT number, weight FROM search_terms WHERE term = term_in) ON true;
-COMMENT ON MACRO TABLE searched IS 'One row: the number of a term and its weight, as in search_terms, and the numbers, as in search_releases, of the newest and the oldest release of a period; NULL where there is none';
+CREATE MACRO searched_days(date_from, date_to) AS TABLE
+  SELECT min(first_number) AS newest, max(last_number) AS oldest FROM search_days
+  WHERE published BETWEEN coalesce(date_from, DATE '-infinity') AND coalesce(date_to, DATE 'infinity');
+COMMENT ON MACRO TABLE searched_days IS 'One row: the numbers, as in search_releases, of the newest and the oldest release of a period; NULL where there is none';
+CREATE MACRO searched_term(term_in) AS TABLE
+  SELECT number, weight FROM search_terms WHERE term = term_in;
+COMMENT ON MACRO TABLE searched_term IS 'One row: the number and the weight of a term; none where no release has it';
 
 -- Who looks a row up by these still compares its identifier: two may have the same key, if hardly ever.
 CREATE MACRO engagement_number(id) AS (SELECT min(number) FROM engagement_rows WHERE key = md5_number_lower(id));
