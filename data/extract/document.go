@@ -46,6 +46,11 @@ func (d *document) noEvent(m match) bool {
 	return d.isWord(m.from, "call") && d.isWord(m.to, "for", "to")
 }
 
+// roleInBrackets says whether a word that could be a verb is what somebody is: "Ana Brun (chair of the Board)".
+func (d *document) roleInBrackets(m match) bool {
+	return d.word(m.from-1) == "(" && d.isWord(m.to, "of") && d.isWord(m.from, "chair", "co-chair", "head", "host", "lead")
+}
+
 // party is a state or an organisation.
 type party struct {
 	from, to int32
@@ -66,6 +71,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	x.lex.scan(rel.Text, d.toks, &d.found)
 	d.dropOwnAbbreviations()
 	d.found.events = slices.DeleteFunc(d.found.events, d.noEvent)
+	d.found.verbs = slices.DeleteFunc(d.found.verbs, d.roleInBrackets)
 	d.indexFound()
 	p := dateParser{x.lex, rel.Text, d.toks}
 	for _, s := range d.sents {

@@ -68,6 +68,9 @@ func (d *document) personAt(i int32, s sentence) int32 {
 		}
 		switch m.class {
 		case classOffice, classHint:
+			if m.class == classHint && d.whereItWas(m) {
+				return m.to
+			}
 			return d.readOffice(m, s, m.class == classOffice && d.pluralHead(m))
 		case classOffices:
 			return d.readOffice(m, s, true)
@@ -86,6 +89,13 @@ func (d *document) personAt(i int32, s sentence) int32 {
 		return d.readGroup(i, s)
 	}
 	return i
+}
+
+// whereItWas says whether an office or a seat of power only tells where something took place: "at the White House", "in the Kremlin".
+func (d *document) whereItWas(m match) bool {
+	before := d.beforeThe(m.from)
+	return before != m.from-1 && d.isWord(before, "at", "in", "inside", "outside") &&
+		d.isWord(m.to-1, "house", "kremlin", "pentagon", "hill", "department", "office", "ministry", "commission", "service")
 }
 
 // inEvent says whether an office only qualifies a noun: "Foreign Ministers’ Meeting", "foreign ministerial talks".

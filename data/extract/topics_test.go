@@ -28,6 +28,8 @@ func TestTopicsAreWhatWasDiscussed(t *testing.T) {
 			[]string{}},
 		"an event's name is none":      {brunMeeting + "Both had come for the 11th Korea-Central Asia Forum.", []string{}},
 		"a region is one":              {brunMeeting + "They discussed Central Asia.", []string{"regional-cooperation"}},
+		"where one lands is none":      {brunMeeting + "He saw her off at the airport.", []string{}},
+		"airports are one":             {brunMeeting + "They discussed airports.", []string{"infrastructure"}},
 		"a word within another's none": {brunMeeting + "They saw an antiterror poster.", []string{}},
 	} {
 		t.Run(name, func(t *testing.T) {
