@@ -57,6 +57,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 		out = d.fallback(cs)
 	}
 	d.cameToo(out)
+	d.colleagues(out)
 	d.settlePlaces(out)
 	d.venueHosts(out)
 	return out, umbrellas

@@ -170,7 +170,7 @@ func (d *document) link(p *person) {
 	}
 	for _, w := range p.parts {
 		full := d.surnames[w]
-		if full == nil || full == p || len(full.parts) <= len(p.parts) {
+		if full == nil || full == p || len(full.parts) <= len(p.parts) || !shortOf(p.parts, full.parts) {
 			continue
 		}
 		if !p.none() && !full.none() && p.party.country != full.party.country {
@@ -186,6 +186,15 @@ func (d *document) link(p *person) {
 		}
 		return
 	}
+}
+
+// shortOf says whether a name can be a longer one cut short: all its words are in it, or both end in one surname. "Al" and "Kim" alone make
+// nobody the same.
+func shortOf(short, long []string) bool {
+	if short[len(short)-1] == long[len(long)-1] {
+		return true
+	}
+	return !slices.ContainsFunc(short, func(w string) bool { return !slices.Contains(long, w) })
 }
 
 // chooseSide decides whether a mention is of the home side.

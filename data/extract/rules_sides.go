@@ -28,13 +28,48 @@ func (p *person) sendAbroad(country string) {
 
 // fronted puts on the other side whom a clause begins with: "With Deputy Minister A he had a bilateral meeting".
 func (d *document) fronted(subjects []*person, cl clause, set *setting) []*person {
-	if len(subjects) == 0 || !d.isWord(subjects[0].from-1, "with") || set.country == "" || set.country == d.home {
+	if len(subjects) == 0 || !d.isWord(subjects[0].from-1, "with") {
 		return subjects
 	}
-	if p := subjects[0]; p.assumed && p.named() {
-		p.sendAbroad(set.country)
+	country := set.country
+	if (country == "" || country == d.home) && d.frontedWith(cl) {
+		country = d.stateTold(cl.sent)
+	}
+	if p := subjects[0]; p.assumed && p.named() && country != "" && country != d.home {
+		p.sendAbroad(country)
 	}
 	return subjects
+}
+
+// frontedWith says whether a clause begins with whom "he" or "she" met, so that nobody before its verb is who met them.
+func (d *document) frontedWith(cl clause) bool {
+	if !d.isWord(cl.from, "with") {
+		return false
+	}
+	for i := cl.match.from - 1; i > cl.from && i > cl.match.from-4; i-- {
+		if d.isWord(i, "he", "she") {
+			return true
+		}
+	}
+	return false
+}
+
+// stateTold is the state of the last foreign official of the sentence before; none where that names officials of several.
+func (d *document) stateTold(si int) (country string) {
+	if si == 0 {
+		return ""
+	}
+	s := d.sents[si-1]
+	for _, p := range d.peopleIn(s.from, s.to) {
+		if p.home || p.country == "" {
+			continue
+		}
+		if country != "" && country != p.country {
+			return ""
+		}
+		country = p.country
+	}
+	return country
 }
 
 // receivers puts on the other side who "received him" abroad and is at home only by default.
@@ -326,6 +361,9 @@ func (d *document) subjectMayBeHome(cl clause) bool {
 
 // foreignSubject says whether the clause's subject is on the other side, so that no home official can be assumed.
 func (d *document) foreignSubject(cl clause) bool {
+	if d.frontedWith(cl) {
+		return false
+	}
 	for _, p := range d.peopleIn(cl.from, cl.match.from) {
 		if !p.home {
 			return true

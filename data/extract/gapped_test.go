@@ -1,0 +1,42 @@
+package extract
+
+import "testing"
+
+func TestASecondMeetingNeedsNoVerbOfItsOwn(t *testing.T) {
+	testTold(t, map[string]told{
+		"behind the people": {
+			"On May 12, Foreign Minister Yun Byung-se had a meeting with Foreign Minister Ana Brun of Peru, and with Foreign Minister Pedro Roca of Chile a luncheon.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Pedro Roca"}},
+		"both behind the people": {
+			"Deputy Minister Kim Gunn was in Peru on May 12. With Ana Brun, Assistant Minister for Fish of Peru, he had a consultation, and with Trade Minister Pedro Roca, a meeting.",
+			[]string{"consultation held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER: Pedro Roca"}},
+		"a verb makes it something else": {
+			"On May 12, Foreign Minister Yun Byung-se had a meeting with Foreign Minister Ana Brun of Peru, and with Foreign Minister Pedro Roca of Chile attended a luncheon of singers.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestWhoStandsInFrontOfHeIsOfTheOtherSide(t *testing.T) {
+	testTold(t, map[string]told{
+		"abroad": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. With Vice Minister Pedro Roca he had a consultation.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "consultation held 2015-05-12 PER: Pedro Roca"}},
+		"behind the noun": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. He had a consultation with Assistant Minister for Political Affairs Khalifa Al Roca.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "consultation held 2015-05-12 PER: Khalifa Al Roca"}},
+		"along with one's own": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. With Vice Minister Cho Tae-yul he went home.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestAWordThatManyNamesShareMakesNobodyTheSame(t *testing.T) {
+	testTold(t, map[string]told{
+		"a particle": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Abdullah bin Zayed Al Nahyan of the UAE, and with Minister of State Khalifa Al Marar of the UAE.",
+			[]string{"meeting held 2015-05-12 ARE: Abdullah bin Zayed Al Nahyan", "meeting held 2015-05-12 ARE: Khalifa Al Marar"}},
+		"a surname is one's own": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Maria Brun of Peru. Minister Brun and Minister Yun spoke of fish.",
+			[]string{"meeting held 2015-05-12 PER: Ana Maria Brun"}},
+	})
+}
