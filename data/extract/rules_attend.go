@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // ruleAttend reads "attended the X conference (hosted by Y)", and several such.
 func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
@@ -14,11 +18,12 @@ func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
 		return nil
 	}
 	parts := d.attended(cl)
+	each := !slices.ContainsFunc(parts, func(part clause) bool { return d.firstDate(part.match.to, part.cut) == nil })
 	for _, part := range parts {
 		cs := d.attendOne(part, set)
 		for _, c := range cs {
-			if m := d.firstDate(part.match.to, part.cut); len(parts) > 1 && m != nil && d.word(m.from-1) == "(" {
-				c.date = m // "the ROK-ASEAN Meeting (May 17) and the EAS Meeting (May 18)"
+			if m := d.firstDate(part.match.to, part.cut); len(parts) > 1 && m != nil && (each || d.word(m.from-1) == "(") {
+				c.date = m // "the ROK-ASEAN Meeting on May 17 and the EAS Meeting on May 18"
 			}
 		}
 		out = append(out, cs...)

@@ -10,6 +10,9 @@ func (d *document) titleTrip(out, cs []*candidate) *candidate {
 	}
 	s := d.sents[0]
 	day := d.lastDate(s.from, s.to)
+	if day == nil {
+		day = d.daysOfVisit()
+	}
 	if day == nil || day.kind != dateDay {
 		return nil
 	}
@@ -33,6 +36,9 @@ func (d *document) titleTrip(out, cs []*candidate) *candidate {
 	t.date, t.title, t.inherited, t.rule = day, false, false, "title-"+trip.rule
 	t.start, t.end, t.method, t.spread = d.resolve(*day)
 	t.status = d.statusOfDays(t.start)
+	if len(t.home) == 0 && t.rule != "title-"+visitHere && len(d.sents) > 1 {
+		t.home, _ = d.sides(d.peopleIn(d.sents[1].from, d.sents[1].to)) // whom the title names by the office alone
+	}
 	if hosts := d.seatedHosts(&t, 0); len(hosts) > 0 {
 		t.parties = hosts
 	}
@@ -125,9 +131,33 @@ func (d *document) statusOfDays(start data.Date) data.Status {
 // Minister A to Peru, 17-23 May 2023".
 func (d *document) daysOfTitle() *dateMention {
 	s := d.sents[0]
+	if days := d.daysOfVisit(); days != nil {
+		return days
+	}
 	day := d.lastDate(s.from, s.to)
 	if !d.titled() || day == nil || day.kind != dateDay || day.end.IsZero() || d.visitNamed(s) == nil {
 		return nil
 	}
 	return day
+}
+
+// daysOfVisit are those of a visit that the body begins with, after a title that says where it leads: "On his visit from 17 to 21 May, Minister A
+// will speak of fish".
+func (d *document) daysOfVisit() *dateMention {
+	if !d.titled() || len(d.sents) < 2 {
+		return nil
+	}
+	at := d.sents[1].from
+	if !d.isWord(at, "on", "during") || !d.isWord(at+1, "his", "her", "the", "this", "their") {
+		return nil
+	}
+	for i := at + 2; i < at+5; i++ {
+		if !d.isWord(i, "visit", "trip", "tour") {
+			continue
+		}
+		if day := d.firstDate(i, i+4); day != nil && day.kind == dateDay && !day.end.IsZero() {
+			return day
+		}
+	}
+	return nil
 }

@@ -44,7 +44,16 @@ func (d *document) ownsDay(i int32) bool {
 	if d.isWord(i-1, "his", "her", "my", "their") {
 		return true
 	}
-	return d.isWord(i-1, "the") && d.isWord(i+2, "of") && (d.hasWord(i+3, i+6, "visit", "trip", "stay", "tour"))
+	if d.toks[i-1].kind == tokPossessive && d.isWord(i-2, "visit", "trip", "stay", "tour", "program", "programme") {
+		return true // "on his programme's first day"
+	}
+	if !d.isWord(i-1, "the") {
+		return false
+	}
+	if d.isWord(i-2, "on") && (d.word(i+2) == "," || d.word(i+2) == ".") {
+		return true // "On the second day, …"
+	}
+	return d.isWord(i+2, "of") && d.hasWord(i+3, i+6, "visit", "trip", "stay", "tour")
 }
 
 // spanBefore is the last span of days before the token at i; nil where there is none.
