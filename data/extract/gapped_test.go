@@ -40,3 +40,19 @@ func TestAWordThatManyNamesShareMakesNobodyTheSame(t *testing.T) {
 			[]string{"meeting held 2015-05-12 PER: Ana Maria Brun"}},
 	})
 }
+
+func TestWhoStandsInOneListWithThoseMetIsNotWhoMetThem(t *testing.T) {
+	testTold(t, map[string]told{
+		"on a programme": {
+			"From May 26 to 28, Foreign Minister Yun Byung-se will be on an official visit to Peru. Calls on Prime Minister Ana Brun of Peru, Trade Minister Pedro Roca of Peru and Energy Minister Ada Lima are on his programme.",
+			[]string{"visit planned 2015-05-26/2015-05-28 PER", "meeting planned 2015-05-26/2015-05-28 PER: Ana Brun",
+				"meeting planned 2015-05-26/2015-05-28 PER: Pedro Roca"}},
+	})
+	es := engagements(t, "From May 26 to 28, Foreign Minister Yun Byung-se will be on an official visit to Peru. Calls on Prime Minister Ana Brun of Peru, "+
+		"Trade Minister Pedro Roca of Peru and Energy Minister Ada Lima are on his programme.", published("2015-05-20"))
+	for _, e := range es {
+		if len(e.Home) != 1 || e.Home[0].Name != "Yun Byung-se" {
+			t.Errorf("%s: the home side is %v", e.Kind, e.Home)
+		}
+	}
+}

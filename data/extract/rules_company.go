@@ -145,10 +145,18 @@ func (d *document) hostThere(p *person, at match, s sentence) bool {
 // companion is the official of the home side who was with a guest: one whom the sentence names, or the last one named.
 func (d *document) companion(p *person, cl clause) *person {
 	home, _ := d.sides(d.peopleIn(cl.s.from, cl.s.to))
+	listed := false
 	for _, h := range home {
-		if h != p {
+		if h == p {
+			continue
+		}
+		if !h.assumed || !d.inOneList(h, p) {
 			return h
 		}
+		listed = true // with p, and so hardly who met p
+	}
+	if listed {
+		return d.lastHome(cl.s.from)
 	}
 	for i := cl.s.from; i < cl.s.to; i++ {
 		if d.isWord(i, "he", "she") && i < p.from || d.isWord(i, "him", "her") && i > p.to || d.isWord(i, "his", "her") && i < p.from && (len(d.eventsIn(i+1, i+4)) > 0 || d.is(i+1, isContact)) {
@@ -156,6 +164,21 @@ func (d *document) companion(p *person, cl clause) *person {
 		}
 	}
 	return nil
+}
+
+// inOneList says whether nothing but others, commas and an "and" stands between two people.
+func (d *document) inOneList(a, b *person) bool {
+	if a.from > b.from {
+		a, b = b, a
+	}
+	at := a.to
+	for _, p := range d.peopleIn(a.to, b.from+1) {
+		if !d.onlyJoined(at, p.from) {
+			return false
+		}
+		at = p.to
+	}
+	return d.onlyJoined(at, b.from)
 }
 
 // notSo says whether a sentence tells of a contact that did not come about, was only wished for, or was earlier: "would like to meet A", "had met
