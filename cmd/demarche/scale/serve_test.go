@@ -39,6 +39,12 @@ func country(i int) string  { return string([]byte{'A' + byte(i/7%7), 'A' + byte
 func topic(i int) string    { return fmt.Sprintf("topic-%d", i%24) }
 func official(i int) string { return fmt.Sprintf("official-%d", i%3000) }
 
+// word is one of those that testdb's releases have, from one in nearly every release to one in some hundreds.
+func word(i int) string {
+	n := 7 + i*37%300
+	return string([]byte{'q', 'a' + byte(n/676), 'a' + byte(n/26%26), 'a' + byte(n%26), 'x'})
+}
+
 // address is the i-th of a page.
 func address(path, subject string, i int) string { return path + "?" + view(i, subject).Encode() }
 
@@ -66,7 +72,7 @@ var pages = []struct {
 	{"engagements", func(i int) string { return address("/engagements", "", i) }},
 	{"engagement", func(i int) string { return fmt.Sprintf("/engagements/e%d", i) }},
 	{"release", func(i int) string { return fmt.Sprintf("/releases/kr-mofa:%d", i) }},
-	{"search", func(i int) string { return address("/releases", "", i) + "&q=minister" }},
+	{"search", func(i int) string { return address("/releases", "", i) + "&search=" + word(i) }},
 }
 
 // warm is how many views a page is asked in before it is timed, which prepares the statements of each connection.
@@ -119,10 +125,7 @@ var asks = []struct {
 		return address("/q/engagements-list.json", "country", i) + "&limit=50&country=" + country(i)
 	}},
 	{"search", 42, 450, func(i int) string {
-		// Words as testdb has them, from one in every second release to one in some hundreds.
-		n := 7 + i*37%300
-		word := string([]byte{'q', 'a' + byte(n/676), 'a' + byte(n/26%26), 'a' + byte(n%26), 'x'})
-		return "/q/release-word.json?" + url.Values{"search": {word}, "from": {view(i, "").Get("from")}}.Encode()
+		return "/q/release-word.json?" + url.Values{"search": {word(i)}, "from": {view(i, "").Get("from")}}.Encode()
 	}},
 }
 
