@@ -57,7 +57,8 @@ page AS MATERIALIZED (
   LIMIT $limit::BIGINT OFFSET $offset::BIGINT
 )
 SELECT (SELECT count(*) FROM matched) AS total, l.engagement, l.start_date, l.end_date, l.kind, l.status, l.summary,
-       l.countries, l.country_names, l.home_officials, l.counterparts, l.organizations, l.topics, l.place, l.place_country, l.release, l.title, l.releases, l.source
+       l.countries, l.country_names, l.home_officials, l.counterparts, l.organizations, l.topics,
+       l.place, l.place_country, l.release, l.title, l.releases, l.source
 FROM engagement_lines l
 JOIN page USING (number)
 ORDER BY CASE WHEN $sort::VARCHAR = 'reported' THEN -l.releases END,

@@ -24,7 +24,7 @@ func (d *document) gapped(s sentence, made []*candidate) (out []*candidate) {
 			continue
 		}
 		first := made[at]
-		if fs := d.foreign(first); len(fs) > 0 {
+		if fs := d.foreign(first); len(fs) == 1 && fs[0].country != "" {
 			for _, p := range others {
 				if p.assumed {
 					p.sendAbroad(fs[0].country)

@@ -91,11 +91,9 @@ func (d *document) personAt(i int32, s sentence) int32 {
 	return i
 }
 
-// whereItWas says whether an office or a seat of power only tells where something took place: "at the White House", "in the Kremlin".
+// whereItWas says whether a seat of power only tells where something took place: "at the White House", "in the Kremlin".
 func (d *document) whereItWas(m match) bool {
-	before := d.beforeThe(m.from)
-	return before != m.from-1 && d.isWord(before, "at", "in", "inside", "outside") &&
-		d.isWord(m.to-1, "house", "kremlin", "pentagon", "hill", "department", "office", "ministry", "commission", "service")
+	return d.tables.hints[m.ref].seat && d.isWord(m.from-1, "the") && d.isWord(m.from-2, "at", "in", "inside", "outside")
 }
 
 // inEvent says whether an office only qualifies a noun: "Foreign Ministers’ Meeting", "foreign ministerial talks".

@@ -18,7 +18,10 @@ func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
 		return nil
 	}
 	parts := d.attended(cl)
-	each := !slices.ContainsFunc(parts, func(part clause) bool { return d.firstDate(part.match.to, part.cut) == nil })
+	each := !slices.ContainsFunc(parts, func(part clause) bool {
+		m := d.firstDate(part.match.to, part.cut)
+		return m == nil || m.kind != dateDay
+	})
 	for _, part := range parts {
 		cs := d.attendOne(part, set)
 		for _, c := range cs {

@@ -41,7 +41,7 @@ func (d *document) fronted(subjects []*person, cl clause, set *setting) []*perso
 	return subjects
 }
 
-// stateTold is the state of the last foreign official of the sentence before; none where that names officials of several.
+// stateTold is the state whose officials the sentence before names; none where it names those of several.
 func (d *document) stateTold(si int) (country string) {
 	if si == 0 {
 		return ""

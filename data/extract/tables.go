@@ -78,7 +78,10 @@ type event struct {
 type wordRow struct{ word, class string }
 
 // hint gives the party that an office belongs to where none is named: only one state has a Secretary of Defense.
-type hint struct{ phrase, party string }
+type hint struct {
+	phrase, party string
+	seat          bool // where power sits: it may tell a place
+}
 
 func readTables() (*tables, error) {
 	t := &tables{composites: map[string][]string{}, families: map[string]string{}, genres: map[string][]string{}, small: map[string]bool{}}
@@ -99,7 +102,7 @@ func readTables() (*tables, error) {
 		err = readPhrases("words.csv", 2, func(c []string) { t.words = append(t.words, wordRow{c[0], c[1]}) })
 	}
 	if err == nil {
-		err = readPhrases("office_hints.csv", 2, func(c []string) { t.hints = append(t.hints, hint{c[0], c[1]}) })
+		err = readPhrases("office_hints.csv", 3, func(c []string) { t.hints = append(t.hints, hint{c[0], c[1], c[2] == "seat"}) })
 	}
 	if err == nil {
 		err = readPhrases("small_offices.csv", 1, func(c []string) { t.small[folded(c[0])] = true })

@@ -127,8 +127,8 @@ func (d *document) statusOfDays(start data.Date) data.Status {
 	return data.Held
 }
 
-// daysOfTitle are the days of a title that names a visit of several days, in which all that its body tells without a day happened: "Visit of
-// Minister A to Peru, 17-23 May 2023".
+// daysOfTitle are the days of a visit that the title, or the beginning of the body, gives: in them happened all that the body tells without a
+// day: "Visit of Minister A to Peru, 17-23 May 2023".
 func (d *document) daysOfTitle() *dateMention {
 	s := d.sents[0]
 	if days := d.daysOfVisit(); days != nil {

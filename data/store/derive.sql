@@ -110,7 +110,7 @@ INSERT INTO in_use
 -- Lists of the engagements, and then these value by value. The fields come in the order of their names, as their values are
 -- numbered, so that the whole is sorted and no more than a field is sorted at a time.
 CREATE TEMP TABLE with_lists AS
-  SELECT w.* EXCLUDE (key), countries, organizations, topics, coalesce(pairs, []) AS pairs, coalesce(seats, []) AS seats, coalesce(once, []) AS once,
+  SELECT w.* EXCLUDE (key, release_number), countries, organizations, topics, coalesce(pairs, []) AS pairs, coalesce(seats, []) AS seats, coalesce(once, []) AS once,
          coalesce(title_ranks, []) AS title_ranks, coalesce(told_by, []) AS told_by
   FROM engagement_rows w
   JOIN (SELECT rowid AS number, countries, organizations, topics FROM engagements) USING (number)

@@ -253,7 +253,6 @@ CREATE TABLE value_rows (
   place          VARCHAR,
   place_country  VARCHAR,
   releases       INTEGER NOT NULL,
-  release_number BIGINT,
   first_person   BIGINT,
   last_person    BIGINT,
   countries      VARCHAR[] NOT NULL,
@@ -277,7 +276,6 @@ COMMENT ON COLUMN value_rows.source IS 'Publisher, as in engagements';
 COMMENT ON COLUMN value_rows.place IS 'City, as in engagements';
 COMMENT ON COLUMN value_rows.place_country IS 'Country of the place, as in engagements';
 COMMENT ON COLUMN value_rows.releases IS 'Number of releases that report it';
-COMMENT ON COLUMN value_rows.release_number IS 'Rowid in releases of the release that tells it best';
 COMMENT ON COLUMN value_rows.first_person IS 'Rowid in engagement_people of its first person; NULL where it has none';
 COMMENT ON COLUMN value_rows.last_person IS 'Rowid of its last person';
 COMMENT ON COLUMN value_rows.countries IS 'As in engagements';
@@ -433,16 +431,16 @@ COMMENT ON MACRO TABLE selected IS 'The engagements of a view, with their number
 -- The parts of what follows stand by themselves, so that a program which knows how many values are picked asks for the one
 -- part that has rows; that spares DuckDB the planning of the two others.
 CREATE MACRO selected_rows_any(date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person FROM engagement_rows
+  SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, first_person, last_person FROM engagement_rows
   WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_rows_any IS 'The rows of selected_rows where no value of a list is picked';
 CREATE MACRO selected_rows_of(value_in, date_from, date_to, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person FROM value_rows
+  SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, first_person, last_person FROM value_rows
   WHERE value_number = value_in
     AND in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_rows_of IS 'The rows of selected_rows of one value, as in value_rows';
 CREATE MACRO selected_rows_several(date_from, date_to, countries_in, officials_in, topics_in, organizations_in, kinds_in, statuses_in, sources_in) AS TABLE
-  SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person FROM engagement_rows
+  SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, first_person, last_person FROM engagement_rows
   JOIN (SELECT number AS picked_number FROM picked(countries_in, officials_in, topics_in, organizations_in)) ON picked_number = number
   WHERE in_view(start_date, kind, status, source, date_from, date_to, kinds_in, statuses_in, sources_in);
 COMMENT ON MACRO TABLE selected_rows_several IS 'The rows of selected_rows of any number of values';

@@ -100,10 +100,10 @@ var derived = []struct{ what, derived, base string }{
 	{"names known", "SELECT sum(mentions), sum(mentions_known) FROM coverage",
 		"SELECT count(*), count(*) FILTER (recognised) FROM engagement_people JOIN officials USING (official)"},
 	{"lists of values", `
-		SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, release_number, first_person, last_person,
+		SELECT number, start_date, month, kind, status, held, source, place, place_country, releases, first_person, last_person,
 		       list_sort(countries), list_sort(organizations), list_sort(topics), list_sort(pairs), list_sort(seats), coalesce(list_sum(once), 0), list_sort(told_by)
 		FROM value_rows GROUP BY ALL`, `
-		SELECT w.* EXCLUDE (key), list_sort(countries), list_sort(organizations), list_sort(topics),
+		SELECT w.* EXCLUDE (key, release_number), list_sort(countries), list_sort(organizations), list_sort(topics),
 		       (SELECT coalesce(list(pair ORDER BY pair), []) FROM engagement_pairs p WHERE p.number = w.number),
 		       (SELECT coalesce(list(seat ORDER BY seat), []) FROM engagement_officials p WHERE p.number = w.number),
 		       len(officials), (SELECT coalesce(list(release_number ORDER BY release_number), []) FROM engagement_reports p WHERE p.number = w.number)
