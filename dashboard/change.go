@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/dashboard/lang"
 	"github.com/demarche/demarche/queries"
 )
@@ -17,11 +18,8 @@ type change struct {
 	current, previous int64
 }
 
-// byChance says whether so small a difference means anything: two counts of the same rate differ by more than twice the
-// root of their sum about once in twenty times (the counts taken as Poisson).
-func (c change) byChance() bool {
-	return math.Abs(float64(c.current-c.previous)) < 1.96*math.Sqrt(float64(c.current+c.previous))
-}
+// byChance says whether so small a difference means anything.
+func (c change) byChance() bool { return chart.ByChance(c.current, c.previous) }
 
 const mostChanges = 15
 
@@ -33,7 +31,11 @@ func (a *session) changed(q queries.Query, args analytics.Args) (queries.Query, 
 	}
 	args = maps.Clone(args)
 	delete(args, "limit")
-	_, res, err := a.ask(q.Name, args)
+	known, err := a.known()
+	if err != nil {
+		return q, analytics.Result{}, err
+	}
+	_, res, err := known.ask(q.Name, args)
 	if err != nil {
 		return q, res, err
 	}
@@ -94,8 +96,8 @@ func changeQuery(l *lang.Language, q queries.Query, before string) queries.Query
 		{Name: "current", Type: queries.BigInt, Description: "engagements of the period"},
 		{Name: "previous", Type: queries.BigInt, Description: "engagements of the period before"},
 		{Name: "change", Type: queries.BigInt, Description: "the first less the second"},
-		{Name: "percent", Type: queries.Double, Description: "the change in percent of the second; empty where that is nought"},
-		{Name: "remark", Type: queries.Varchar, Description: "says where so small a difference may be chance (less than 1.96 times the root of the sum of both)"},
+		{Name: "change_percent", Type: queries.Double, Description: "the change in percent of the second; empty where that is nought"},
+		{Name: "remark", Type: queries.Varchar, Description: "says where two equal rates would differ as much in one case of twenty or more (exact test of two Poisson counts)"},
 	}
 	q.Chart = queries.Chart{Kind: "change", Roles: map[string]string{"category": "name", "value": "current", "previous": "previous", "filter": by}}
 	return q
@@ -111,11 +113,14 @@ func (a *session) changeResult(q queries.Query, res analytics.Result, list []cha
 		if c.previous > 0 {
 			percent = math.Round(1000*float64(c.current-c.previous)/float64(c.previous)) / 10
 		}
-		remark := ""
+		name, remark := c.name, ""
+		if q.Chart.Roles["category"] == "kind" { // which has no name for people
+			name = a.say(chart.Title(name))
+		}
 		if c.byChance() {
 			remark = a.say("may be chance")
 		}
-		out.Rows = append(out.Rows, []any{c.key, c.name, c.current, c.previous, c.current - c.previous, percent, remark})
+		out.Rows = append(out.Rows, []any{c.key, name, c.current, c.previous, c.current - c.previous, percent, remark})
 	}
 	return out
 }

@@ -20,7 +20,7 @@ var changePanels = []panelSpec{
 	{id: "kinds", query: "by-kind", title: "Kinds", asks: "Which forms gained or lost most?", class: "half", view: "change", columns: changeColumns},
 }
 
-var changeColumns = []string{"name", "current", "previous", "change", "percent", "remark"}
+var changeColumns = []string{"name", "current", "previous", "change", "change_percent", "remark"}
 
 // changesData is what the page "changes" shows.
 type changesData struct {
@@ -109,7 +109,7 @@ func (a *session) story() (string, bool, error) {
 	if n+was == 0 {
 		return "", false, nil
 	}
-	return joined(" ", a.rise(n, was, a.period(period), a.period(c.against)), joined(" ", gains...)), true, nil
+	return joined(" ", a.rise(n, was, a.period(c.of), a.period(c.against)), joined(" ", gains...)), true, nil
 }
 
 // movedBy are the rankings of which the story names what rose and fell most.
@@ -137,9 +137,21 @@ func (a *session) rise(n, was int64, now, then string) string {
 	return a.say("Engagements fell from %s (%s) to %s (%s).", before, then, after, now)
 }
 
+// known is the session with its view as far as the releases tell of it.
+func (a *session) known() (*session, error) {
+	s, err := a.span()
+	b := *a
+	b.filter = a.filter.UpTo(s.newest)
+	return &b, err
+}
+
 // changesOf runs a ranking over the view and the period it is compared with.
 func (a *session) changesOf(name string, args analytics.Args) (q queries.Query, res [2]analytics.Result, err error) {
-	if q, res[0], err = a.ask(name, args); err != nil {
+	known, err := a.known()
+	if err != nil {
+		return q, res, err
+	}
+	if q, res[0], err = known.ask(name, args); err != nil {
 		return q, res, err
 	}
 	before, err := a.before(q, args, res[0])

@@ -65,10 +65,10 @@ func countEngagements(a *session, f analytics.Filter) (counts, error) {
 type comparison struct {
 	made        bool // there is something to compare with
 	now, before map[string]int64
-	against     analytics.Filter
+	of, against analytics.Filter // what is compared: the view as far as the releases tell, and the one before
 }
 
-// beside counts a view and the one it is compared with.
+// beside counts a view, as far as the releases tell, and the one it is compared with.
 func (a *session) beside(count counter, f analytics.Filter) (comparison, error) {
 	s, err := a.span()
 	if err != nil {
@@ -78,11 +78,12 @@ func (a *session) beside(count counter, f analytics.Filter) (comparison, error) 
 	if !ok || !s.covers(against) {
 		return comparison{}, nil
 	}
+	f = f.UpTo(s.newest)
 	view, err := count(a, f)
 	if err != nil {
 		return comparison{}, err
 	}
-	c := comparison{made: true, now: view.current(), against: against}
+	c := comparison{made: true, now: view.current(), of: f, against: against}
 	if view.previousFrom.Equal(against.From) && view.previousTo.Equal(against.To) {
 		c.before = view.previous()
 		return c, nil

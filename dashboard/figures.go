@@ -29,7 +29,8 @@ var measureLinks = map[string]struct {
 }
 
 // figures are the headline numbers against the period before. A view that has no first day has no period before: its
-// numbers are followed by how the newest twelve months went. count says which numbers.
+// numbers are followed by how the newest twelve months went; one that is not over is compared up to the newest release.
+// count says which numbers.
 func (a *session) figures(count counter) ([]figure, string, error) {
 	period, open, err := a.comparedPeriod()
 	if err != nil {
@@ -61,9 +62,9 @@ func (a *session) figures(count counter) ([]figure, string, error) {
 		}
 	}
 	if quiet {
-		return out, a.say("No engagements in the latest twelve months, %s, nor in %s.", a.period(period), a.period(c.against)), nil
+		return out, a.say("No engagements in the latest twelve months, %s, nor in %s.", a.period(c.of), a.period(c.against)), nil
 	}
-	return out, a.comparedNote(open, period, c.against, c.made, view.complete), nil
+	return out, a.comparedNote(open, c, view.complete), nil
 }
 
 // comparedPeriod is the view whose figures are compared: the view itself or, where it has no first day, its newest
@@ -77,21 +78,21 @@ func (a *session) comparedPeriod() (f analytics.Filter, open bool, err error) {
 	if err != nil || s.newest.IsZero() {
 		return f, true, err
 	}
-	if f.To.IsZero() || f.To.After(s.newest) {
-		f.To = s.newest
-	}
+	f = f.UpTo(s.newest)
 	f.From = f.To.AddDate(-1, 0, 1)
 	return f, true, nil
 }
 
-func (a *session) comparedNote(open bool, period, against analytics.Filter, compared, complete bool) string {
+func (a *session) comparedNote(open bool, c comparison, complete bool) string {
 	switch {
-	case !compared:
+	case !c.made && !complete && !open:
+		return a.say("The releases do not cover this period to its last day, so its numbers may still grow.")
+	case !c.made:
 		return ""
 	case open:
-		return a.say("Changes compare the latest twelve months, %s, with %s.", a.period(period), a.period(against))
-	case !complete:
-		return a.say("The releases do not cover this period to its last day, so its numbers may still grow.")
+		return a.say("Changes compare the latest twelve months, %s, with %s.", a.period(c.of), a.period(c.against))
+	case !c.of.To.Equal(a.filter.To) && !a.filter.To.IsZero():
+		return a.say("Changes compare %s, as far as the releases tell, with %s.", a.period(c.of), a.period(c.against))
 	}
 	return ""
 }

@@ -83,17 +83,6 @@ func TestChangesAreTheDifferenceOfTwoPeriods(t *testing.T) {
 	}
 }
 
-func TestSmallDifferencesMayBeChance(t *testing.T) {
-	for _, test := range []struct {
-		current, previous int64
-		chance            bool
-	}{{3, 1, true}, {1, 0, true}, {4, 0, false}, {10, 2, false}, {100, 90, true}, {130, 90, false}} {
-		if got := (change{current: test.current, previous: test.previous}).byChance(); got != test.chance {
-			t.Errorf("%d after %d: by chance %t, want %t", test.current, test.previous, got, test.chance)
-		}
-	}
-}
-
 func TestSharesAreOfAllEngagementsOfThePeriod(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	all, with := 0.0, 0.0

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,6 +32,7 @@ type releasesData struct {
 type foundRelease struct {
 	Link, Title, Language, Facts string
 	Day, ISO                     string
+	WorkedOut                    bool // the day is that of what it reports, as the page shows none
 	Snippet                      []snippetPart
 }
 
@@ -86,7 +88,9 @@ func (a *session) releasesData(ask listAsk) (releasesData, error) {
 		return d, err
 	}
 	total := row{res, 0}.int("total")
-	d.Says = a.releasesSay(ask.search, total)
+	if d.Says, err = a.releasesSay(ask.search, total); err != nil {
+		return d, err
+	}
 	a.pageReleases(&d, ask, name, int64(len(res.Rows)), total)
 	d.Found, err = a.found(res, ask.search)
 	return d, err
@@ -130,23 +134,43 @@ func (a *session) found(res analytics.Result, search string) ([]foundRelease, er
 		if out[i].Title == "" {
 			out[i].Title = a.say("Untitled release %s", ids[i])
 		}
-		if day := r.day("published"); !day.IsZero() {
-			out[i].Day, out[i].ISO = a.day(day), day.Format(isoDay)
+		if day := r.day("day"); !day.IsZero() {
+			out[i].Day, out[i].ISO, out[i].WorkedOut = a.day(day), day.Format(isoDay), r.null("published")
 		}
 	}
 	return out, nil
 }
 
-// releasesSay says how many releases there are, and in which order. Those without a date are left out of a period.
-func (a *session) releasesSay(search string, total int64) string {
-	switch count := a.count(total, "releases"); {
-	case search != "":
-		return a.say("%s. Those that say most of these words come first.", count)
-	case a.shown.From.IsZero() && a.shown.To.IsZero():
-		return a.say("%s, the newest first; those that show no date come last.", count)
-	default:
-		return a.say("%s, the newest first.", count)
+// releasesSay says how many releases there are, in which order, and how many a period leaves out as they have no day.
+func (a *session) releasesSay(search string, total int64) (string, error) {
+	count := a.count(total, "releases")
+	undated, err := a.undatedReleases()
+	if err != nil {
+		return "", err
 	}
+	all := a.shown.From.IsZero() && a.shown.To.IsZero()
+	says := a.say("%s, the newest first.", count)
+	switch {
+	case search != "":
+		says = a.say("%s. Those that say most of these words come first.", count)
+	case all && undated > 0:
+		says = a.say("%s, the newest first; those without a date come last.", count)
+	}
+	if all || undated == 0 {
+		return says, nil
+	}
+	return joined(" ", says, a.say("No period has the %s whose day neither the page nor what it reports tells.", a.count(undated, "releases"))), nil
+}
+
+// undatedReleases counts the releases, of the publishers picked, that show no day and report nothing that has one.
+func (a *session) undatedReleases() (n int64, err error) {
+	_, res, err := a.ask("date-resolution", nil)
+	for _, r := range rowsOf(res) {
+		if r.text("dated") == "none" && (len(a.shown.Source) == 0 || slices.Contains(a.shown.Source, r.text("source"))) {
+			n += r.int("releases")
+		}
+	}
+	return n, err
 }
 
 // shortSearch is what was searched for, short enough for a heading.

@@ -73,8 +73,31 @@ func TestTheOrderOfReleasesWithoutADateIsSaid(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	for address, want := range map[string]bool{"/releases": true, "/releases?from=2017": false, "/releases?search=state": false} {
 		says := s.page(address).Find(".lead .under").Text()
-		if got := strings.Contains(says, "those that show no date come last"); got != want {
+		if got := strings.Contains(says, "those without a date come last"); got != want {
 			t.Errorf("%s says %q", address, says)
 		}
+		if got := strings.Contains(says, "No period has the"); got != strings.Contains(address, "from=") {
+			t.Errorf("%s says %q", address, says)
+		}
+	}
+}
+
+func TestAPeriodHasReleasesWhoseDayWasWorkedOut(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	all := 0
+	for _, r := range rowsAsJSON(t, s, "/q/releases-list.json?limit=1000") {
+		if r["published"] != nil || r["day"] == nil {
+			continue
+		}
+		all++
+		if day := r["day"].(string); all == 1 {
+			text := s.page("/releases?from=" + day + "&to=" + day).Find("main").Text()
+			if title, _ := r["title"].(string); !strings.Contains(text, title) || !strings.Contains(text, "worked out") {
+				t.Errorf("%v, which reports something of %s, is not among the releases of that day: %s", r["release"], day, text)
+			}
+		}
+	}
+	if all == 0 {
+		t.Error("no release has a day that was worked out")
 	}
 }

@@ -110,7 +110,7 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 	}
 	earlier := earlierValues(q, opt.Before)
 	if earlier != nil {
-		t.Heads = append(t.Heads, head{Name: capitalised(opt.Before.Name), Help: a.say("The same over the period before"), Number: true}, head{Name: a.say("Change"), Help: a.say("The difference"), Number: true})
+		t.Heads = append(t.Heads, head{Name: capitalised(opt.Before.Name), Help: a.say("The same over the period before"), Number: true}, head{Name: a.say("Change"), Help: a.say("The difference"), Number: true}, head{Name: a.say("Change, %"), Help: a.say("The difference in percent of the period before"), Number: true})
 	}
 	for i := range res.Rows[:min(len(res.Rows), mostRows)] {
 		r := row{res, i}
@@ -178,11 +178,12 @@ func aboutOf(q queries.Query, r row) string {
 }
 
 func earlierCells(q queries.Query, r row, earlier map[string]float64) []tableCell {
-	before := earlier[aboutOf(q, r)]
-	return []tableCell{
-		{Text: chart.Number(before), Number: true},
-		{Text: chart.Signed(r.number(q.Chart.Roles["value"]) - before), Number: true},
+	now, before := r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)]
+	percent := tableCell{Number: true}
+	if before > 0 {
+		percent.Text = chart.Signed(100 * (now - before) / before)
 	}
+	return []tableCell{{Text: chart.Number(before), Number: true}, {Text: chart.Signed(now - before), Number: true}, percent}
 }
 
 func (a *session) cutNote(shown, rows int) string {
@@ -220,6 +221,8 @@ func (a *session) oneCell(r row, column string) tableCell {
 		c.Short = utf8.RuneCountInString(text) <= shortName
 	case column == "change":
 		c.Text = chart.Signed(r.number(column))
+	case isShare && column == "change_percent":
+		c.Text = chart.Signed(share)
 	case isShare && strings.HasSuffix(column, "percent"):
 		c.Text = strconv.FormatFloat(share, 'f', 1, 64)
 	case column == "engagement" || column == "release":

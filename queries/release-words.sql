@@ -2,8 +2,8 @@
 -- question: Which releases have these words, wherever they stand, those that say most of them first?
 -- section: Releases
 -- param: search SEARCH = REQUIRED -- words that a release must have, all of them; release-search also minds the order of those in quotation marks
--- param: from DATE = NULL -- first day of publication
--- param: to DATE = NULL -- last day of publication
+-- param: from DATE = NULL -- first day
+-- param: to DATE = NULL -- last day
 -- param: source VARCHAR[] = NULL -- publishers, as in sources
 -- param: limit BIGINT = 25 -- rows of a page
 -- param: offset BIGINT = 0 -- rows before the page
@@ -11,6 +11,7 @@
 -- column: release VARCHAR -- the release, as in releases
 -- column: title VARCHAR -- title; NULL where the page shows none
 -- column: published DATE -- day of publication; NULL unless the page states it
+-- column: day DATE -- day of publication or, where the page states none, first day of what it reports; the period is of it
 -- column: source VARCHAR -- publisher, as in sources
 -- column: source_name VARCHAR -- full name of the publisher
 -- column: language VARCHAR -- language of the text, BCP 47
@@ -36,7 +37,7 @@ matched AS MATERIALIZED (
 page AS MATERIALIZED (
   SELECT number, score FROM matched ORDER BY score DESC, number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
 )
-SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, r.source_name, r.language,
+SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.day, r.source, r.source_name, r.language,
        r.engagements, f.score / 1000 AS score
 FROM search_rows r
 JOIN page f USING (number)

@@ -1,8 +1,8 @@
 -- title: All releases
 -- question: Which releases came last?
 -- section: Releases
--- param: from DATE = NULL -- first day of publication
--- param: to DATE = NULL -- last day of publication
+-- param: from DATE = NULL -- first day
+-- param: to DATE = NULL -- last day
 -- param: source VARCHAR[] = NULL -- publishers, as in sources
 -- param: limit BIGINT = 25 -- rows of a page
 -- param: offset BIGINT = 0 -- rows before the page
@@ -10,6 +10,7 @@
 -- column: release VARCHAR -- the release, as in releases
 -- column: title VARCHAR -- title; NULL where the page shows none
 -- column: published DATE -- day of publication; NULL unless the page states it
+-- column: day DATE -- day of publication or, where the page states none, first day of what it reports; the period is of it
 -- column: source VARCHAR -- publisher, as in sources
 -- column: source_name VARCHAR -- full name of the publisher
 -- column: language VARCHAR -- language of the text, BCP 47
@@ -18,15 +19,15 @@
 WITH matched AS MATERIALIZED (
   SELECT number
   FROM search_releases
-  WHERE ($from::DATE IS NULL OR published >= $from::DATE)
-    AND ($to::DATE IS NULL OR published <= $to::DATE)
+  WHERE ($from::DATE IS NULL OR day >= $from::DATE)
+    AND ($to::DATE IS NULL OR day <= $to::DATE)
     AND ($source::VARCHAR[] IS NULL OR list_contains($source::VARCHAR[], source))
 ),
 page AS MATERIALIZED (
   -- The newest have the lowest numbers.
   SELECT number FROM matched ORDER BY number LIMIT $limit::BIGINT OFFSET $offset::BIGINT
 )
-SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.source, r.source_name, r.language,
+SELECT (SELECT count(*) FROM matched) AS total, r.release, r.title, r.published, r.day, r.source, r.source_name, r.language,
        r.engagements
 FROM search_rows r
 JOIN page f USING (number)

@@ -51,7 +51,7 @@ INSERT INTO points VALUES
 -- The index of words: what stands in each release, newest first, 4.75 words on average.
 INSERT INTO search_releases VALUES
   (0, 'jp-mofa:1', 'jp-mofa', '2017-04-01', 2), (1, 'kr-mofa:1', 'kr-mofa', '2017-03-23', 10),
-  (2, 'kr-mofa:3', 'kr-mofa', '2017-02-01', 3), (3, 'kr-mofa:2', 'kr-mofa', NULL, 4);
+  (2, 'kr-mofa:3', 'kr-mofa', '2017-02-01', 3), (3, 'kr-mofa:2', 'kr-mofa', '2016-12-30', 4);
 CREATE TEMP TABLE said AS
   SELECT release, title_words, generate_subscripts(terms, 1) - 1 AS place, unnest(terms) AS term
   FROM (SELECT release, title_words, string_split(words, ' ') AS terms

@@ -80,6 +80,10 @@ func (r rows) shadow() *series {
 	data := make([]datum, len(periods))
 	for i, p := range periods {
 		place := (months(p.First) - months(PeriodAt(r.opt.From, r.opt.Granularity).First)) / step
+		if PeriodAt(b.From, r.opt.Granularity).First.AddDate(0, place*step, 0).After(b.To) {
+			data[i] = datum{Value: "-"} // the period before is cut where this one is not over
+			continue
+		}
 		data[i] = datum{Value: totals[place], Tip: r.opt.Lang.Say("%s, beside %s: %s", b.Name, p.Label(r.opt.Lang), r.count(totals[place]))}
 	}
 	return &series{Z: 4, SingleSeries: charts.SingleSeries{

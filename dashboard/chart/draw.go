@@ -63,11 +63,15 @@ func drawHeatmap(r rows) ([]byte, error) {
 func drawChange(r rows) ([]byte, error) {
 	var list []change
 	for _, row := range r.values {
-		c := change{r.entry(row), number(row, r.role("previous"))}
+		c := change{entry: r.entry(row), Previous: number(row, r.role("previous"))}
+		c.Chance = ByChance(int64(c.Value), int64(c.Previous))
 		c.Tip = r.opt.Lang.Say("%s: %s, %s before (%s)", c.Name, r.count(c.Value), Number(c.Previous), Signed(c.Value-c.Previous))
+		if c.Chance {
+			c.Tip += r.opt.Lang.Say(", may be chance")
+		}
 		list = append(list, c)
 	}
-	return changes(r.opt.Theme, r.query.Title, list)
+	return changes(r.opt.Theme, list, [2]string{r.opt.Lang.Say("More than chance"), r.opt.Lang.Say("May be chance")})
 }
 
 func drawMap(r rows) ([]byte, error) {

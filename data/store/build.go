@@ -70,8 +70,9 @@ func (in *intake) build(ctx context.Context, print string) (map[string]string, e
 func (in *intake) digest(ctx context.Context, roster *roster) (search, []reconcile.Engagement, error) {
 	var words search
 	var group errgroup.Group
+	days := firstDays(in.next.reports)
 	group.Go(func() (err error) {
-		words, err = in.next.readSearch(ctx)
+		words, err = in.next.readSearch(ctx, days)
 		return err
 	})
 	in.identify(in.next.reports, roster)

@@ -147,7 +147,7 @@ INSERT INTO release_rows
   ORDER BY r.rowid;
 
 INSERT INTO search_rows
-  SELECT s.number, release, title, r.published, r.source, name, language, coalesce(engagements, 0)
+  SELECT s.number, release, title, r.published, s.day, r.source, name, language, coalesce(engagements, 0)
   FROM search_releases s
   JOIN (SELECT rowid AS row_number, release, title, published, source, language FROM releases) r USING (release)
   LEFT JOIN (SELECT release_number, count(DISTINCT number) AS engagements FROM engagement_reports GROUP BY release_number)
@@ -158,7 +158,7 @@ INSERT INTO search_rows
 CREATE UNIQUE INDEX search_rows_by_number ON search_rows (number);
 
 INSERT INTO search_days
-  SELECT published, min(number), max(number) FROM search_releases WHERE published IS NOT NULL GROUP BY published ORDER BY published;
+  SELECT day, min(number), max(number) FROM search_releases WHERE day IS NOT NULL GROUP BY day ORDER BY day;
 
 INSERT INTO release_years
   SELECT source, year(coalesce(published, first_date)),

@@ -80,7 +80,7 @@ func (ix *indexer) writeReleases(db *database, releases []numbered) error {
 		return err
 	}
 	for i, r := range releases {
-		if err := t.append(int32(i), text(r.id), text(r.source), day(dateOf(r.published)), int32(ix.texts[i].words)); err != nil {
+		if err := t.append(int32(i), text(r.id), text(r.source), day(r.day), int32(ix.texts[i].words)); err != nil {
 			return errors.Join(err, t.close())
 		}
 	}

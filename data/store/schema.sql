@@ -304,17 +304,17 @@ COMMENT ON COLUMN engagement_people.official IS 'The person, as in officials; NU
 -- by term, so that a search reads only the parts that have its words.
 
 CREATE TABLE search_releases (
-  number    INTEGER NOT NULL,
-  release   VARCHAR NOT NULL,
-  source    VARCHAR NOT NULL,
-  published DATE,
-  words     INTEGER NOT NULL
+  number  INTEGER NOT NULL,
+  release VARCHAR NOT NULL,
+  source  VARCHAR NOT NULL,
+  day     DATE,
+  words   INTEGER NOT NULL
 );
 COMMENT ON TABLE search_releases IS 'The releases as the index of words knows them, newest first';
 COMMENT ON COLUMN search_releases.number IS 'Number of the release in this snapshot, from 0; the newest has the lowest';
 COMMENT ON COLUMN search_releases.release IS 'Release, as in releases';
 COMMENT ON COLUMN search_releases.source IS 'Publisher, as in releases';
-COMMENT ON COLUMN search_releases.published IS 'Day of publication, as in releases';
+COMMENT ON COLUMN search_releases.day IS 'Day of publication or, where the page states none, the first day of what it reports; NULL where it has neither';
 COMMENT ON COLUMN search_releases.words IS 'Length of its text in words; in Korean, Chinese and Japanese in characters';
 
 CREATE TABLE search_terms (

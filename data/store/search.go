@@ -1,9 +1,14 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
+
+	"github.com/demarche/demarche/data"
+	"github.com/demarche/demarche/data/store/reconcile"
 )
 
 // textsAtOnce is how many releases have their texts in memory while the index is made: all texts of a large store are
@@ -17,9 +22,9 @@ type search struct {
 }
 
 // readSearch makes the index of words from all releases of the next snapshot. It is made anew each time: what the
-// last snapshot had would have to be sorted in again, which takes as long.
-func (n *next) readSearch(ctx context.Context) (search, error) {
-	releases, err := n.numberReleases(ctx)
+// last snapshot had would have to be sorted in again, which takes as long. Days are those of releases by what they report.
+func (n *next) readSearch(ctx context.Context, days map[string]data.Date) (search, error) {
+	releases, err := n.numberReleases(ctx, days)
 	if err != nil {
 		return search{}, fmt.Errorf("number the releases for the search: %w", err)
 	}
@@ -40,20 +45,36 @@ func (n *next) writeSearch(s search) error {
 // numbered is a release with its number, which is its place in the list.
 type numbered struct {
 	id, source string
-	published  sql.NullTime
+	day        data.Date // of publication, or else of what it reports
 }
 
 // numberReleases lists the releases from the newest on, those without a day last.
-func (n *next) numberReleases(ctx context.Context) ([]numbered, error) {
+func (n *next) numberReleases(ctx context.Context, days map[string]data.Date) ([]numbered, error) {
 	var all []numbered
-	const query = "SELECT release, source, published FROM releases ORDER BY published DESC NULLS LAST, release"
-	err := n.db.each(ctx, query, func(scan func(...any) error) error {
+	err := n.db.each(ctx, "SELECT release, source, published FROM releases", func(scan func(...any) error) error {
 		var r numbered
-		err := scan(&r.id, &r.source, &r.published)
+		var published sql.NullTime
+		err := scan(&r.id, &r.source, &published)
+		if r.day = dateOf(published); r.day.IsZero() {
+			r.day = days[r.id]
+		}
 		all = append(all, r)
 		return err
 	})
+	slices.SortFunc(all, func(x, y numbered) int { return cmp.Or(y.day.Sub(x.day), cmp.Compare(x.id, y.id)) })
 	return all, err
+}
+
+// firstDays are the first days of what releases report.
+func firstDays(reports []reconcile.Report) map[string]data.Date {
+	days := map[string]data.Date{}
+	for i := range reports {
+		r := &reports[i]
+		if day := days[r.Release]; !r.Start.IsZero() && (day.IsZero() || r.Start.Before(day)) {
+			days[r.Release] = r.Start
+		}
+	}
+	return days
 }
 
 // readTexts hands the texts to the indexer, some releases at a time, in the order in which the table has them.

@@ -305,6 +305,7 @@ CREATE TABLE search_rows (
   release     VARCHAR NOT NULL USING COMPRESSION uncompressed,
   title       VARCHAR USING COMPRESSION uncompressed,
   published   DATE,
+  day         DATE,
   source      VARCHAR NOT NULL,
   source_name VARCHAR,
   language    VARCHAR,
@@ -315,18 +316,19 @@ COMMENT ON COLUMN search_rows.number IS 'Number of the release, as in search_rel
 COMMENT ON COLUMN search_rows.release IS 'Release, as in releases';
 COMMENT ON COLUMN search_rows.title IS 'Title, as in releases';
 COMMENT ON COLUMN search_rows.published IS 'Day of publication, as in releases';
+COMMENT ON COLUMN search_rows.day IS 'Day of publication or of what it reports, as in search_releases';
 COMMENT ON COLUMN search_rows.source IS 'Publisher, as in releases';
 COMMENT ON COLUMN search_rows.source_name IS 'Full name of the publisher, as in sources';
 COMMENT ON COLUMN search_rows.language IS 'Language of the text, as in releases';
 COMMENT ON COLUMN search_rows.engagements IS 'Number of engagements that the release reports';
 
 CREATE TABLE search_days (
-  published    DATE NOT NULL,
+  day          DATE NOT NULL,
   first_number INTEGER NOT NULL,
   last_number  INTEGER NOT NULL
 );
 COMMENT ON TABLE search_days IS 'Derived: which numbers the releases of a day have in search_releases';
-COMMENT ON COLUMN search_days.published IS 'Day of publication, as in releases';
+COMMENT ON COLUMN search_days.day IS 'Day of a release, as in search_releases';
 COMMENT ON COLUMN search_days.first_number IS 'The lowest of them';
 COMMENT ON COLUMN search_days.last_number IS 'The highest of them; those between are of the same day';
 
@@ -614,11 +616,6 @@ CREATE MACRO covered(sources_in) AS TABLE
   WHERE sources_in IS NULL OR list_contains(sources_in, source);
 COMMENT ON MACRO TABLE covered IS 'The days that the store tells of: from the first engagement to the newest release or held engagement';
 
--- No period before the one asked for begins earlier: it is as long, or as many months. With it a question about both reads
--- little else.
-CREATE MACRO earliest_before(date_from, date_to) AS date_from - (date_to - date_from)::INTEGER - 32;
-COMMENT ON MACRO earliest_before IS 'A day before the period of the same length before a period; NULL where the period is open';
-
 -- The period before is as many whole months where whole months are asked for, else as many days.
 CREATE MACRO opens_before(date_from, date_to) AS
   CASE WHEN day(date_from) = 1 AND date_to = last_day(date_to)
@@ -626,13 +623,30 @@ CREATE MACRO opens_before(date_from, date_to) AS
        ELSE date_from - to_days((date_to - date_from + 1)::INTEGER) END::DATE;
 COMMENT ON MACRO opens_before IS 'First day of the period of the same length before a period; NULL where the period is open';
 
+-- Of a period that is not over, the days that the store tells of are compared with as many of the period before.
+CREATE MACRO compared(date_from, date_to, sources_in) AS TABLE
+  SELECT date_from AS opens, until AS closes, opens_before(date_from, date_to) AS before_opens,
+         CASE WHEN until = date_to THEN date_from - 1
+              WHEN day(date_from) = 1 AND date_to = last_day(date_to) THEN until - to_months((date_diff('month', date_from, date_to) + 1)::INTEGER)
+              ELSE opens_before(date_from, date_to) + (until - date_from)::INTEGER END::DATE AS before_closes
+  FROM (SELECT coalesce(date_to, last_day) AS date_to, least(coalesce(date_to, last_day), last_day) AS until FROM covered(sources_in))
+  WHERE date_from <= until;
+COMMENT ON MACRO TABLE compared IS 'One row: the days of a period up to the last that the store tells of, and those of the period of the same length before; none where the period lies after';
+
+-- Each engagement of both periods falls in one of them as a coin does, if the rate is the same: the exact test of two Poisson
+-- counts (Przyborowski and Wilenski 1940); of more than 2,000 the normal distribution gives the same.
+CREATE MACRO may_be_chance(n, before) AS
+  CASE WHEN n + before > 2000 THEN abs(n - before) - 1 < 1.959964 * sqrt(n + before)
+       ELSE 2 * list_sum([exp(lgamma(n + before + 1) - lgamma(i + 1) - lgamma(n + before - i + 1) - (n + before) * ln(2)) FOR i IN range(least(n, before) + 1)]) >= 0.05 END;
+COMMENT ON MACRO may_be_chance IS 'Whether two counts of the same rate would differ as much in one case of twenty or more';
+
 CREATE MACRO words_of(phrases) AS list_distinct(string_split(array_to_string(phrases, ' '), ' '));
 COMMENT ON MACRO words_of IS 'The terms of a search, each once, whose phrases have blanks between theirs';
 
 -- The releases are numbered by day, the newest first.
 CREATE MACRO searched_days(date_from, date_to) AS TABLE
   SELECT min(first_number) AS newest, max(last_number) AS oldest FROM search_days
-  WHERE published BETWEEN coalesce(date_from, DATE '-infinity') AND coalesce(date_to, DATE 'infinity');
+  WHERE day BETWEEN coalesce(date_from, DATE '-infinity') AND coalesce(date_to, DATE 'infinity');
 COMMENT ON MACRO TABLE searched_days IS 'One row: the numbers, as in search_releases, of the newest and the oldest release of a period; NULL where there is none';
 CREATE MACRO searched_term(term_in) AS TABLE
   SELECT number, weight FROM search_terms WHERE term = term_in;

@@ -78,16 +78,16 @@ var derived = []struct{ what, derived, base string }{
 	{"releases that a search finds", `
 		SELECT s.release, w.* EXCLUDE (number) FROM search_rows w
 		JOIN search_releases s ON s.number = w.rowid AND s.number = w.number`, `
-		SELECT release, release, title, published, source, (SELECT name FROM sources s WHERE s.source = r.source), language,
+		SELECT release, release, title, published, coalesce(published, (SELECT min(start_date) FROM reports t WHERE t.release = r.release)), source, (SELECT name FROM sources s WHERE s.source = r.source), language,
 		       (SELECT count(DISTINCT engagement) FROM reports t WHERE t.release = r.release)
 		FROM releases r`},
 	{"releases by day", "SELECT release, number FROM search_releases",
-		"SELECT release, row_number() OVER (ORDER BY published DESC NULLS LAST, number) - 1 FROM search_releases"},
+		"SELECT release, row_number() OVER (ORDER BY day DESC NULLS LAST, number) - 1 FROM search_releases"},
 	{"years of releases", "SELECT source, year, sum(releases) FROM release_years GROUP BY ALL", `
 		SELECT source, year(coalesce(published, (SELECT min(start_date) FROM reports t WHERE t.release = r.release))), count(*)
 		FROM releases r GROUP BY ALL`},
-	{"releases of a day", "SELECT release, published FROM search_releases WHERE published IS NOT NULL", `
-		SELECT release, d.published FROM search_releases JOIN search_days d ON number BETWEEN first_number AND last_number`},
+	{"releases of a day", "SELECT release, day FROM search_releases WHERE day IS NOT NULL", `
+		SELECT release, d.day FROM search_releases JOIN search_days d ON number BETWEEN first_number AND last_number`},
 	{"dates of releases", "SELECT dated, sum(releases) FROM release_years GROUP BY ALL", `
 		SELECT CASE WHEN published IS NOT NULL THEN 'stated'
 		            WHEN release IN (SELECT release FROM reports WHERE start_date IS NOT NULL) THEN 'resolved' ELSE 'none' END, count(*)
