@@ -173,7 +173,7 @@ func (a *session) compareColumn(kind subject, item string) (compareColumn, error
 	ranks := make([]fact, len(tops))
 	err = together(
 		func() (err error) { c.Figures, _, err = b.figures(countEngagements); return err },
-		func() (err error) { c.Tops, err = b.rhythm(kind.by); return err },
+		func() (err error) { c.Tops, err = b.facts(kind, item); return err },
 		func() error {
 			return each(len(tops), func(i int) (err error) {
 				if top := tops[i]; top.only == kind.by || top.only == "" && top.by != kind.by {

@@ -153,84 +153,10 @@ func (a *session) subjectData(kind subject, id string) (data subjectData, err er
 	return data, err
 }
 
-// facts are what is known of a subject besides numbers.
-func (a *session) facts(kind subject, id string) ([]fact, error) {
-	facts, err := a.rhythm(kind.by)
-	if err != nil || kind.by != "official" {
-		return facts, err
-	}
-	terms, err := a.terms(id)
-	return append(facts, terms...), err
-}
-
 // sentenceOf ends a description as a sentence.
 func sentenceOf(text string) string {
 	if text == "" {
 		return ""
 	}
 	return capitalised(strings.TrimSuffix(text, ".")) + "."
-}
-
-// rhythm are the facts of a view that numbers leave out: last contact, silences, what is next.
-func (a *session) rhythm(by string) ([]fact, error) {
-	_, res, err := a.ask("profile", nil)
-	if err != nil || len(res.Rows) == 0 {
-		return nil, err
-	}
-	r := row{res, 0}
-	var out []fact
-	about := func(column string) string { return "/engagements/" + url.PathEscape(r.text(column)) }
-	if day := r.day("last_date"); !day.IsZero() {
-		more := a.say("%s up to the end of this view", a.count(r.int("silent_days"), "days"))
-		if usual := r.int("usual_days"); usual > 0 {
-			more += a.say("; usually %s pass from one to the next", a.count(usual, "days"))
-		}
-		out = append(out, fact{Name: a.say(rhythmNames(by).last), Values: []factValue{{Text: a.day(day) + ": " + r.text("last_summary"), Link: about("last_engagement"), More: more}}})
-	}
-	if day := r.day("next_date"); !day.IsZero() {
-		out = append(out, fact{Name: a.say("Next planned"), Values: []factValue{{Text: a.day(day) + ": " + r.text("next_summary"), Link: about("next_engagement")}}})
-	}
-	if day := r.day("first_date"); !day.IsZero() {
-		out = append(out, fact{Name: a.say(rhythmNames(by).first), Values: []factValue{{Text: a.day(day)}}})
-	}
-	if n := r.int("longest_days"); n > 1 {
-		out = append(out, fact{Name: a.say("Longest silence"), Values: []factValue{{
-			Text: a.count(n, "days"), More: a.say("from %s to %s", a.day(r.day("longest_from")), a.day(r.day("longest_to"))),
-		}}})
-	}
-	return out, nil
-}
-
-// rhythmNames are what the first and the last of a subject's engagements are called: with topics there is no contact.
-func rhythmNames(by string) struct{ first, last string } {
-	if by == "topic" {
-		return struct{ first, last string }{"First mention", "Last mention"}
-	}
-	return struct{ first, last string }{"First contact", "Last contact"}
-}
-
-// terms are the offices that an official held, by the gazetteer.
-func (a *session) terms(id string) ([]fact, error) {
-	_, res, err := a.ask("official-terms", analytics.Args{"official": id})
-	if err != nil || len(res.Rows) == 0 {
-		return nil, err
-	}
-	f := fact{Name: a.say("Offices")}
-	for _, r := range rowsOf(res) {
-		f.Values = append(f.Values, factValue{Text: r.text("title"), More: a.termOf(r)})
-	}
-	return []fact{f}, nil
-}
-
-func (a *session) termOf(r row) string {
-	from, to := r.day("start_date"), r.day("end_date")
-	switch {
-	case !from.IsZero() && !to.IsZero():
-		return a.say("%s to %s", a.day(from), a.day(to))
-	case !from.IsZero():
-		return a.say("since %s, as far as checked on %s", a.day(from), a.day(r.day("checked")))
-	case !to.IsZero():
-		return a.say("until %s", a.day(to))
-	}
-	return a.say("in office on %s", a.day(r.day("checked")))
 }
