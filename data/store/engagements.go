@@ -78,7 +78,27 @@ func (w *peopleWriter) engagement(engagements, people *table, e *reconcile.Engag
 		}
 	}
 	slices.Sort(officials)
-	return engagements.append(engagementRow(e, w.words.line(e), slices.Compact(officials))...)
+	return engagements.append(engagementRow(e, w.words.line(w.asListed(e)), slices.Compact(officials))...)
+}
+
+// asListed is the engagement with the people as the list of officials calls them: one page has "Kang, Kyung-wha", another
+// "KANG Kyung-wha".
+func (w *peopleWriter) asListed(e *reconcile.Engagement) *reconcile.Engagement {
+	listed := *e
+	for _, side := range []*[]data.Person{&listed.Home, &listed.Counterparts} {
+		copied := false
+		for i, p := range *side {
+			name := w.roster.names[w.roster.id(p)]
+			if name == "" || name == p.Name {
+				continue
+			}
+			if !copied {
+				*side, copied = slices.Clone(*side), true
+			}
+			(*side)[i].Name = name
+		}
+	}
+	return &listed
 }
 
 // reports writes the reports of an engagement.

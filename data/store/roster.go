@@ -19,6 +19,7 @@ type roster struct {
 	keys       map[[3]string]rosterKey      // by country, organisation and name as spelt
 	chosen     map[rosterKey]string         // identifiers of the unknown, once settled
 	settled    bool
+	names      map[string]string // of identifiers, once settled
 	discovered []data.Official // by identifier, once settled: those whom the gazetteer has not
 }
 
@@ -111,8 +112,13 @@ func (r *roster) settle() {
 			found[id] = o
 		}
 	}
+	r.names = make(map[string]string, len(found)+len(r.known))
 	for _, id := range slices.Sorted(maps.Keys(found)) {
 		r.discovered = append(r.discovered, found[id])
+		r.names[id] = found[id].Name
+	}
+	for id, o := range r.known {
+		r.names[id] = o.Name
 	}
 	r.settled = true
 }

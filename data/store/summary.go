@@ -136,8 +136,10 @@ func (s *summarizer) foreign(e *reconcile.Engagement) []string {
 		}
 		word := enumerate(group)
 		if serves != "" {
-			word += " (" + s.country(serves) + ")"
 			served[serves] = true
+			if !strings.HasSuffix(word, " "+s.country(serves)) { // "officials of Japan" says it already
+				word += " (" + s.country(serves) + ")"
+			}
 		}
 		list = append(list, word)
 	}

@@ -28,6 +28,8 @@ func TestSummaryLine(t *testing.T) {
 		{"a country nobody is named for", data.Engagement{Kind: data.Consultation, Home: []data.Person{yun},
 			Counterparts: []data.Person{tillerson}, Countries: []string{"JPN", "USA"}},
 			"Yun Byung-se held consultations with Rex Tillerson (United States) and Japan"},
+		{"an office that names its country", data.Engagement{Kind: data.Meeting, Home: []data.Person{yun},
+			Counterparts: []data.Person{{Title: "officials of Japan", Country: "JPN"}}, Countries: []string{"JPN"}}, "Yun Byung-se met officials of Japan"},
 		{"a code without a name stays", data.Engagement{Kind: data.Meeting, Countries: []string{"XKX"}}, "The Republic of Korea met XKX"},
 		{"many countries", data.Engagement{Kind: data.Ceremony, Home: []data.Person{yun}, Countries: []string{"A", "B", "C", "D", "E"}},
 			"Yun Byung-se attended a ceremony with A, B, C and 2 others"},
@@ -76,5 +78,23 @@ func TestRosterFindsOnePersonInManySpellings(t *testing.T) {
 	}
 	if len(r.discovered) != 2 || r.discovered[1].ID != "nato-jens-stoltenberg" || r.discovered[1].Org != "NATO" {
 		t.Errorf("discovered %+v", r.discovered)
+	}
+}
+
+func TestSummariesCallPeopleAsTheListOfOfficialsDoes(t *testing.T) {
+	r := newRoster([]data.Official{{ID: "kor-kang", Name: "Kang Kyung-wha", Country: "KOR"}})
+	spelt := []data.Person{{Name: "Kang, Kyung-wha", Country: "KOR"}, {Name: "Someone Else", Country: "KOR"}}
+	for i := range spelt {
+		r.recognise(&spelt[i])
+		r.meet(spelt[i])
+	}
+	r.settle()
+	e := &reconcile.Engagement{Engagement: data.Engagement{Home: spelt}}
+	listed := (&peopleWriter{roster: r}).asListed(e)
+	if got := [2]string{listed.Home[0].Name, listed.Home[1].Name}; got != [2]string{"Kang Kyung-wha", "Someone Else"} {
+		t.Errorf("the summary names %q", got)
+	}
+	if e.Home[0].Name != "Kang, Kyung-wha" {
+		t.Error("the engagement has lost how the page spells the name")
 	}
 }
