@@ -18,6 +18,7 @@ const pageRows = 50
 type listData struct {
 	Total          int64
 	Says, Range    string
+	Where          string // "in Vienna, Austria": of which place alone; "" for all
 	Entries        []entry
 	Search         string
 	Sorts          []option
@@ -28,8 +29,9 @@ type listData struct {
 
 // listAsk is what the address of the list asks besides the filter.
 type listAsk struct {
-	search, sort string
-	page         int64 // from 1
+	search, sort        string
+	place, placeCountry string // a city, and a country that something took place in
+	page                int64  // from 1
 }
 
 func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
@@ -47,7 +49,13 @@ func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	data, err := a.listData(ask)
-	if err == nil && data.Total == 0 && ask.search == "" {
+	if where := a.where(ask); where != "" {
+		anywhere := ask
+		anywhere.place, anywhere.placeCountry = "", ""
+		data.Where = a.say("in %s", where)
+		v.Filter.Chips = append(v.Filter.Chips, chip{Name: capitalised(data.Where), Link: address("/engagements", a.shown.Values(), anywhere.values())})
+	}
+	if err == nil && data.Total == 0 && ask.search == "" && data.Where == "" {
 		err = a.waysOut(v.Filter)
 	}
 	if err != nil {
@@ -60,7 +68,7 @@ func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
 }
 
 func parseListAsk(values url.Values) (listAsk, error) {
-	ask := listAsk{search: values.Get("search"), sort: values.Get("sort"), page: 1}
+	ask := listAsk{search: values.Get("search"), sort: values.Get("sort"), place: values.Get("place"), placeCountry: values.Get("place_country"), page: 1}
 	if text := values.Get("page"); text != "" {
 		page, err := strconv.ParseInt(text, 10, 32)
 		if err != nil || page < 1 {
@@ -74,13 +82,21 @@ func parseListAsk(values url.Values) (listAsk, error) {
 // values are the parameters that stay when the filter changes: all but the page.
 func (l listAsk) values() url.Values {
 	values := url.Values{}
-	if l.search != "" {
-		values.Set("search", l.search)
-	}
-	if l.sort != "" {
-		values.Set("sort", l.sort)
+	for name, value := range map[string]string{"search": l.search, "sort": l.sort, "place": l.place, "place_country": l.placeCountry} {
+		if value != "" {
+			values.Set(name, value)
+		}
 	}
 	return values
+}
+
+// where is the place asked for, in words; "" for any.
+func (a *session) where(ask listAsk) string {
+	country, _, err := a.named("country", ask.placeCountry)
+	if err != nil { // a code that no engagement has
+		country = ask.placeCountry
+	}
+	return joined(", ", ask.place, country)
 }
 
 func (a *session) listData(ask listAsk) (listData, error) {
@@ -96,6 +112,11 @@ func (a *session) listData(ask listAsk) (listData, error) {
 	filter := a.filter.Values()
 	for _, name := range slices.Sorted(maps.Keys(filter)) {
 		d.Hidden = append(d.Hidden, hidden{name, filter.Get(name)})
+	}
+	for _, h := range []hidden{{"place", ask.place}, {"place_country", ask.placeCountry}} {
+		if h.Value != "" {
+			d.Hidden = append(d.Hidden, h)
+		}
 	}
 	if len(res.Rows) == 0 {
 		return d, nil

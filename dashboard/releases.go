@@ -41,7 +41,7 @@ func (s *server) releases(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	ask.search, ask.sort = strings.TrimSpace(ask.search), ""
+	ask = listAsk{search: strings.TrimSpace(ask.search), page: ask.page}
 	a, done, err := s.begin(r)
 	if err != nil {
 		return err

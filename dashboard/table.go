@@ -150,6 +150,8 @@ func (a *session) linkCell(c *tableCell, q queries.Query, r row, column, link st
 		c.Link = link
 	case column == "country_name" && r.text("country") != "":
 		c.Link = a.subjectLink("country", r.text("country"))
+	case column == "country_name" && r.text("place_country") != "":
+		c.Link = a.subjectLink("country", r.text("place_country"))
 	}
 }
 

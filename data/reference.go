@@ -60,6 +60,7 @@ type Term struct {
 // City is a place that releases name.
 type City struct {
 	Name      string
+	Names     []string // other names: "Pusan", "Washington, DC"
 	Country   string
 	Latitude  float64
 	Longitude float64

@@ -8,7 +8,7 @@ import (
 )
 
 // chartKind says which roles a kind of chart needs and which it may have besides. Every role but "filter" is played
-// by a column.
+// by a column; "within" names a parameter too, which tells apart what has one name: San Jose in two countries.
 type chartKind struct{ needs, may []string }
 
 var chartKinds = map[string]chartKind{
@@ -17,7 +17,7 @@ var chartKinds = map[string]chartKind{
 	"stacked": {[]string{"x", "value", "series"}, []string{"filter"}},
 	"heatmap": {[]string{"x", "y", "value"}, []string{"filter"}},
 	"map":     {[]string{"code", "name", "value"}, []string{"latitude", "longitude", "filter"}},
-	"points":  {[]string{"name", "value", "latitude", "longitude"}, []string{"filter"}},
+	"points":  {[]string{"name", "value", "latitude", "longitude"}, []string{"filter", "within"}},
 	"change":  {[]string{"category", "value", "previous"}, []string{"filter"}},
 	// Predicted chances, 0 to 1, against the share that came true, in percent with the bounds of its interval.
 	"calibration": {[]string{"x", "value", "low", "high", "size"}, nil},
@@ -69,7 +69,7 @@ func checkChart(q Query) error {
 	for _, role := range slices.Sorted(maps.Keys(q.Chart.Roles)) {
 		name := q.Chart.Roles[role]
 		_, isColumn := q.Column(name)
-		filters := role == "filter" || role == "from" || role == "to"
+		filters := role == "filter" || role == "from" || role == "to" || role == "within"
 		switch {
 		case filters && !q.filterable(name):
 			return fmt.Errorf("chart filters by %q, which is no parameter", name)

@@ -12,6 +12,7 @@
 -- param: source VARCHAR[] = NULL -- publishers, as in sources
 -- param: search VARCHAR = NULL -- words that the summary has, in upper or lower case
 -- param: place VARCHAR = NULL -- the city, as in places
+-- param: place_country VARCHAR = NULL -- country of the place, ISO 3166-1 alpha-3
 -- param: sort VARCHAR = 'latest' {latest, earliest, reported} -- latest or earliest first, or most reported first
 -- param: limit BIGINT = 50 -- rows of a page
 -- param: offset BIGINT = 0 -- rows before the page
@@ -46,6 +47,7 @@ matched AS NOT MATERIALIZED (
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
   WHERE ($search::VARCHAR IS NULL OR number IN (SELECT number FROM found))
     AND ($place::VARCHAR IS NULL OR place = $place::VARCHAR)
+    AND ($place_country::VARCHAR IS NULL OR place_country = $place_country::VARCHAR)
 ),
 page AS MATERIALIZED (
   -- Numbers are in the order of first days, then of identifiers.

@@ -114,6 +114,11 @@ func (r rows) link(row []any, period *Period) string {
 			set[by] = value
 		}
 	}
+	if within := r.query.Chart.Roles["within"]; within != "" {
+		if value := text(row, r.index(within)); value != "" {
+			set[within] = value
+		}
+	}
 	if period != nil {
 		set["from"], set["to"] = period.First.Format(time.DateOnly), period.Last.Format(time.DateOnly)
 	}

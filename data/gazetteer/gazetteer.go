@@ -81,11 +81,8 @@ type Official struct {
 	Terms []data.Term
 }
 
-// City is a place with its other names.
-type City struct {
-	data.City
-	Names []string
-}
+// City is a place, with its other names.
+type City struct{ data.City }
 
 // Topic is a subject with the words that show it is discussed; a "*" at a term's end stands for any ending.
 type Topic struct {

@@ -92,10 +92,7 @@ func (g *Gazetteer) addTerm(r row, index map[string]int) error {
 func (g *Gazetteer) addCity(r row) error {
 	lat, err1 := r.number("latitude", -90, 90)
 	lon, err2 := r.number("longitude", -180, 180)
-	g.Cities = append(g.Cities, City{
-		City:  data.City{Name: r.text("name"), Country: r.text("country"), Latitude: lat, Longitude: lon},
-		Names: r.list("names"),
-	})
+	g.Cities = append(g.Cities, City{data.City{Name: r.text("name"), Names: r.list("names"), Country: r.text("country"), Latitude: lat, Longitude: lon}})
 	return errors.Join(err1, err2, r.required("name", "country", "basis"))
 }
 

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"database/sql/driver"
@@ -80,12 +81,13 @@ func (in *intake) digest(ctx context.Context, roster *roster) (search, []reconci
 	return words, engagements, group.Wait()
 }
 
-// identify says of the home officials whom they serve, where a release takes that for granted, and gives everybody
-// whom the gazetteer has by just that name their identifier.
+// identify says of the home officials whom they serve, where a release takes that for granted, gives everybody whom the
+// gazetteer has by just that name their identifier, and cities the one name that the gazetteer has for them.
 func (in *intake) identify(reports []reconcile.Report, roster *roster) {
 	for i := range reports {
 		r := &reports[i]
 		source := in.sources[r.Source]
+		r.Place = cmp.Or(in.cities[city{r.Place, r.PlaceCountry}], r.Place)
 		for j := range r.Home {
 			if p := &r.Home[j]; p.Country == "" && p.Org == "" {
 				p.Country, p.Org = source.HomeCountry, source.HomeOrg

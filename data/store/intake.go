@@ -19,6 +19,7 @@ type intake struct {
 	now     time.Time
 	last    last
 	sources map[string]data.Source
+	cities  map[city]string // names by other names
 
 	next     *next // nil until something new comes in
 	seen     map[string]*arrival
@@ -36,7 +37,7 @@ type arrival struct {
 }
 
 func newIntake(dir string, opt Options, now time.Time, l last) *intake {
-	in := &intake{dir: dir, opt: opt, now: now, last: l, sources: map[string]data.Source{}, seen: map[string]*arrival{}, late: map[string]Item{}}
+	in := &intake{dir: dir, opt: opt, now: now, last: l, sources: map[string]data.Source{}, cities: citiesByName(opt.Reference.Cities), seen: map[string]*arrival{}, late: map[string]Item{}}
 	for _, s := range opt.Reference.Sources {
 		in.sources[s.ID] = s
 	}

@@ -20,7 +20,7 @@ type roster struct {
 	chosen     map[rosterKey]string         // identifiers of the unknown, once settled
 	settled    bool
 	names      map[string]string // of identifiers, once settled
-	discovered []data.Official // by identifier, once settled: those whom the gazetteer has not
+	discovered []data.Official   // by identifier, once settled: those whom the gazetteer has not
 }
 
 // rosterKey is the same for one person however the name is ordered and hyphenated. Country or org is empty.
