@@ -178,6 +178,32 @@ func (f Filter) Args(q queries.Query) Args {
 	return args
 }
 
+// KnownTo is the part of the filter that has parameters of q: what q passes over is as if it were not asked.
+func (f Filter) KnownTo(q queries.Query) Filter {
+	if _, ok := q.Param("from"); !ok {
+		f.From, f.Compare, f.Measure = time.Time{}, "", ""
+	}
+	if _, ok := q.Param("to"); !ok {
+		f.To = time.Time{}
+	}
+	for _, field := range filterLists {
+		name := field.name
+		if name == "region" { // which reaches queries as its countries
+			name = "country"
+		}
+		if _, ok := q.Param(name); !ok {
+			*field.list(&f) = nil
+		}
+	}
+	if len(f.Region) == 0 {
+		f.RegionCountries = nil
+	}
+	if _, ok := q.Param("granularity"); !ok {
+		f.Granularity = ""
+	}
+	return f
+}
+
 // Values writes the filter as ParseFilter reads it. Equal filters give equal values, so the URL of a view is one.
 func (f Filter) Values() url.Values {
 	values := url.Values{}

@@ -28,9 +28,10 @@ type session struct {
 	marked   []chart.Mark     // days to draw on time charts
 	lang     *lang.Language   // nil for English
 	speaks   []languageLink
-	asked    string // the language that the address names; "" for none
-	sentence string // what the view is, in words; set with the frame of the page
-	fixed    string // the field of the filter that the path says; "" for none
+	asked    string         // the language that the address names; "" for none
+	sentence string         // what the view is, in words; set with the frame of the page
+	fixed    string         // the field of the filter that the path says; "" for none
+	about    *queries.Query // the one query that the page shows, whose parameters alone are offered as filters; nil for several
 	now      time.Time
 	whole    bool          // the page tells what changed, for which whole rankings are asked: the first rows of one are taken from it
 	room     chan struct{} // has room for as many queries as may run at once

@@ -31,6 +31,15 @@ func (a *session) chips(path string, extra url.Values, fields []field) []chip {
 	return out
 }
 
+// chipNames are what the chips say, in a row.
+func chipNames(chips []chip) string {
+	names := make([]string, len(chips))
+	for i, c := range chips {
+		names[i] = c.Name
+	}
+	return joined(" · ", names...)
+}
+
 // without is a filter with one value less.
 func without(f analytics.Filter, param, value string) analytics.Filter {
 	drop := func(list []string) []string {

@@ -15,6 +15,7 @@ type filterView struct {
 	Action   string // the page it leads to, without a filter
 	Sentence string
 	Compared string // the period that figures are set against; "" for none
+	Timed    bool   // a period can be chosen
 	From, To string
 	Presets  []preset
 	Chips    []chip
@@ -85,7 +86,7 @@ var dimensions = []dimension{
 // filterView shows the session's filter on the page at path. Extra are parameters of the page that are no filters and
 // stay when a filter changes.
 func (a *session) filterView(path string, extra url.Values) (*filterView, error) {
-	v := &filterView{Action: path, Choices: a.choices()}
+	v := &filterView{Action: path, Choices: a.choices(), Timed: a.offers("from") && a.offers("to")}
 	if !a.shown.From.IsZero() {
 		v.From = a.shown.From.Format(isoDay)
 	}
@@ -105,10 +106,11 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 		for _, o := range f.Options {
 			names[d.param+"\x00"+o.Value] = o.Name
 		}
-		if f.Options = shortened(f.Options); d.param != a.fixed {
+		if f.Options = shortened(f.Options); d.param != a.fixed && a.offers(d.param) {
 			v.Fields = append(v.Fields, f)
 		}
 	}
+	v.Chips = a.chips(path, extra, v.Fields)
 	v.Sentence = a.sentenceFor(a.filter, func(param, value string) string {
 		name := names[param+"\x00"+value]
 		if param == "country" && a.lang == nil {
@@ -119,11 +121,16 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 		}
 		return name
 	})
-	if a.filter.IsZero() {
+	switch {
+	case !a.offers("country"): // counts may be of anything
+		v.Sentence = chipNames(v.Chips)
+	case a.filter.IsZero():
 		v.Sentence = a.say("All engagements")
 	}
 	a.sentence = v.Sentence
-	v.Chips = a.chips(path, extra, v.Fields)
+	if !v.Timed {
+		return v, nil
+	}
 	if v.Presets, err = a.presets(path, extra); err != nil {
 		return nil, err
 	}
@@ -133,6 +140,9 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 	}
 	return v, err
 }
+
+// offers says whether the page offers a field of the filter.
+func (a *session) offers(param string) bool { return a.about == nil || known(*a.about, param) }
 
 // field lists the values of a dimension, by name; those that are chosen are there even if nothing has them.
 func (a *session) field(d dimension) (field, error) {
@@ -193,6 +203,7 @@ func (a *session) choices() []choice {
 		{"Figures as", "measure", []option{{Value: "", Name: "Numbers"}, {Value: "share", Name: "Share of all engagements"}}},
 	}
 	values := a.shown.Values()
+	list = slices.DeleteFunc(list, func(c choice) bool { return !a.offers(c.Param) })
 	for n, c := range list {
 		list[n].Name = a.say(c.Name)
 		for i := range c.Options {

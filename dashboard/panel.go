@@ -137,7 +137,10 @@ func files(name string, drawn bool, values url.Values) []file {
 // unit says what a panel counts, and of which view; "" for what knows no filter.
 func (a *session) unit(q queries.Query, opt chart.Options) string {
 	if _, filtered := q.Param("country"); !filtered {
-		return ""
+		if a.about == nil {
+			return ""
+		}
+		return a.sentence + comparedWith(a, opt)
 	}
 	what := a.say("number of engagements")
 	switch value := q.Chart.Roles["value"]; {
@@ -149,11 +152,14 @@ func (a *session) unit(q queries.Query, opt chart.Options) string {
 	default:
 		what = a.say(heading(value))
 	}
-	text := joined(" · ", what, a.sentence)
-	if opt.Before != nil {
-		text += a.say(", compared with %s", opt.Before.Name)
+	return joined(" · ", what, a.sentence) + comparedWith(a, opt)
+}
+
+func comparedWith(a *session, opt chart.Options) string {
+	if opt.Before == nil {
+		return ""
 	}
-	return text
+	return a.say(", compared with %s", opt.Before.Name)
 }
 
 // nothingFound says why a query gave no rows: filters, where it knows them.

@@ -26,6 +26,7 @@ func (s *server) picture(w http.ResponseWriter, r *http.Request) error {
 		if !chart.Drawable(asked.query.Chart.Kind) {
 			return nil, &failure{http.StatusNotFound, "There is no such chart", capitalised(chart.ErrTable.Error()) + "."}
 		}
+		a.narrow(asked.query)
 		if _, err := a.filterView("", nil); err != nil { // says the filter in words
 			return nil, err
 		}

@@ -207,6 +207,8 @@ func TestUsersQueriesStandInTheMenuAndFaultyOnesDisturbNoOthers(t *testing.T) {
 		"no-table.sql": strings.Replace(ownQuery, "FROM engagements", "FROM engagementz", 1),
 		"no-chart.sql": strings.Replace(ownQuery, "chart: bar", "chart: pie", 1),
 		"two.sql":      ownQuery + "; SELECT 1",
+		"dated.sql": strings.NewReplacer("-- column: day", "-- param: from DATE = NULL -- first day\n-- param: to DATE = NULL -- last day\n-- column: day",
+			"IS NOT NULL", "IS NOT NULL AND ($from::DATE IS NULL OR start_date >= $from::DATE) AND ($to::DATE IS NULL OR start_date <= $to::DATE)").Replace(ownQuery),
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
 			t.Fatal(err)
@@ -225,6 +227,7 @@ func TestUsersQueriesStandInTheMenuAndFaultyOnesDisturbNoOthers(t *testing.T) {
 		t.Errorf("the menu lacks the user's query: %s", menu)
 	}
 	checkMenuGroups(t, s.page("/q/trend"))
+	checkOwnFilter(t, s)
 	if rows := s.page("/q/weekdays").Find(".panel table tbody tr").Length(); rows < 5 {
 		t.Errorf("the user's query shows %d days", rows)
 	}
@@ -247,6 +250,32 @@ func TestUsersQueriesStandInTheMenuAndFaultyOnesDisturbNoOthers(t *testing.T) {
 	}
 }
 
+// checkOwnFilter looks whether a user's query has the filters that it takes, and no others.
+func checkOwnFilter(t *testing.T, s site) {
+	t.Helper()
+	if n := s.page("/q/weekdays?from=2017").Find(".filter").Length(); n != 0 {
+		t.Error("a query without parameters has filters")
+	}
+	doc := s.page("/q/dated?from=2017-01-01&to=2017-12-31&country=USA&kind=call")
+	if doc.Find(".filter input[name=from]").Length() != 1 || doc.Find(".filter select[name=country]").Length() != 0 || doc.Find("select[name=granularity]").Length() != 0 {
+		t.Errorf("the filters offered are %s", doc.Find(".filter form").Text())
+	}
+	if says := doc.Find(".lead .under").Text(); says != "Days of the week: 2017" {
+		t.Errorf("the page says it is about %q", says)
+	}
+	if chips := doc.Find(".filter .chips").Text(); !strings.Contains(chips, "2017") || strings.Contains(chips, "United States") {
+		t.Errorf("the chips are %s", chips)
+	}
+	for _, link := range []string{".chips a", "header nav a[href^='/countries']"} {
+		if href := doc.Find(link).First().AttrOr("href", ""); !strings.Contains(href, "country=USA") || !strings.Contains(href, "kind=call") {
+			t.Errorf("%s leads to %q, which forgets the rest of the view", link, href)
+		}
+	}
+	if svg := body(t, s.get("/q/dated.svg?from=2017-01-01&to=2017-12-31&country=USA")); !strings.Contains(svg, ">2017") || strings.Contains(svg, "United States") {
+		t.Errorf("the picture does not say which days it is of: %.600s", svg)
+	}
+}
+
 // checkMenuGroups looks where the menu has the user's queries: one with the section of pages that there are stands last in
 // their group, one with a section of its own in a group after those, the faulty ones at the end; the page's own is marked.
 func checkMenuGroups(t *testing.T, doc *goquery.Document) {
@@ -262,7 +291,7 @@ func checkMenuGroups(t *testing.T, doc *goquery.Document) {
 	}
 	for group, want := range map[string]string{
 		"Trends":   "Overview|What changed|Compare|Calendar|Gaps|Weekdays again",
-		"Our desk": "Days of the week|Days of the week", // the fault of one shows when it is asked
+		"Our desk": "Days of the week|Days of the week|Days of the week", // the fault of one shows when it is asked
 	} {
 		if got := strings.Join(groups[group], "|"); got != want {
 			t.Errorf("the group %s of the menu has %s, want %s", group, got, want)

@@ -67,10 +67,9 @@ func (q question) missing(f analytics.Filter) []queries.Param {
 	return out
 }
 
-// filtered says whether the query knows the filter at all.
+// filtered says whether the query knows any of the filter.
 func (q question) filtered() bool {
-	_, known := q.query.Param("country")
-	return known
+	return slices.ContainsFunc(analytics.FilterNames(), func(name string) bool { return known(q.query, name) })
 }
 
 func (s *server) query(w http.ResponseWriter, r *http.Request) error {
@@ -88,12 +87,9 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 	if asked.query.Own {
 		nav = asked.query.Name
 	}
-	v, err := a.view(nav, path, extraValues(asked))
+	v, err := a.viewOf(asked, nav, path)
 	if err != nil {
 		return err
-	}
-	if !asked.filtered() {
-		v.Filter = nil
 	}
 	data, err := a.queryData(asked, path)
 	if err != nil {
@@ -106,6 +102,31 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 	}
 	s.render(w, http.StatusOK, page, v)
 	return nil
+}
+
+// narrow leaves of the session's filter what the query knows.
+func (a *session) narrow(q queries.Query) {
+	a.about, a.shown, a.filter = &q, a.shown.KnownTo(q), a.filter.KnownTo(q)
+}
+
+// viewOf is the frame of a question's page. Its filter is what the query knows of the view; the rest of the view stays in the
+// addresses, so that other pages have it again.
+func (a *session) viewOf(asked question, nav, path string) (view, error) {
+	asWas := *a
+	a.narrow(asked.query)
+	extra := extraValues(asked)
+	kept := a.shown.Values()
+	for name, values := range asWas.shown.Values() {
+		if kept.Get(name) == "" {
+			extra[name] = values
+		}
+	}
+	v, err := a.view(nav, path, extra)
+	v.Menu, v.Links = menuWith(a.lang, a.catalog, nav, asWas.shown.Values()), linksWith(asWas.filter.Values())
+	if !asked.filtered() {
+		v.Filter = nil
+	}
+	return v, err
 }
 
 func extraValues(asked question) url.Values {

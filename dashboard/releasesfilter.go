@@ -17,7 +17,7 @@ func (a *session) releasesOnly() analytics.Filter {
 // releasesFilter is the filter by period and publisher. What the address has for engagements stays in it, so that the
 // other pages have it again, but filters nothing here.
 func (a *session) releasesFilter(ask listAsk) (*filterView, error) {
-	v := &filterView{Action: "/releases"}
+	v := &filterView{Action: "/releases", Timed: true}
 	if !a.shown.From.IsZero() {
 		v.From = a.shown.From.Format(isoDay)
 	}
