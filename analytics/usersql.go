@@ -174,14 +174,23 @@ func checkFunction(node map[string]any) error {
 		call, _ := node["function"].(map[string]any)
 		name, _ := call["function_name"].(string)
 		if !tableFunctions[strings.ToLower(name)] {
-			return refuse("the function %s cannot stand in FROM here", name)
+			return refuse("%sthe function %s cannot stand in FROM here", placeOf(node), name)
 		}
 	}
 	if node["class"] == "FUNCTION" {
 		name, _ := node["function_name"].(string)
 		if forbiddenFunctions[strings.ToLower(name)] {
-			return refuse("the function %s cannot be called here", name)
+			return refuse("%sthe function %s cannot be called here", placeOf(node), name)
 		}
 	}
 	return nil
+}
+
+// placeOf says where a node stands in the text, as errors of the parser do; "" where the tree does not tell.
+func placeOf(node map[string]any) string {
+	at, ok := node["query_location"].(float64)
+	if !ok || at > maxSQLBytes {
+		return ""
+	}
+	return fmt.Sprintf("error at byte %.0f: ", at)
 }

@@ -106,8 +106,11 @@ func (a *session) ask(name string, more analytics.Args) (queries.Query, analytic
 	if err == nil && first > 0 {
 		res.Rows = res.Rows[:min(first, len(res.Rows))]
 	}
-	if err != nil && q.Own {
+	switch {
+	case err != nil && q.Own:
 		err = ownFault(q, err)
+	case q.Own:
+		err = checkColumns(q, res)
 	}
 	return q, res, err
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -47,6 +48,27 @@ func ownFault(q queries.Query, err error) error {
 		text = strings.TrimSpace(strings.Replace(text, at[0], "", 1))
 	}
 	return &failure{http.StatusUnprocessableEntity, faulty, q.Name + ".sql" + place + ": " + strings.TrimPrefix(text, "query "+q.Name+": ")}
+}
+
+// checkColumns compares the columns that a user's query gave with those of its header, by which pages and charts show them.
+func checkColumns(q queries.Query, res analytics.Result) error {
+	for i, c := range q.Columns {
+		at, advice := res.Index(c.Name), ""
+		switch {
+		case at < 0:
+			names := make([]string, len(res.Columns))
+			for j, given := range res.Columns {
+				names[j] = given.Name
+			}
+			advice = fmt.Sprintf("the SQL gives no column %s; it gives %s", c.Name, strings.Join(names, ", "))
+		case !c.Type.Fits(string(res.Columns[at].Type)):
+			advice = fmt.Sprintf("column %s is %s, and the SQL gives %s; write %s::%s in the SQL, or declare another type", c.Name, c.Type, res.Columns[at].Type, c.Name, c.Type)
+		default:
+			continue
+		}
+		return &failure{http.StatusUnprocessableEntity, faulty, fmt.Sprintf("%s.sql:%d:1: %s", q.Name, q.ColumnLines[i], advice)}
+	}
+	return nil
 }
 
 // placeOf is the place of a caret that the database set under a line, of which it shows a part where it is long.

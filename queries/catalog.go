@@ -34,8 +34,9 @@ type Query struct {
 	Chart    Chart
 	SQL      string // the SELECT, without the header
 
-	FirstLine int  // of the SQL in its file, from 1
-	Own       bool // from a user's folder
+	FirstLine   int   // of the SQL in its file, from 1
+	ColumnLines []int // of Columns in the file, from 1
+	Own         bool  // from a user's folder
 }
 
 // Param is a named parameter of a query, $name in its SQL.

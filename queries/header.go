@@ -140,6 +140,7 @@ func (p *parser) column(line, column int, value string) {
 	if !ok {
 		return
 	}
+	p.query.ColumnLines = append(p.query.ColumnLines, line)
 	p.query.Columns = append(p.query.Columns, Column{name, t, p.description(line, column+len(value)-len(rest), rest)})
 }
 

@@ -54,7 +54,7 @@ func TestSoundFileIsReadInFull(t *testing.T) {
 		Chart: queries.Chart{Kind: "bar", Roles: map[string]string{"category": "country", "value": "engagements", "filter": "country"}},
 		SQL:   "SELECT $from, $country, $side, $name, $limit, $share, $open, $release",
 
-		FirstLine: 15,
+		FirstLine: 15, ColumnLines: []int{12, 13},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

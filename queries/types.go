@@ -34,6 +34,20 @@ var (
 	paramTypes  = append(slices.Clone(columnTypes[:6]), Search, Word)
 )
 
+// fits are the types of DuckDB, besides the type itself, whose values are shown as those of a type: sum gives a HUGEINT of
+// whole numbers. A DECIMAL is none of a DOUBLE: charts could not draw it.
+var fits = map[Type][]string{
+	BigInt:  {"TINYINT", "SMALLINT", "INTEGER", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"},
+	Integer: {"TINYINT", "SMALLINT", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"},
+	Double:  {"FLOAT", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"},
+	Varchar: {"UUID"},
+}
+
+// Fits says whether a column that DuckDB gives as a type may be declared as t.
+func (t Type) Fits(given string) bool {
+	return given == string(t) || slices.Contains(fits[t], given) || t == Varchar && strings.HasPrefix(given, "ENUM")
+}
+
 // literal reads a default: NULL, 20, 0.5, TRUE, 'text', '2017-01-01' or ['a', 'b']. It gives the value in the Go type
 // of t and the rest of the text after it.
 func literal(text string, t Type) (value any, rest string, err error) {
