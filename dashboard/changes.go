@@ -130,7 +130,7 @@ func (a *session) rise(n, was int64, now, then string) string {
 	case n == was:
 		return a.say("As many engagements as before, %s (%s, compared with %s).", after, now, then)
 	case c.byChance():
-		return a.say("Engagements went from %s (%s) to %s (%s), a difference so small that it may be chance.", before, then, after, now)
+		return a.say("Engagements went from %s (%s) to %s (%s), which may be chance.", before, then, after, now)
 	case n > was:
 		return a.say("Engagements rose from %s (%s) to %s (%s).", before, then, after, now)
 	}

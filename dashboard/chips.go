@@ -28,14 +28,33 @@ func (a *session) chips(path string, extra url.Values, fields []field) []chip {
 			}
 		}
 	}
+	return append(out, a.shownChips(path, extra)...)
+}
+
+// shownChips are those of how figures are shown, which lets all engagements pass.
+func (a *session) shownChips(path string, extra url.Values) (out []chip) {
+	for _, c := range a.choices() {
+		if c.Param == "granularity" { // is seen at once, and changes no figure
+			continue
+		}
+		for _, o := range c.Options {
+			if o.Chosen && o.Value != "" {
+				values := a.shown.Values()
+				values.Del(c.Param)
+				out = append(out, chip{Name: c.Name + ": " + o.Name, Link: address(path, values, extra), Shows: true})
+			}
+		}
+	}
 	return out
 }
 
 // chipNames are what the chips say, in a row.
 func chipNames(chips []chip) string {
-	names := make([]string, len(chips))
-	for i, c := range chips {
-		names[i] = c.Name
+	var names []string
+	for _, c := range chips {
+		if !c.Shows {
+			names = append(names, c.Name)
+		}
 	}
 	return joined(" · ", names...)
 }
@@ -70,6 +89,9 @@ func without(f analytics.Filter, param, value string) analytics.Filter {
 // waysOut says of each filter of an empty view how much there is without it, so that one knows which to drop.
 func (a *session) waysOut(v *filterView) error {
 	for i := range v.Chips {
+		if v.Chips[i].Shows {
+			continue
+		}
 		b := *a
 		b.filter = v.Chips[i].dropped
 		if len(b.filter.Region) > 0 {

@@ -39,6 +39,7 @@ type preset struct {
 type chip struct {
 	Name, Link string
 	Without    string // how much there is without it; "" where that was not asked
+	Shows      bool   // it says how figures are shown, and lets all engagements pass
 
 	dropped analytics.Filter // the view without it
 }

@@ -8,28 +8,64 @@ import (
 )
 
 // mostMarks are as many days as an axis can carry and still be read.
-const mostMarks = 12
+const mostMarks = 14
 
-// marks are the days to draw on time axes: changes of minister in the countries of the view or, where it has none, in
-// the one whose ministry publishes the releases.
+// marks are the days to draw on time axes: the annotations, and changes of minister.
 func (a *session) marks() ([]chart.Mark, error) {
 	out := a.annotations()
-	countries := a.filter.Country
-	if len(countries) == 0 || len(countries) > 2 {
-		_, res, err := a.ask("sources-in-use", nil)
-		if err != nil || len(res.Rows) != 1 {
-			return out, err // of several publishers none is more at home than the others
-		}
-		countries = nil
-	}
-	_, res, err := a.ask("office-changes", analytics.Args{"country": countries})
-	if err != nil || len(res.Rows) > mostMarks {
+	choices, err := a.ministries()
+	if err != nil {
 		return out, err
 	}
-	for _, r := range rowsOf(res) {
-		out = append(out, chart.Mark{Day: r.day("day"), Label: r.text("label")})
+	for _, countries := range choices {
+		_, res, err := a.ask("office-changes", analytics.Args{"country": countries})
+		if err != nil {
+			return out, err
+		}
+		if len(res.Rows) == 0 || len(res.Rows) > mostMarks {
+			continue
+		}
+		for _, r := range rowsOf(res) {
+			label := r.text("label")
+			if len(countries) > 1 {
+				label += " (" + r.text("country") + ")"
+			}
+			out = append(out, chart.Mark{Day: r.day("day"), Label: label})
+		}
+		return out, nil
 	}
 	return out, nil
+}
+
+// ministries are the countries whose changes of minister may be drawn, the first choice first: those of the view, those whose
+// ministries publish the releases, and the one of these with most engagements.
+func (a *session) ministries() (choices [][]string, err error) {
+	if n := len(a.filter.Country); n == 1 || n == 2 {
+		choices = append(choices, a.filter.Country)
+	}
+	_, res, err := a.ask("sources-in-use", nil)
+	if err != nil {
+		return choices, err
+	}
+	var homes []string
+	first, most := "", int64(-1)
+	for _, r := range rowsOf(res) {
+		home := r.text("home_country")
+		if home == "" || len(a.filter.Source) > 0 && !slices.Contains(a.filter.Source, r.text("source")) {
+			continue
+		}
+		homes = append(homes, home)
+		if n := r.int("engagements"); n > most {
+			first, most = home, n
+		}
+	}
+	if len(homes) > 1 {
+		choices = append(choices, homes)
+	}
+	if len(homes) > 0 {
+		choices = append(choices, []string{first})
+	}
+	return choices, nil
 }
 
 // annotations are the user's own days: those about no country in particular, and those about a country of the view.

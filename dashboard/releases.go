@@ -20,6 +20,7 @@ const foundRows = 25
 type releasesData struct {
 	Heading, Says, Range string
 	Search               string
+	Total                int64
 	Fault                string // what is wrong with the search; "" for nothing
 	Hidden               []hidden
 	Found                []foundRelease
@@ -60,11 +61,28 @@ func (s *server) releases(w http.ResponseWriter, r *http.Request) error {
 	var wrong *analytics.ParamError
 	if errors.As(err, &wrong) && wrong.Param == "search" {
 		status, data.Heading, data.Fault = http.StatusBadRequest, a.say("Releases"), a.say("This cannot be searched for: %s.", wrong.Message)
-	} else if err != nil {
+	} else if err == nil && len(data.Found) == 0 && ask.page == 1 {
+		err = a.releasesWaysOut(v.Filter, ask.search)
+	}
+	if err != nil && status == http.StatusOK {
 		return err
 	}
 	v.Title, v.Data = data.Heading, data
 	s.render(w, status, "releases", v)
+	return nil
+}
+
+// releasesWaysOut says of each filter of an empty list how many releases there are without it.
+func (a *session) releasesWaysOut(v *filterView, search string) error {
+	for i := range v.Chips {
+		b := *a
+		b.filter, b.shown = v.Chips[i].dropped, v.Chips[i].dropped
+		d, err := b.releasesData(listAsk{search: search, page: 1})
+		if err != nil {
+			return err
+		}
+		v.Chips[i].Without = a.say("%s without it", a.count(d.Total, "releases"))
+	}
 	return nil
 }
 
@@ -88,6 +106,7 @@ func (a *session) releasesData(ask listAsk) (releasesData, error) {
 		return d, err
 	}
 	total := row{res, 0}.int("total")
+	d.Total = total
 	if d.Says, err = a.releasesSay(ask.search, total); err != nil {
 		return d, err
 	}

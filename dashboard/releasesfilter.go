@@ -1,6 +1,8 @@
 package dashboard
 
 import (
+	"slices"
+
 	"github.com/demarche/demarche/analytics"
 )
 
@@ -39,7 +41,7 @@ func (a *session) releasesFilter(ask listAsk) (*filterView, error) {
 		return nil, err
 	}
 	v.Fields = []field{f}
-	v.Chips = a.chips(v.Action, extra, v.Fields)
+	v.Chips = slices.DeleteFunc(a.chips(v.Action, extra, v.Fields), func(c chip) bool { return c.Shows })
 	v.Presets, err = a.presets(v.Action, extra)
 	return v, err
 }

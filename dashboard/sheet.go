@@ -74,7 +74,7 @@ var sheets = []sheet{
 	}, lists: true},
 	{id: "gaps", title: "Gaps", about: "Partners with whom contact has lapsed, and announcements that no release came back to.", panels: []panelSpec{
 		{id: "lapsed", query: "lapsed-partners", title: "Partners gone quiet", more: analytics.Args{"limit": int64(30)},
-			columns: []string{"name", "times_usual", "silent_days", "usual_days", "longest_days", "engagements", "last_date"},
+			columns: []string{"name", "times_longest", "silent_days", "usual_days", "longest_days", "engagements", "last_date"},
 			note:    "Listed are those whose silence is longer than nine in ten of their intervals so far, the longest by that measure first. Partners met on fewer than four days have no interval.",
 			empty:   "No partner has been silent for longer than usual."},
 		{id: "unreported", query: "unreported-plans", title: "Announced and never reported", table: true,

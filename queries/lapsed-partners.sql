@@ -14,13 +14,13 @@
 -- param: limit BIGINT = NULL -- rows at the most
 -- column: country VARCHAR -- ISO 3166-1 alpha-3 code
 -- column: name VARCHAR -- name of the country
--- column: times_usual DOUBLE -- days of silence by the longest usual interval
+-- column: times_longest DOUBLE -- days of silence by the interval that nine in ten do not exceed
 -- column: silent_days BIGINT -- days from the latest engagement held to the last day looked at
 -- column: usual_days BIGINT -- median of the days from one engagement to the next
 -- column: longest_days BIGINT -- nine in ten intervals were no longer than this
 -- column: engagements BIGINT -- number of engagements held
 -- column: last_date DATE -- first day of the latest that was held
--- chart: bar category=name value=times_usual filter=country
+-- chart: bar category=name value=times_longest filter=country
 WITH covered AS (SELECT * FROM covered($source::VARCHAR[])),
 looked AS (
   SELECT least(coalesce($to::DATE, last_day), last_day) AS last_day FROM covered
@@ -46,18 +46,18 @@ steps AS (
   SELECT country, day, engagements, day - lag(day) OVER (PARTITION BY country ORDER BY day) AS days FROM counted
 ),
 rhythm AS (
-  -- A tenth of the intervals may be longer than what is called usual, so that one long pause does not hide the next.
+  -- A tenth of the intervals may be longer than what silence is measured by, so that one long pause does not hide the next.
   SELECT country, sum(engagements)::BIGINT AS engagements, max(day) AS last_date,
          median(days)::BIGINT AS usual_days, ceil(quantile_cont(days, 0.9))::BIGINT AS longest_days
   FROM steps
   GROUP BY country
   HAVING count(*) >= $at_least::BIGINT
 )
-SELECT country, coalesce(name, country) AS name, round((last_day - last_date) / longest_days, 1) AS times_usual,
+SELECT country, coalesce(name, country) AS name, round((last_day - last_date) / longest_days, 1) AS times_longest,
        (last_day - last_date)::BIGINT AS silent_days, usual_days, longest_days, engagements, last_date
 FROM rhythm
 CROSS JOIN looked
 LEFT JOIN countries USING (country)
 WHERE last_day - last_date > longest_days
-ORDER BY times_usual DESC, silent_days DESC, country
+ORDER BY times_longest DESC, silent_days DESC, country
 LIMIT $limit::BIGINT

@@ -25,8 +25,8 @@ const (
 	labelGap = 8  // pixels between a name and its bar
 )
 
-// ranking draws horizontal bars, the first entry on top, each with its number at its end. most is where the axis ends.
-func ranking(t Theme, name string, entries []entry, most any) ([]byte, error) {
+// ranking draws horizontal bars, the first entry on top, each with its number at its end.
+func ranking(t Theme, name string, entries []entry, of extent) ([]byte, error) {
 	names := make([]string, len(entries))
 	data := make([]datum, len(entries))
 	for i, e := range entries {
@@ -39,8 +39,8 @@ func ranking(t Theme, name string, entries []entry, most any) ([]byte, error) {
 	bar := charts.NewBar()
 	bar.SetGlobalOptions(
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
-		charts.WithXAxisOpts(opts.XAxis{Type: "value", Show: opts.Bool(false), Min: 0, Max: most}),
-		charts.WithGridOpts(opts.Grid{Left: "0", Right: rankingRoom(entries, most), Top: "4", Bottom: "4", ContainLabel: opts.Bool(true)}),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Show: opts.Bool(false), Min: 0, Max: of.end}),
+		charts.WithGridOpts(opts.Grid{Left: "0", Right: rankingRoom(entries, of), Top: "4", Bottom: "4", ContainLabel: opts.Bool(true)}),
 	)
 	s := series{Cursor: cursor(entries[0].Link), SingleSeries: charts.SingleSeries{
 		Name: name, Type: "bar", Data: data, BarMaxWidth: "18",
@@ -55,9 +55,9 @@ func ranking(t Theme, name string, entries []entry, most any) ([]byte, error) {
 }
 
 // rankingRoom leaves room for the number at the end of the longest bar, and for a bar that ends at the end of the axis.
-func rankingRoom(entries []entry, most any) string {
+func rankingRoom(entries []entry, of extent) string {
 	switch {
-	case most != nil:
+	case of.end != nil:
 		return "56"
 	case entries[0].Before != nil:
 		return "84"
@@ -73,7 +73,7 @@ func cursor(link string) string {
 }
 
 // partedRanking draws horizontal bars made of parts, one strand a part.
-func partedRanking(t Theme, names []string, parts []strand, most any) ([]byte, error) {
+func partedRanking(t Theme, names []string, parts []strand, of extent) ([]byte, error) {
 	legends := make([]string, len(parts))
 	all := make([]series, len(parts))
 	for i, p := range parts {
@@ -90,7 +90,7 @@ func partedRanking(t Theme, names []string, parts []strand, most any) ([]byte, e
 	bar := charts.NewBar()
 	bar.SetGlobalOptions(
 		charts.WithLegendOpts(legend(t, legends)),
-		charts.WithXAxisOpts(opts.XAxis{Type: "value", MinInterval: 1, Max: most, SplitLine: gridLines(t), AxisLabel: valueLabel(t, most)}),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", MinInterval: 1, Max: of.end, SplitLine: gridLines(t), AxisLabel: valueLabel(t, of)}),
 		charts.WithGridOpts(opts.Grid{Left: "0", Right: "24", Top: strconv.Itoa(legendRoom(len(parts))), Bottom: "4", ContainLabel: opts.Bool(true)}),
 	)
 	return finish(bar.BaseConfiguration, t, all, meta{Height: 90 + barStep*len(names)}, map[string]any{"yAxis": rowAxis(t, names, labelGap)})

@@ -21,7 +21,7 @@ func drawBar(r rows) ([]byte, error) {
 		}
 		entries = append(entries, e)
 	}
-	return ranking(r.opt.Theme, r.query.Title, entries, r.most())
+	return ranking(r.opt.Theme, r.query.Title, entries, r.extent())
 }
 
 func (r rows) entry(row []any) entry {
@@ -42,17 +42,17 @@ func drawBarSeries(r rows) ([]byte, error) {
 		}
 	}
 	at := func(row []any) (int, *Period) { return slices.Index(names, category(row)), nil }
-	return partedRanking(r.opt.Theme, names, r.strands(r.role("series"), names, at), r.most())
+	return partedRanking(r.opt.Theme, names, r.strands(r.role("series"), names, at), r.extent())
 }
 
 func drawStacked(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("series"))
-	return stack(r.opt.Theme, ticks, strands, r.most(), r.shadow(), r.marks())
+	return stack(r.opt.Theme, ticks, strands, r.extent(), r.shadow(), r.marks())
 }
 
 func drawLine(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("series"))
-	return lines(r.opt.Theme, ticks, strands, r.marks())
+	return lines(r.opt.Theme, ticks, strands, r.extent(), r.marks())
 }
 
 func drawHeatmap(r rows) ([]byte, error) {

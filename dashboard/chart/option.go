@@ -113,10 +113,16 @@ func label(t Theme) *opts.AxisLabel {
 	return &opts.AxisLabel{Show: opts.Bool(true), Color: t.Muted, FontSize: 13, HideOverlap: opts.Bool(true)}
 }
 
-// valueLabel is label for numbers; those of an axis that ends at most are percent.
-func valueLabel(t Theme, most any) *opts.AxisLabel {
+// extent is what an axis of values has.
+type extent struct {
+	end     any // where it ends; nil where the values say
+	percent bool
+}
+
+// valueLabel is label for numbers.
+func valueLabel(t Theme, of extent) *opts.AxisLabel {
 	l := label(t)
-	if most != nil {
+	if of.percent {
 		l.Formatter = "{value} %"
 	}
 	return l

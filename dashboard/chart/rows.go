@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -75,18 +76,34 @@ func (r rows) unit() string {
 	return "engagements"
 }
 
-// most is where the axis of the values ends; nil where the values say.
-func (r rows) most() any {
-	if r.unit() == percent && !r.opt.Share {
-		return 100
+// extent is that of the axis of the values.
+func (r rows) extent() extent {
+	of := extent{percent: r.unit() == percent}
+	if of.percent && (!r.opt.Share || r.stacksUp(80)) {
+		of.end = 100
 	}
-	return nil
+	return of
+}
+
+// stacksUp says whether shares of one period, one on the other, come to so much that an axis would end at or beyond 100 %.
+func (r rows) stacksUp(most float64) bool {
+	sums := map[string]float64{}
+	for _, row := range r.values {
+		x := text(row, r.role("x"))
+		if sums[x] += number(row, r.role("value")); sums[x] > most && r.role("x") >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // figure writes a value beside its mark.
 func (r rows) figure(v float64) string {
-	if r.unit() == percent {
+	switch {
+	case r.unit() == percent:
 		return Number(v) + " %"
+	case strings.HasPrefix(r.unit(), "times_"):
+		return strconv.FormatFloat(v, 'f', 1, 64)
 	}
 	return Number(v)
 }

@@ -58,7 +58,7 @@ func tickLabels(ticks []tick) []string {
 
 // stack draws vertical bars over time, one on the other; bars of periods that are not whole are hatched. The period before
 // is a line over them, where there is one to compare with; marks are lines of days.
-func stack(t Theme, ticks []tick, strands []strand, most any, before *series, marks any) ([]byte, error) {
+func stack(t Theme, ticks []tick, strands []strand, of extent, before *series, marks any) ([]byte, error) {
 	var names []string
 	for _, st := range strands {
 		names = append(names, st.Name)
@@ -68,7 +68,7 @@ func stack(t Theme, ticks []tick, strands []strand, most any, before *series, ma
 	}
 	bar := charts.NewBar()
 	bar.SetXAxis(tickLabels(ticks))
-	bar.SetGlobalOptions(timeAxes(t, names, most, marks)...)
+	bar.SetGlobalOptions(timeAxes(t, names, of, marks)...)
 	bar.Validate()
 	all := make([]series, len(strands))
 	for i, st := range strands {
@@ -92,14 +92,14 @@ func stack(t Theme, ticks []tick, strands []strand, most any, before *series, ma
 }
 
 // lines draws one line for each strand, with its name at its end where there is room.
-func lines(t Theme, ticks []tick, strands []strand, marks any) ([]byte, error) {
+func lines(t Theme, ticks []tick, strands []strand, of extent, marks any) ([]byte, error) {
 	var names []string
 	for _, st := range strands {
 		names = append(names, st.Name)
 	}
 	line := charts.NewLine()
 	line.SetXAxis(tickLabels(ticks))
-	line.SetGlobalOptions(timeAxes(t, names, nil, marks)...)
+	line.SetGlobalOptions(timeAxes(t, names, of, marks)...)
 	line.Validate()
 	all := make([]series, len(strands))
 	for i, st := range strands {
@@ -129,14 +129,14 @@ func part(c cell) datum {
 // symbols tell lines apart without colour.
 var symbols = []string{"circle", "rect", "triangle", "diamond", "emptyCircle", "emptyRect", "emptyTriangle", "emptyDiamond"}
 
-func timeAxes(t Theme, names []string, most, marks any) []charts.GlobalOpts {
+func timeAxes(t Theme, names []string, of extent, marks any) []charts.GlobalOpts {
 	return []charts.GlobalOpts{
 		charts.WithLegendOpts(legend(t, names)),
 		charts.WithXAxisOpts(opts.XAxis{
 			Type: "category", AxisTick: hiddenTick(), AxisLabel: timeLabel(t),
 			AxisLine: &opts.AxisLine{Show: opts.Bool(true), LineStyle: &opts.LineStyle{Color: t.Line}},
 		}),
-		charts.WithYAxisOpts(opts.YAxis{Type: "value", MinInterval: 1, Max: most, SplitLine: gridLines(t), AxisLabel: valueLabel(t, most)}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "value", MinInterval: 1, Max: of.end, SplitLine: gridLines(t), AxisLabel: valueLabel(t, of)}),
 		charts.WithGridOpts(opts.Grid{Left: "14", Right: "16", Top: timeRoom(len(names), marks), Bottom: "4", ContainLabel: opts.Bool(true)}),
 	}
 }

@@ -1,7 +1,7 @@
 // Charts: each element with data-chart names the address of its ECharts option. The option carries the words of its
 // tips and the addresses of its marks, so this file knows nothing of what is drawn.
 import { pinNames } from "./names.js";
-import { isNarrow, narrowed } from "./narrow.js";
+import { isNarrow, linesMore, narrowed } from "./narrow.js";
 import { equalEarth } from "./projection.js";
 import { enlarged, pageScale } from "./scale.js";
 import { leastWidth, placed, spread } from "./spread.js";
@@ -48,7 +48,7 @@ function lay(plot, paper) {
     : enlarged(drawn, scale);
   sizes.set(plot, { ...size, height, needsMap: drawn.needsMap, under: option.visualMap ? 60 : 0, room: roomOf(plot) }); // under a map is its legend
   fit(plot, paper);
-  show(plot, narrowed(option, paper ?? plot.parentElement.clientWidth), paper);
+  show(plot, narrowed(option, paper ?? plot.parentElement.clientWidth, scale), paper);
 }
 
 function onPaper(plot) {
@@ -58,7 +58,11 @@ function onPaper(plot) {
 }
 
 // roomOf says what a chart is laid out for: as long as it is the same, ECharts follows the size of a plot by itself.
-const roomOf = (plot) => [pageScale(), isNarrow(plot.parentElement.clientWidth), placed(sizes.get(plot).drawn.option) && plot.clientWidth].join();
+function roomOf(plot) {
+  const { option } = sizes.get(plot).drawn;
+  const { clientWidth: width } = plot.parentElement;
+  return [pageScale(), isNarrow(width), linesMore(option.legend, width / pageScale()), placed(option) && plot.clientWidth].join();
+}
 
 // optionOf fetches a chart in the colours of a scheme, with all that it needs to be drawn.
 export async function optionOf(chart, scheme) {

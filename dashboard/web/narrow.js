@@ -4,23 +4,37 @@ const narrow = 400; // pixels
 const nameWidth = 112; // pixels
 const dot = 0.6; // of the size on a desk
 const leastDot = 5; // pixels
-const usualLines = 2; // of a legend, for which charts leave room
+const legendRoom = 2; // lines of a legend, for which charts leave room
+const fewNames = 4; // of which the room is that of one line and a gap
 const legendLine = 22; // pixels
 
 export const isNarrow = (width) => width < narrow;
 
-export function narrowed(option, width) {
-  if (!isNarrow(width)) return option;
-  const out = { ...option };
-  const { yAxis, xAxis, legend, geo } = option;
+export function narrowed(option, width, scale = 1) {
+  const fitting = withLegend(option, width, scale);
+  if (!isNarrow(width)) return fitting;
+  const out = { ...fitting };
+  const { yAxis, xAxis, geo } = option;
   if (yAxis?.axisLabel?.width) {
     out.yAxis = { ...yAxis, axisLabel: { ...yAxis.axisLabel, fontSize: 13, width: Math.min(nameWidth, yAxis.axisLabel.width) } };
   }
   if (xAxis?.[0]?.max === 100) out.xAxis = [{ ...xAxis[0], interval: 50 }];
   if (geo) out.series = option.series.map(withSmallDots);
-  const lines = legend?.show ? linesOf(legend.data, width) : 0;
-  if (lines > usualLines) out.grid = option.grid.map((g) => ({ ...g, top: String(Number(g.top) + (lines - usualLines) * legendLine) }));
   return out;
+}
+
+// withLegend gives a legend the room that its lines need: more than charts leave for it, or less.
+function withLegend(option, width, scale) {
+  const { legend, grid } = option;
+  const lines = linesMore(legend, width / scale);
+  return lines === 0 || !grid ? option : { ...option, grid: grid.map((g) => ({ ...g, top: String(Number(g.top) + lines * legendLine * scale) })) };
+}
+
+// linesMore is how many lines more, or fewer (−1), a legend has than there is room for.
+export function linesMore(legend, width) {
+  if (!legend?.show || !legend.data) return 0;
+  const more = linesOf(legend.data, width) - legendRoom;
+  return legend.data.length > fewNames ? more : Math.max(0, more);
 }
 
 const small = (size) => Math.max(leastDot, size * dot);
