@@ -12,7 +12,7 @@ import (
 
 // changePanels show what accounts for the rise or fall of a view.
 var changePanels = []panelSpec{
-	{id: "countries", query: "by-country", title: "Countries", asks: "Which countries gained or lost most?", class: "half", view: "change", columns: changeColumns, note: countsMore},
+	{id: "countries", query: "by-country", title: "Countries", asks: "Which countries gained or lost most?", class: "half", view: "change", columns: changeColumns},
 	{id: "topics", query: "by-topic", title: "Topics", asks: "Which topics gained or lost most?", class: "half", view: "change", columns: changeColumns},
 	{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side gained or lost most?", class: "half", view: "change", more: analytics.Args{"side": "home"}, columns: changeColumns},
 	{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Which counterparts gained or lost most?", class: "half", view: "change", more: analytics.Args{"side": "counterpart"}, columns: changeColumns},
@@ -77,7 +77,8 @@ func (a *session) changesData() (data changesData, err error) {
 	return data, err
 }
 
-// story says in a few sentences how a view changed and what accounts for it; false where there is nothing to compare.
+// story says in a few sentences how a view changed and what accounts for it; false where there is nothing to compare. Of a view
+// of one thing, the kind of that is not ranked: a country's engagements are all with it.
 func (a *session) story() (string, bool, error) {
 	period, _, err := a.comparedPeriod()
 	if err != nil || period.From.IsZero() {
@@ -94,6 +95,9 @@ func (a *session) story() (string, bool, error) {
 		func() (err error) { c, err = b.beside(countAll, period); return err },
 		func() error {
 			return each(len(movedBy), func(i int) error {
+				if movedBy[i].by == a.fixed {
+					return nil
+				}
 				q, res, err := b.changesOf(movedBy[i].query, movedBy[i].args)
 				if err == nil && res[1].Columns != nil {
 					gains[i] = a.movers(movedBy[i].lead, changes(q, a.local(q, res[0]), a.local(q, res[1])))
@@ -114,13 +118,14 @@ func (a *session) story() (string, bool, error) {
 
 // movedBy are the rankings of which the story names what rose and fell most.
 var movedBy = []struct {
+	by    string
 	query string
 	args  analytics.Args
 	lead  string
 }{
-	{"by-country", nil, "Among countries"},
-	{"by-topic", nil, "Among topics"},
-	{"by-official", analytics.Args{"side": "home"}, "Among our officials"},
+	{"country", "by-country", nil, "Among countries"},
+	{"topic", "by-topic", nil, "Among topics"},
+	{"official", "by-official", analytics.Args{"side": "home"}, "Among our officials"},
 }
 
 func (a *session) rise(n, was int64, now, then string) string {

@@ -229,3 +229,26 @@ func TestTheListIsPagedAndKeepsItsFilter(t *testing.T) {
 		t.Errorf("the pages have %s engagements; the heading says %s", got, total)
 	}
 }
+
+func TestCellsOfAComparisonLeadToTheEngagementsTheyCount(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	for _, by := range []struct{ path, head string }{
+		{"/compare?by=country&item=USA,JPN&from=2016&to=2017&granularity=year", "United States"},
+		{"/compare?by=topic&item=north-korea&from=2016&to=2017&granularity=year", "North Korea"},
+		{"/compare?by=official&item=kor-yun-byung-se&from=2016&to=2017&granularity=year", "Yun Byung-se"},
+	} {
+		panel := s.page(by.path).Find("#p-lines").Closest("section")
+		if headIndex(panel, by.head) < 0 {
+			t.Errorf("%s: no column is called %s", by.path, by.head)
+		}
+		cells := panel.Find("tbody td.num a")
+		cells.Each(func(_ int, cell *goquery.Selection) {
+			if got := engagementsOf(s.page(cell.AttrOr("href", ""))); got != cell.Text() {
+				t.Errorf("%s: %s leads to %q engagements (%s)", by.path, cell.Text(), got, cell.AttrOr("href", ""))
+			}
+		})
+		if cells.Length() == 0 {
+			t.Errorf("%s: nothing leads anywhere", by.path)
+		}
+	}
+}

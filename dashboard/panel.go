@@ -41,6 +41,26 @@ type panelSpec struct {
 	empty   string   // what to say where nothing is found; "" for that nothing matches the filters
 }
 
+// partsNotes explain, by the filter that the marks of a question set, why the parts may exceed the total.
+var partsNotes = map[string]string{
+	"country":      "An engagement with three countries counts once in the total and once for each country.",
+	"official":     "An engagement with three officials counts once in the total and once for each official.",
+	"topic":        "An engagement about three topics counts once in the total and once for each topic.",
+	"organization": "An engagement with three organisations counts once in the total and once for each organisation.",
+}
+
+// partsNote is the one for a question; "" where no parts are counted.
+func (a *session) partsNote(q queries.Query) string {
+	by := q.Chart.Roles["filter"]
+	if q.Chart.Kind == "network" || q.Chart.Kind == "sankey" {
+		by = q.Chart.Roles["to"]
+	}
+	if value := q.Chart.Roles["value"]; value != "engagements" && value != "current" && value != "percent" {
+		return ""
+	}
+	return a.say(partsNotes[by])
+}
+
 // panel runs the query and lays out its table.
 func (a *session) panel(spec panelSpec) (panel, error) {
 	q, res, opt, err := a.chartable(spec.query, spec.more, spec.view)
@@ -73,6 +93,9 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 	}
 	if p.Chart != "" && q.Chart.Kind == "bar" && q.Chart.Roles["series"] == "" && len(res.Rows) > chart.MostBars {
 		p.Note = joined(" ", a.say("The chart has the first %s; the table has all.", chart.Number(chart.MostBars)), p.Note)
+	}
+	if len(res.Rows) > 0 {
+		p.Note = joined(" ", p.Note, a.partsNote(q))
 	}
 	p.Unit = a.unit(q, opt)
 	p.Files = files(q.Name, p.Chart != "", values)

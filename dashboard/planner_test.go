@@ -162,6 +162,11 @@ func TestFramesAreForSingleQuestionsAndTheOriginsGiven(t *testing.T) {
 			t.Errorf("%s: policy %q, X-Frame-Options %q", path, h.Get("Content-Security-Policy"), h.Get("X-Frame-Options"))
 		}
 	}
+	for path, policy := range map[string]string{"/q/by-country.svg": "cross-origin", "/q/by-country.json": "same-origin", "/": "same-origin"} {
+		if got := s.get(path).Header.Get("Cross-Origin-Resource-Policy"); got != policy {
+			t.Errorf("%s may be used by %q, want %q", path, got, policy)
+		}
+	}
 	if s.page("/q/by-country?embed=1").Find("nav, .filter").Length() > 0 {
 		t.Error("the page for frames has a menu or a filter")
 	}

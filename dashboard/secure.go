@@ -20,6 +20,9 @@ func secured(embed []string, next http.Handler) http.Handler {
 		h := w.Header()
 		h.Set("X-Content-Type-Options", "nosniff")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		if len(embed) > 0 && isPicture(r) { // as <img> in a page of another origin
+			h.Set("Cross-Origin-Resource-Policy", "cross-origin")
+		}
 		if strings.HasPrefix(r.URL.Path, "/static/") && strings.HasSuffix(r.URL.Path, ".woff2") {
 			next.ServeHTTP(w, r) // a page has twenty of them, and what the other headers say is about documents and scripts
 			return
@@ -35,6 +38,11 @@ func secured(embed []string, next http.Handler) http.Handler {
 		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
 		next.ServeHTTP(w, r)
 	})
+}
+
+// isPicture says whether the address is that of a question's chart as a drawing.
+func isPicture(r *http.Request) bool {
+	return strings.HasPrefix(r.URL.Path, "/q/") && strings.HasSuffix(r.URL.Path, ".svg")
 }
 
 // isEmbedded says whether the address is that of a question to be shown within another page.

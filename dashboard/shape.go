@@ -35,6 +35,7 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 	if err != nil {
 		return q, res, opt, err
 	}
+	q = filteredBy(q, args)
 	if res, err = a.withPublishers(q, asAsked(a.local(q, res), args)); err != nil {
 		return q, res, opt, err
 	}
@@ -50,6 +51,21 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 		q, res, err = a.asShares(q, res, &opt)
 	}
 	return q, res, opt, err
+}
+
+// filteredBy lets the marks of things that are compared lead to what they count: which filter that is, the arguments say.
+func filteredBy(q queries.Query, args analytics.Args) queries.Query {
+	p, ok := q.Param("by")
+	if _, items := q.Param("item"); !ok || !items || q.Chart.Roles["series"] != "item" {
+		return q
+	}
+	by, given := args["by"].(string)
+	if !given {
+		by, _ = p.Default.(string)
+	}
+	q.Chart.Roles = maps.Clone(q.Chart.Roles)
+	q.Chart.Roles["filter"] = by
+	return q
 }
 
 // asAsked puts things that are compared in the order in which they were asked for, so that a chart has them as the page does.

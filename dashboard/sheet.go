@@ -23,8 +23,6 @@ var (
 	placeColumns = []string{"place", "country_name", "engagements", "last_date"}
 )
 
-// countsMore explains why parts may exceed the total.
-const countsMore = "An engagement with three countries counts once in the total and once for each country."
 
 // onTheMap stands on several pages.
 var onTheMap = panelSpec{id: "map", query: "world-map", title: "Where our counterparts are from", class: "most",
@@ -38,7 +36,7 @@ var sheets = []sheet{
 		wholeMap,
 		{id: "regions", query: "by-region", title: "Regions", columns: []string{"subregion", "countries", "engagements"},
 			note: "An engagement counts once for each region that took part."},
-		{id: "ranking", query: "country-ranking", title: "All countries", table: true, columns: ranked, note: countsMore},
+		{id: "ranking", query: "country-ranking", title: "All countries", table: true, columns: ranked},
 		{id: "heat", query: "country-by-month", title: "The fifteen with most engagements, over time"},
 		{id: "sankey", query: "topic-countries", title: "What we talk about with whom", columns: flowColumns},
 	}},
@@ -67,7 +65,7 @@ var sheets = []sheet{
 		{id: "ranking", query: "by-place", title: "All places", asks: "Where do we engage most?", table: true, columns: placeColumns},
 	}},
 	{id: "network", title: "Network", about: "Which of our officials engage with which countries. Filters make it smaller; the widest lines are the most engagements.", panels: []panelSpec{
-		{id: "network", query: "network", title: "Officials and countries", columns: flowColumns, note: countsMore},
+		{id: "network", query: "network", title: "Officials and countries", columns: flowColumns},
 	}},
 	{id: "calendar", title: "Calendar", about: "The days on which engagements began, and what is planned.", panels: []panelSpec{
 		{id: "days", query: "calendar", title: "Day by day", note: "At most the latest four years of the view; the table has all."},

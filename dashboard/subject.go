@@ -23,7 +23,7 @@ var (
 	homeSide     = panelSpec{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side is involved most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "home"}, columns: []string{"name", "title", "engagements"}}
 	otherSide    = panelSpec{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}}
 	itsTopics    = panelSpec{id: "topics", query: "by-topic", title: "Topics", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements"}}
-	itsCountries = panelSpec{id: "countries", query: "by-country", title: "Countries", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements", "held", "planned"}, note: countsMore}
+	itsCountries = panelSpec{id: "countries", query: "by-country", title: "Countries", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements", "held", "planned"}}
 	itsPlaces    = panelSpec{id: "places", query: "by-place", title: "Places", class: "most", columns: placeColumns}
 	itsKinds     = panelSpec{id: "kinds", query: "by-kind", title: "Kinds", class: "third"}
 	itsGroups    = panelSpec{id: "organizations", query: "by-organization", title: "Organisations", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"organization", "name", "engagements"}, empty: "No organisation took part."}
@@ -67,6 +67,7 @@ type subjectData struct {
 	Empty            bool   // it has none
 	Figures          []figure
 	Compared         string
+	Story            string // what changed, in a sentence or two
 	Facts            []fact
 	Panels           []panel
 	Lists            []entryList
@@ -96,6 +97,9 @@ func (s *server) subject(kind subject) handler {
 		path := "/" + kind.path + "/" + url.PathEscape(id)
 		v, err := a.view(kind.path, path, nil)
 		if err != nil {
+			return err
+		}
+		if _, a.whole, err = a.compared(); err != nil {
 			return err
 		}
 		data, err := a.subjectData(kind, id)
@@ -144,6 +148,7 @@ func (a *session) subjectData(kind subject, id string) (data subjectData, err er
 	err = together(
 		func() (err error) { data.Says, err = a.says(); return err },
 		func() (err error) { data.Figures, data.Compared, err = a.figures(countAll); return err },
+		func() (err error) { data.Story, _, err = a.story(); return err },
 		func() (err error) { data.Facts, err = a.facts(kind, id); return err },
 		func() (err error) { data.Panels, err = a.panels(kind.panels); return err },
 		func() (err error) { data.Lists, err = a.lists(); return err },

@@ -269,6 +269,9 @@ func isWeb(address string) bool {
 // series, one row a series and one column a period.
 func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options, links []string) table {
 	down, across := q.Chart.Roles["x"], q.Chart.Roles["series"]
+	if name := q.Chart.Roles["name"]; name != "" { // of the series, for people
+		across = name
+	}
 	if q.Chart.Kind == "heatmap" {
 		down, across = q.Chart.Roles["y"], q.Chart.Roles["x"]
 	}
