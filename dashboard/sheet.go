@@ -23,7 +23,6 @@ var (
 	placeColumns = []string{"place", "country_name", "engagements", "last_date"}
 )
 
-
 // onTheMap stands on several pages.
 var onTheMap = panelSpec{id: "map", query: "world-map", title: "Where our counterparts are from", class: "most",
 	columns: []string{"name", "engagements"}, note: "Dots are states too small to show as an area."}

@@ -18,9 +18,13 @@ var elements = set("svg g defs path rect circle ellipse line polyline polygon te
 // attributes are those that are kept; all others (classes, data for scripts, event handlers) are left out.
 var attributes = set("d x y x1 y1 x2 y2 dx dy cx cy r rx ry fx fy width height points transform viewBox id " +
 	"fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap " +
-	"stroke-linejoin stroke-miterlimit paint-order opacity visibility clip-path clip-rule style text-anchor " +
+	"stroke-linejoin stroke-miterlimit paint-order opacity visibility clip-path clip-rule text-anchor " +
 	"dominant-baseline xml:space offset stop-color stop-opacity gradientUnits gradientTransform patternUnits patternTransform " +
 	"patternContentUnits clipPathUnits")
+
+// styles are the properties of a style attribute that become attributes: a page whose policy lets no styles be written in it
+// would show the drawing without them, its labels larger than their room.
+var styles = set("font-size font-weight font-style")
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
@@ -97,6 +101,10 @@ func (c *cleaner) start(t xml.StartElement, root bool) error {
 		if a.Name.Space != "" {
 			key = a.Name.Space + ":" + key
 		}
+		if key == "style" {
+			c.style(a.Value)
+			continue
+		}
 		if !attributes[key] {
 			continue
 		}
@@ -104,15 +112,28 @@ func (c *cleaner) start(t xml.StartElement, root bool) error {
 		if err != nil {
 			return fmt.Errorf("attribute %s of <%s>: %w", key, name, err)
 		}
-		if value == "" {
-			continue
-		}
-		c.out.WriteString(" " + key + `="`)
-		xml.EscapeText(&c.out, []byte(value))
-		c.out.WriteByte('"')
+		c.attribute(key, value)
 	}
 	c.out.WriteByte('>')
 	return nil
+}
+
+func (c *cleaner) attribute(key, value string) {
+	if value == "" {
+		return
+	}
+	c.out.WriteString(" " + key + `="`)
+	xml.EscapeText(&c.out, []byte(value))
+	c.out.WriteByte('"')
+}
+
+// style writes the known properties of a style attribute as attributes. The family of the letters is the root's.
+func (c *cleaner) style(value string) {
+	for declaration := range strings.SplitSeq(value, ";") {
+		if key, value, ok := strings.Cut(declaration, ":"); ok && styles[strings.TrimSpace(key)] {
+			c.attribute(strings.TrimSpace(key), strings.TrimSuffix(strings.TrimSpace(value), "px"))
+		}
+	}
 }
 
 // value is what becomes of an attribute's value.
@@ -122,8 +143,6 @@ func (c *cleaner) value(key, value string) (string, error) {
 		return c.id(value), nil
 	case "d", "points":
 		return roundNumbers(value), nil
-	case "style":
-		value = strings.ReplaceAll(value, "font-family:sans-serif;", "") // the root has the whole font stack
 	}
 	before, rest, found := strings.Cut(value, "url(")
 	if !found {
