@@ -10,6 +10,7 @@ import (
 // entryList is a short list of engagements on a page, with the address of the whole of it.
 type entryList struct {
 	ID, Title, Note string
+	Empty           string // what to say where there are none; "" for that nothing matches the filters
 	Entries         []entry
 	Link            string
 }
@@ -43,10 +44,11 @@ func (a *session) lists() ([]entryList, error) {
 	if err := together(parts...); err != nil {
 		return nil, err
 	}
-	if len(planned.Entries) == 0 {
+	if planned.ID == "" {
 		return []entryList{latest}, nil
 	}
 	planned.Note = a.say("After %s, the newest day that the releases tell of.", a.day(s.newest))
+	planned.Empty = a.say("Nothing is planned after that day, as far as the releases tell.")
 	return []entryList{planned, latest}, nil
 }
 

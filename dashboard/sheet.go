@@ -64,7 +64,8 @@ var sheets = []sheet{
 		{id: "ranking", query: "by-place", title: "All places", asks: "Where do we engage most?", table: true, columns: placeColumns},
 	}},
 	{id: "network", title: "Network", about: "Which of our officials engage with which countries. Filters make it smaller; the widest lines are the most engagements.", panels: []panelSpec{
-		{id: "network", query: "network", title: "Officials and countries", columns: flowColumns},
+		{id: "network", query: "network", title: "Officials and countries", columns: flowColumns,
+			note: "At most the 15 officials and 25 countries with most engagements; the address of the question takes other numbers, such as officials=30."},
 	}},
 	{id: "calendar", title: "Calendar", about: "The days on which engagements began, and what is planned.", panels: []panelSpec{
 		{id: "days", query: "calendar", title: "Day by day", note: "At most the latest four years of the view; the table has all."},
