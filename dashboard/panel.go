@@ -94,6 +94,9 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 	if p.Chart != "" && q.Chart.Kind == "bar" && q.Chart.Roles["series"] == "" && len(res.Rows) > chart.MostBars {
 		p.Note = joined(" ", a.say("The chart has the first %s; the table has all.", chart.Number(chart.MostBars)), p.Note)
 	}
+	if q.Chart.Kind == "line" && opt.Before != nil {
+		p.Note = joined(" ", p.Note, a.say("Dashed lines: %s.", opt.Before.Name))
+	}
 	if len(res.Rows) > 0 {
 		p.Note = joined(" ", p.Note, a.partsNote(q))
 	}

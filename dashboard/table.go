@@ -110,7 +110,7 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 	}
 	earlier := earlierValues(q, opt.Before)
 	if earlier != nil {
-		t.Heads = append(t.Heads, head{Name: capitalised(opt.Before.Name), Help: a.say("The same over the period before"), Number: true}, head{Name: a.say("Change"), Help: a.say("The difference"), Number: true}, head{Name: a.say("Change, %"), Help: a.say("The difference in percent of the period before"), Number: true})
+		t.Heads = append(t.Heads, a.earlierHeads(opt.Before)...)
 	}
 	for i := range res.Rows[:min(len(res.Rows), mostRows)] {
 		r := row{res, i}
@@ -121,7 +121,7 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 			cells[j].Name, cells[j].Minor = name == "name", t.Heads[j].Minor
 		}
 		if earlier != nil {
-			cells = append(cells, earlierCells(q, r, earlier)...)
+			cells = append(cells, changeCells(r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)])...)
 		}
 		t.Rows = append(t.Rows, cells)
 	}
@@ -153,39 +153,6 @@ func (a *session) linkCell(c *tableCell, q queries.Query, r row, column, link st
 	case column == "country_name" && r.text("place_country") != "":
 		c.Link = a.subjectLink("country", r.text("place_country"))
 	}
-}
-
-// earlierValues are the values of the period before by what their rows are about; nil where nothing is compared.
-func earlierValues(q queries.Query, before *chart.Before) map[string]float64 {
-	if before == nil || q.Chart.Kind != "bar" {
-		return nil
-	}
-	out := map[string]float64{}
-	value := q.Chart.Roles["value"]
-	if before.Result.Index(value) < 0 {
-		value = "percent"
-	}
-	for _, r := range rowsOf(before.Result) {
-		out[aboutOf(q, r)] += r.number(value)
-	}
-	return out
-}
-
-// aboutOf is what a row is about: the value of its filter, or else its name.
-func aboutOf(q queries.Query, r row) string {
-	if text := r.text(q.Chart.Roles["filter"]); text != "" {
-		return text
-	}
-	return r.text(q.Chart.Roles["category"])
-}
-
-func earlierCells(q queries.Query, r row, earlier map[string]float64) []tableCell {
-	now, before := r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)]
-	percent := tableCell{Number: true}
-	if before > 0 {
-		percent.Text = chart.Signed(100 * (now - before) / before)
-	}
-	return []tableCell{{Text: chart.Number(before), Number: true}, {Text: chart.Signed(now - before), Number: true}, percent}
 }
 
 func (a *session) cutNote(shown, rows int) string {
@@ -263,77 +230,4 @@ func spark(value any) string {
 func isWeb(address string) bool {
 	u, err := url.Parse(address)
 	return err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https")
-}
-
-// pivot lays out a time series with one row a period and one column a series; of heat maps, which may have many
-// series, one row a series and one column a period.
-func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options, links []string) table {
-	down, across := q.Chart.Roles["x"], q.Chart.Roles["series"]
-	if name := q.Chart.Roles["name"]; name != "" { // of the series, for people
-		across = name
-	}
-	if q.Chart.Kind == "heatmap" {
-		down, across = q.Chart.Roles["y"], q.Chart.Roles["x"]
-	}
-	var rowNames, columnNames []string
-	cells := map[[2]string]tableCell{}
-	orders := map[string]string{}
-	for i := range res.Rows {
-		r := row{res, i}
-		d, c := a.axisName(r, down, opt), a.axisName(r, across, opt)
-		if !slices.Contains(rowNames, d) {
-			rowNames = append(rowNames, d)
-			if day := r.day(down); !day.IsZero() {
-				orders[d] = day.Format(isoDay)
-			}
-		}
-		if !slices.Contains(columnNames, c) {
-			columnNames = append(columnNames, c)
-		}
-		count := r.number(q.Chart.Roles["value"])
-		cell := tableCell{Text: chart.Number(count), Number: true}
-		if count != 0 {
-			cell.Link = links[i]
-		}
-		cells[[2]string{d, c}] = cell
-	}
-	t := a.assembled(a.say(heading(down)), rowNames, columnNames, cells)
-	for _, line := range t.Rows {
-		line[0].Order = orders[line[0].Text]
-	}
-	return t
-}
-
-func (a *session) assembled(corner string, rowNames, columnNames []string, cells map[[2]string]tableCell) table {
-	t := table{Summary: a.say("Table"), Heads: []head{{Name: corner}}}
-	for _, name := range columnNames {
-		t.Heads = append(t.Heads, head{Name: name, Number: true})
-	}
-	for _, d := range rowNames {
-		line := []tableCell{{Text: d}}
-		for _, c := range columnNames {
-			cell, ok := cells[[2]string{d, c}]
-			if !ok {
-				cell = tableCell{Text: "0", Number: true}
-			}
-			line = append(line, cell)
-		}
-		t.Rows = append(t.Rows, line)
-	}
-	return t
-}
-
-// axisName is the name of a row or column of a pivot; periods that are not whole say so.
-func (a *session) axisName(r row, column string, opt chart.Options) string {
-	day := r.day(column)
-	if day.IsZero() {
-		text, _ := a.written(r.res.Value(r.i, column))
-		return a.say(chart.Title(text))
-	}
-	p := chart.PeriodAt(day, opt.Granularity)
-	name := p.Label(a.lang)
-	if why := chart.Cut(p, opt, !r.null("complete") && !r.yes("complete")); why != "" {
-		name += " (" + strings.TrimSpace(why) + ")"
-	}
-	return name
 }

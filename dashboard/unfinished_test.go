@@ -53,3 +53,35 @@ func TestAYearThatIsNotOverIsComparedWithTheSameDaysOfTheYearBefore(t *testing.T
 		}
 	}
 }
+
+func TestTablesOverTimeAndMapsTellWhatTheyAreComparedWith(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	const view = "?from=2017-01-01&to=2017-12-31&granularity=quarter"
+	doc := s.page("/" + view)
+	before := map[string]float64{}
+	for _, r := range rowsAsJSON(t, s, "/q/engagements-by-month.json?from=2016-01-01&to=2016-12-31&granularity=quarter") {
+		before[strings.Replace(r["period"].(string), "2016", "2017", 1)] += r["engagements"].(float64)
+	}
+	now := map[string]float64{}
+	for _, r := range rowsAsJSON(t, s, "/q/engagements-by-month.json"+view) {
+		now[r["period"].(string)] += r["engagements"].(float64)
+	}
+	for _, line := range doc.Find("#p-time").Closest("section").Find("tbody tr").EachIter() {
+		period := line.Find("td").First().AttrOr("data-order", "")
+		cells := line.Find("td.num")
+		last := func(n int) string { return cells.Eq(cells.Length() - n).Text() }
+		if got, want := [2]string{last(4), last(3)}, [2]string{fmt.Sprint(now[period]), fmt.Sprint(before[period])}; got != want {
+			t.Errorf("%s: all and before are %v, want %v", period, got, want)
+		}
+	}
+	for panel, path := range map[string]string{"#p-map": "/", "#p-ranking": "/places"} {
+		heads := s.page(path + view).Find(panel).Closest("section").Find("thead").Text()
+		if !strings.Contains(heads, "2016") || !strings.Contains(heads, "Change, %") {
+			t.Errorf("the table of %s on %s has the heads %s", panel, path, heads)
+		}
+	}
+	lines := s.json("/chart/compare.json" + view + "&item=USA,JPN")["series"].([]any)
+	if len(lines) != 4 {
+		t.Errorf("%d lines compare two countries with the year before, want 4", len(lines))
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"github.com/go-echarts/go-echarts/v2/opts"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/queries"
 )
 
 // Before is what the figures of a chart are set against: the same query over an earlier period.
@@ -32,9 +33,19 @@ func (r rows) before() map[string]float64 {
 // key is what the row is about: the value that its filter has, or else its name.
 func (r rows) key(row []any) string {
 	if by := r.query.Chart.Roles["filter"]; by != "" {
-		return text(row, r.filterColumn(by))
+		return text(row, r.filterColumn(by)) + "\x00" + text(row, r.role("within"))
 	}
 	return text(row, r.role("category"))
+}
+
+// against adds to a tip how the value compares with the period before, and gives the value then; nil where nothing is
+// compared.
+func (r rows) against(tip string, row []any, before map[string]float64) (string, *float64) {
+	if before == nil {
+		return tip, nil
+	}
+	now, was := number(row, r.role("value")), before[r.key(row)]
+	return tip + r.opt.Lang.Say(", %s in %s (%s)", r.figure(was), r.opt.Before.Name, Signed(now-was)), &was
 }
 
 // earlier marks on each bar where it ended in the period before; nil where there is none.
@@ -58,9 +69,15 @@ func earlier(t Theme, entries []entry) *series {
 	}}
 }
 
-// shadow draws the totals of the period before as a line over the periods of a time axis, each at the place that it had
-// in its own period; nil where there are none.
-func (r rows) shadow() *series {
+// EarlierTotals are the totals of the period before by the first day of the periods of a time axis beside which they stand, each
+// at the place that it had in its own period; nil where there is nothing to compare with, and without those that the period
+// before, which ends early where this one is not over, does not have.
+func EarlierTotals(q queries.Query, res analytics.Result, opt Options) map[time.Time]float64 {
+	return rows{q, res.Columns, res.Rows, opt}.earlierTotals(-1)[""]
+}
+
+// earlierTotals are EarlierTotals by the values of a series column; by "" where that is -1.
+func (r rows) earlierTotals(series int) map[string]map[time.Time]float64 {
 	b := r.opt.Before
 	periods := r.periods()
 	if b == nil || periods == nil || r.opt.From.IsZero() {
@@ -71,26 +88,83 @@ func (r rows) shadow() *series {
 	if step == 0 {
 		step = 1
 	}
-	totals := map[int]float64{}
+	first, firstBefore := PeriodAt(r.opt.From, r.opt.Granularity).First, PeriodAt(b.From, r.opt.Granularity).First
+	sums := map[string]map[int]float64{}
 	for _, row := range earlier.values {
-		if day, ok := row[r.role("x")].(time.Time); ok {
-			totals[(months(day)-months(PeriodAt(b.From, r.opt.Granularity).First))/step] += number(row, r.role("value"))
-		}
-	}
-	data := make([]datum, len(periods))
-	for i, p := range periods {
-		place := (months(p.First) - months(PeriodAt(r.opt.From, r.opt.Granularity).First)) / step
-		if PeriodAt(b.From, r.opt.Granularity).First.AddDate(0, place*step, 0).After(b.To) {
-			data[i] = datum{Value: "-"} // the period before is cut where this one is not over
+		day, ok := row[r.role("x")].(time.Time)
+		if !ok {
 			continue
 		}
-		data[i] = datum{Value: totals[place], Tip: r.opt.Lang.Say("%s, beside %s: %s", b.Name, p.Label(r.opt.Lang), r.count(totals[place]))}
+		key := text(row, series)
+		if sums[key] == nil {
+			sums[key] = map[int]float64{}
+		}
+		sums[key][(months(day)-months(firstBefore))/step] += number(row, r.role("value"))
 	}
+	if series < 0 && len(sums) == 0 {
+		sums[""] = nil // nothing happened
+	}
+	out := map[string]map[time.Time]float64{}
+	for key, places := range sums {
+		out[key] = map[time.Time]float64{}
+		for _, p := range periods {
+			place := (months(p.First) - months(first)) / step
+			if !firstBefore.AddDate(0, place*step, 0).After(b.To) {
+				out[key][p.First] = places[place]
+			}
+		}
+	}
+	return out
+}
+
+// shadow draws the totals of the period before as a line over the periods of a time axis; nil where there are none.
+func (r rows) shadow() *series {
+	totals := r.earlierTotals(-1)[""]
+	if totals == nil {
+		return nil
+	}
+	data := r.earlierData(totals, "")
 	return &series{Z: 4, SingleSeries: charts.SingleSeries{
-		Name: r.opt.Lang.Say("All, %s", b.Name), Type: "line", Data: data, Symbol: "emptyCircle", SymbolSize: 5, Color: r.opt.Theme.Ink,
+		Name: r.opt.Lang.Say("All, %s", r.opt.Before.Name), Type: "line", Data: data, Symbol: "emptyCircle", SymbolSize: 5, Color: r.opt.Theme.Ink,
 		LineStyle: &opts.LineStyle{Width: 1.5, Type: "dashed", Color: r.opt.Theme.Ink},
 		ItemStyle: &opts.ItemStyle{Color: r.opt.Theme.Ink},
 	}}
+}
+
+// earlierData are the points of a line of the period before; of is whose line it is, "" for all.
+func (r rows) earlierData(totals map[time.Time]float64, of string) []datum {
+	if of != "" {
+		of += ", "
+	}
+	periods := r.periods()
+	data := make([]datum, len(periods))
+	for i, p := range periods {
+		total, ok := totals[p.First]
+		if !ok {
+			data[i] = datum{Value: "-"}
+			continue
+		}
+		data[i] = datum{Value: total, Tip: of + r.opt.Lang.Say("%s, beside %s: %s", r.opt.Before.Name, p.Label(r.opt.Lang), r.count(total))}
+	}
+	return data
+}
+
+// shadows are the lines of the period before of a chart of several lines, dashed and in the colours of these.
+func (r rows) shadows(strands []strand) []series {
+	totals := r.earlierTotals(r.role("series"))
+	var out []series
+	for i, st := range strands {
+		of := totals[st.Key]
+		if of == nil {
+			continue
+		}
+		colour := st.colour(r.opt.Theme, i)
+		out = append(out, series{SingleSeries: charts.SingleSeries{
+			Name: st.Name + ", " + r.opt.Before.Name, Type: "line", Data: r.earlierData(of, st.Name), Symbol: "circle", SymbolSize: 4, Color: colour,
+			LineStyle: &opts.LineStyle{Width: 1.5, Type: "dashed", Color: colour, Opacity: opts.Float(0.7)},
+		}})
+	}
+	return out
 }
 
 func months(day time.Time) int { return day.Year()*12 + int(day.Month()) - 1 }

@@ -13,11 +13,8 @@ func drawBar(r rows) ([]byte, error) {
 	for _, row := range r.values[:min(len(r.values), MostBars)] {
 		e := r.entry(row)
 		e.Tip = e.Name + ": " + r.count(e.Value)
-		if before != nil {
-			value := before[r.key(row)]
-			e.Before = &value
-			e.Figure += "  " + Signed(e.Value-value)
-			e.Tip += r.opt.Lang.Say(", %s in %s (%s)", r.figure(value), r.opt.Before.Name, Signed(e.Value-value))
+		if e.Tip, e.Before = r.against(e.Tip, row, before); e.Before != nil {
+			e.Figure += "  " + Signed(e.Value-*e.Before)
 		}
 		entries = append(entries, e)
 	}
@@ -52,7 +49,7 @@ func drawStacked(r rows) ([]byte, error) {
 
 func drawLine(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("series"))
-	return lines(r.opt.Theme, ticks, strands, r.extent(), r.marks())
+	return lines(r.opt.Theme, ticks, strands, r.extent(), r.shadows(strands), r.marks())
 }
 
 func drawHeatmap(r rows) ([]byte, error) {
@@ -84,12 +81,13 @@ func drawPoints(r rows) ([]byte, error) {
 
 func (r rows) places() []place {
 	var out []place
+	before := r.before()
 	for _, row := range r.values {
 		p := place{Code: text(row, r.role("code")), Name: text(row, r.role("name")), Value: number(row, r.role("value")), Link: r.link(row, nil)}
 		latitude, north := numberOK(row, r.role("latitude"))
 		longitude, east := numberOK(row, r.role("longitude"))
 		p.Latitude, p.Longitude, p.Located = latitude, longitude, north && east
-		p.Tip = p.Name + ": " + r.count(p.Value)
+		p.Tip, _ = r.against(p.Name+": "+r.count(p.Value), row, before)
 		out = append(out, p)
 	}
 	return out

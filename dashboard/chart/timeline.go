@@ -91,8 +91,8 @@ func stack(t Theme, ticks []tick, strands []strand, of extent, before *series, m
 	return finish(bar.BaseConfiguration, t, all, meta{Height: timeHeight}, timeAxis(bar.BaseConfiguration))
 }
 
-// lines draws one line for each strand, with its name at its end where there is room.
-func lines(t Theme, ticks []tick, strands []strand, of extent, marks any) ([]byte, error) {
+// lines draws one line for each strand, and those of the period before.
+func lines(t Theme, ticks []tick, strands []strand, of extent, before []series, marks any) ([]byte, error) {
 	var names []string
 	for _, st := range strands {
 		names = append(names, st.Name)
@@ -113,6 +113,7 @@ func lines(t Theme, ticks []tick, strands []strand, of extent, marks any) ([]byt
 		}}
 	}
 	all[0].MarkLine = marks
+	all = append(all, before...)
 	return finish(line.BaseConfiguration, t, all, meta{Height: timeHeight}, timeAxis(line.BaseConfiguration))
 }
 

@@ -1,0 +1,76 @@
+package dashboard
+
+import (
+	"time"
+
+	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/queries"
+)
+
+// earlierValues are the values of the period before by what their rows are about; nil where nothing is compared.
+func earlierValues(q queries.Query, before *chart.Before) map[string]float64 {
+	if before == nil || q.Chart.Roles["x"] != "" {
+		return nil
+	}
+	out := map[string]float64{}
+	value := q.Chart.Roles["value"]
+	if before.Result.Index(value) < 0 {
+		value = "percent"
+	}
+	for _, r := range rowsOf(before.Result) {
+		out[aboutOf(q, r)] += r.number(value)
+	}
+	return out
+}
+
+// aboutOf is what a row is about: the value of its filter, or else its name.
+func aboutOf(q queries.Query, r row) string {
+	if text := r.text(q.Chart.Roles["filter"]); text != "" {
+		return text + "\x00" + r.text(q.Chart.Roles["within"])
+	}
+	return r.text(q.Chart.Roles["category"])
+}
+
+// earlierHeads are the heads of what changeCells gives.
+func (a *session) earlierHeads(before *chart.Before) []head {
+	return []head{
+		{Name: capitalised(before.Name), Help: a.say("The same over the period before"), Number: true},
+		{Name: a.say("Change"), Help: a.say("The difference"), Number: true},
+		{Name: a.say("Change, %"), Help: a.say("The difference in percent of the period before"), Number: true},
+	}
+}
+
+func changeCells(now, before float64) []tableCell {
+	percent := tableCell{Number: true}
+	if before > 0 {
+		percent.Text = chart.Signed(100 * (now - before) / before)
+	}
+	return []tableCell{{Text: chart.Number(before), Number: true}, {Text: chart.Signed(now - before), Number: true}, percent}
+}
+
+// addEarlier adds to a table over time the total of each period and what it is compared with.
+func (a *session) addEarlier(t *table, q queries.Query, res analytics.Result, opt chart.Options) {
+	totals := chart.EarlierTotals(q, res, opt)
+	if totals == nil {
+		return
+	}
+	now := map[string]float64{}
+	for _, r := range rowsOf(res) {
+		now[r.day(q.Chart.Roles["x"]).Format(isoDay)] += r.number(q.Chart.Roles["value"])
+	}
+	t.Heads = append(t.Heads, head{Name: a.say("All"), Number: true})
+	t.Heads = append(t.Heads, a.earlierHeads(opt.Before)...)
+	for i, line := range t.Rows {
+		day, err := time.Parse(isoDay, line[0].Order)
+		if err != nil {
+			continue
+		}
+		sum := now[line[0].Order]
+		cells := make([]tableCell, 3)
+		if before, ok := totals[chart.PeriodAt(day, opt.Granularity).First]; ok {
+			cells = changeCells(sum, before)
+		}
+		t.Rows[i] = append(append(line, tableCell{Text: chart.Number(sum), Number: true}), cells...)
+	}
+}
