@@ -112,11 +112,10 @@ func (d *document) firstPerson(a anchor, s sentence) bool {
 	return false
 }
 
-// tellsPress says whether a sentence is of what a minister tells the press before its questions, of the day or the one before it: "Yesterday I
-// received the Foreign Minister of Peru". What is older is recalled.
+// tellsPress says whether a sentence is of what a minister tells the press before its questions, of the days before it: "Yesterday I received
+// the Foreign Minister of Peru", "I visited Peru from May 3 to 6". What is older is recalled.
 func (d *document) tellsPress(s sentence) bool {
-	if m := d.firstDate(s.from, s.to); m == nil || m.kind != dateToday && m.kind != dateYesterday || !d.titled() || d.rel.Published.IsZero() ||
-		!d.hasWord(d.sents[0].from, d.sents[0].to, "conference", "briefing") {
+	if m := d.firstDate(s.from, s.to); m == nil || !d.ofLateDays(m) || !d.titled() || !d.hasWord(d.sents[0].from, d.sents[0].to, "conference", "briefing") {
 		return false
 	}
 	for _, t := range d.sents {
@@ -128,4 +127,25 @@ func (d *document) tellsPress(s sentence) bool {
 		}
 	}
 	return false
+}
+
+// ofLateDays says whether a date is of the ten days up to the day of publication.
+func (d *document) ofLateDays(m *dateMention) bool {
+	published := d.rel.Published
+	switch {
+	case published.IsZero():
+		return false
+	case m.kind == dateToday || m.kind == dateYesterday:
+		return true
+	case m.kind != dateDay:
+		return false
+	}
+	day := m.start
+	if !m.end.IsZero() {
+		day = m.end
+	}
+	if day.Year == 0 {
+		day.Year = published.Year
+	}
+	return day.Valid() && published.Sub(day) >= 0 && published.Sub(day) <= 10
 }

@@ -251,11 +251,27 @@ func (d *document) subjectParties(from, to int32) []party {
 func (d *document) peopleIn(from, to int32) []*person {
 	mark := d.scratch.people.mark()
 	for _, p := range d.mentioned(from, to) {
-		if !p.possessive && !p.former && !d.speaks(p) && !(p.named() && d.isWord(p.to, "government", "administration", "cabinet")) {
+		if !p.possessive && !p.former && !d.speaks(p) && !d.accompanied(p) && !(p.named() && d.isWord(p.to, "government", "administration", "cabinet")) {
 			d.scratch.people = append(d.scratch.people, p)
 		}
 	}
 	return d.scratch.people.since(mark)
+}
+
+// accompanied says whether a person is only told of as the one whom another accompanies: "met Minister A of Peru, who is accompanying President
+// B on his visit".
+func (d *document) accompanied(p *person) bool {
+	at := p.from - 1
+	if d.isWord(at, "the") {
+		at--
+	}
+	if !d.isWord(at, "accompanying", "accompanied", "accompanies") {
+		return false
+	}
+	if at--; d.is(at, isBe) {
+		at--
+	}
+	return d.isWord(at, "who")
 }
 
 // speaks says whether a person only stands before what he or she says: "Mr. A, Minister for Foreign Affairs: I will visit Peru".

@@ -85,18 +85,30 @@ func (d *document) titleAfter(p *person, s sentence) bool {
 		}
 		p.titleFrom = d.officeStart(m.from, s, p)
 		p.titleTo = d.complement(m.to, s, p)
-		if after, dual := d.moreOffices(p.titleTo, s, p); dual {
-			p.titleTo = after
-		}
 		p.to = p.titleTo
+		d.allOffices(p, s)
 		return true
 	}
 	return false
 }
 
-// moreOffices reads ", Minister of X and Minister of Y" as one title.
+// allOffices goes on over all offices that somebody holds at once: "A, Deputy Prime Minister, Minister of X and Minister of Y of Peru". Once one
+// names the state, an office behind it is another's.
+func (d *document) allOffices(p *person, s sentence) {
+	for known := false; !known; {
+		known = !p.none()
+		after, more := d.moreOffices(p.titleTo, s, p)
+		if !more {
+			return
+		}
+		p.titleTo, p.to = after, after
+		known = known || !p.none()
+	}
+}
+
+// moreOffices reads ", Minister of X and Minister of Y" as one title, one office at a time.
 func (d *document) moreOffices(i int32, s sentence, p *person) (int32, bool) {
-	if !d.isWord(i, "and") && !(d.word(i) == "," && p.named() && p.nameTo < p.titleFrom) {
+	if !d.isWord(i, "and", "&") && !(d.word(i) == "," && p.named() && p.nameTo < p.titleFrom) {
 		return i, false
 	}
 	at := d.skipThe(i + 1)

@@ -40,9 +40,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 		d.nameBefore(p, s)
 	}
 	if p.named() && p.nameTo < p.titleFrom { // the name came first
-		if after, dual := d.moreOffices(p.titleTo, s, p); dual {
-			p.titleTo, p.to = after, after
-		}
+		d.allOffices(p, s)
 	}
 	d.partyAfter(p, s)
 	if p.named() && p.to == p.nameTo {

@@ -216,10 +216,11 @@ func (d *document) officialsMet(cl clause, objects []*person) bool {
 	return false
 }
 
-// alsoJointly says whether counterparts are met one by one and then at once: "with A, with B, and with both of them together".
+// alsoJointly says whether counterparts are met one by one and then at once: "with A, with B, and with both of them together", "bilateral and
+// trilateral meetings with A and B".
 func (d *document) alsoJointly(cl clause) bool {
-	for i := cl.match.to; i < cl.to; i++ {
-		if d.isWord(i, "both") && d.isWord(i-1, "with") {
+	for i := max(cl.from, cl.match.from-6); i < cl.to; i++ {
+		if i >= cl.match.to && d.isWord(i, "both") && d.isWord(i-1, "with") || d.isWord(i-1, "bilateral") && d.isWord(i, "and") && d.isWord(i+1, "trilateral") {
 			return true
 		}
 	}

@@ -100,6 +100,9 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 			d.inOrg(n) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
+		if m, ok := d.bestNoun(n.from, s.to); ok && kind != data.Consultation {
+			n = m // "an extraordinary session of the Strategic Dialogue"
+		}
 		cs := d.nounCandidate(si, s, n, set, "lead-noun")
 		if len(cs) == 0 || slices.ContainsFunc(made, func(o *candidate) bool { return o.rule != "taken" && d.sharesParty(o, cs[0]) }) {
 			continue

@@ -14,7 +14,11 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 	if len(told) > made || !ok || d.calledOff(s) {
 		return nil
 	}
+	from := d.behindPlace(s)
 	verb := d.talkVerb(s)
+	if d.isWord(from, "through") {
+		verb = d.aimVerb(from, s) // "Through a meeting with Minister A, I intend to reaffirm our ties"
+	}
 	if verb == 0 {
 		d.frontAbroad(s)
 		verb = d.behindFront(s)
@@ -22,11 +26,16 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 	if verb == 0 {
 		return nil
 	}
-	home, others := d.sides(d.peopleIn(s.from, verb))
-	if len(home) == 0 {
-		if m := d.lastHome(verb); m != nil && d.pronounIn(s.from, verb) {
-			home = []*person{m}
-		}
+	if from > s.from {
+		d.sendToFront(s.from, from, verb)
+	}
+	home, others := d.sides(d.peopleIn(from, verb))
+	switch m := d.lastHome(verb); {
+	case len(home) > 0:
+	case d.theTwo(s.from, verb) && len(told) > 0 && !told[len(told)-1].title:
+		home = told[len(told)-1].home // who acts on, not whom the sentence before only mentions
+	case m != nil && (d.pronounIn(s.from, verb) || d.theTwo(s.from, verb)):
+		home = []*person{m}
 	}
 	if named := dropUnnamed(others); len(named) > 0 || !d.isWord(s.from, "speaking", "after", "following") || len(told) > 0 {
 		others = named
@@ -46,6 +55,56 @@ func (d *document) withWhom(si int, s sentence, set *setting, told []*candidate,
 		d.datePlace(c, cl, set)
 	}
 	return cs
+}
+
+// behindPlace is where a sentence goes on behind a place at its head: "In Peru, through a meeting with …".
+func (d *document) behindPlace(s sentence) int32 {
+	if !d.isWord(s.from, "in", "at") {
+		return s.from
+	}
+	for i := s.from + 2; i < min(s.to, s.from+6); i++ {
+		if d.word(i) == "," {
+			if d.isWord(i+1, "through") {
+				return i + 1
+			}
+			break
+		}
+	}
+	return s.from
+}
+
+// sendToFront takes those who are met in a place at the head of a sentence, and of whom no state is told, for its officials: "In Peru, through a
+// meeting with Foreign Minister A".
+func (d *document) sendToFront(head, from, verb int32) {
+	_, country, _, _ := d.placeIn(head, from)
+	if country == "" || country == d.home {
+		return
+	}
+	for _, p := range d.peopleIn(from, verb) {
+		if p.home && p.assumed && p.named() {
+			p.sendAbroad(country)
+		}
+	}
+}
+
+// aimVerb is the verb with which somebody of the home side tells what is meant to be reached; 0 where there is none.
+func (d *document) aimVerb(from int32, s sentence) int32 {
+	for i := from; i+1 < s.to; i++ {
+		if d.isWord(i, "i", "we", "he", "she", "minister", "secretary") && d.isWord(i+1, "intend", "intends", "hope", "hopes", "plan", "plans", "aim", "aims", "will", "would", "wish", "wishes", "expect", "expects") {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// theTwo says whether those who met are told of together: "the two sides reviewed", "both Ministers agreed".
+func (d *document) theTwo(from, to int32) bool {
+	for i := from; i+1 < to; i++ {
+		if d.isWord(i, "two", "both") && d.isWord(i+1, "sides", "ministers", "officials", "parties", "diplomats") {
+			return true
+		}
+	}
+	return false
 }
 
 // frontAbroad gives those who follow a foreign official in the list at the head of a sentence the same state: "Speaking after his meeting with
@@ -99,16 +158,16 @@ func (d *document) frontedKind(s sentence) (data.Kind, bool) {
 	if d.isWord(s.from, "meeting") && !d.isWord(s.from+1, "between", "of") {
 		return data.Meeting, true
 	}
-	from := s.from
+	from := d.behindPlace(s)
 	if d.isWord(from, "speaking") {
 		from++ // "Speaking after his meeting with Minister A, the Foreign Secretary said"
 	}
-	if !d.isWord(from, "in", "at", "over", "during") && !(d.isWord(from, "after", "following") && d.isWord(from+1, "his", "her", "a", "the", "their", "talks", "today")) {
+	if !d.isWord(from, "in", "at", "over", "during", "through") && !(d.isWord(from, "after", "following") && d.isWord(from+1, "his", "her", "a", "the", "their", "talks", "today")) {
 		return "", false
 	}
 	for _, n := range d.eventsIn(from, from+8) {
 		kind := d.tables.events[n.ref].kind
-		if d.isWord(n.to, "with") && (kind == data.Meeting || kind == data.Call) {
+		if d.isWord(n.to, "with") && (kind == data.Meeting || kind == data.Call || kind == data.Consultation && d.isWord(from, "in", "at", "during", "through")) {
 			return kind, true
 		}
 	}
