@@ -31,6 +31,7 @@ type session struct {
 	asked    string         // the language that the address names; "" for none
 	sentence string         // what the view is, in words; set with the frame of the page
 	fixed    string         // the field of the filter that the path says; "" for none
+	without  []string       // fields of the filter that mean nothing on the page
 	about    *queries.Query // the one query that the page shows, whose parameters alone are offered as filters; nil for several
 	now      time.Time
 	whole    bool          // the page tells what changed, for which whole rankings are asked: the first rows of one are taken from it

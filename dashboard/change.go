@@ -51,7 +51,8 @@ func (a *session) changed(q queries.Query, args analytics.Args) (queries.Query, 
 	}
 	list := changes(q, res, before.Result)
 	list = list[:min(len(list), int(limit))]
-	return changeQuery(a.lang, q, before.Name), a.changeResult(q, res, list), nil
+	side, _ := args[sideName].(string)
+	return changeQuery(a.lang, q, before.Name), a.changeResult(q, res, list, side), nil
 }
 
 // changes joins the rows of two periods by what they are about.
@@ -100,10 +101,14 @@ func changeQuery(l *lang.Language, q queries.Query, before string) queries.Query
 		{Name: "remark", Type: queries.Varchar, Description: "says where two equal rates would differ as much in one case of twenty or more (exact test of two Poisson counts)"},
 	}
 	q.Chart = queries.Chart{Kind: "change", Roles: map[string]string{"category": "name", "value": "current", "previous": "previous", "filter": by}}
+	if by == "official" {
+		q.Columns = append(q.Columns, queries.Column{Name: sideName, Type: queries.Varchar, Description: "home or counterpart; empty for both"})
+		q.Chart.Roles["within"] = sideName
+	}
 	return q
 }
 
-func (a *session) changeResult(q queries.Query, res analytics.Result, list []change) analytics.Result {
+func (a *session) changeResult(q queries.Query, res analytics.Result, list []change, side string) analytics.Result {
 	out := analytics.Result{MaxRows: res.MaxRows, Elapsed: res.Elapsed, SQL: res.SQL, Rows: [][]any{}}
 	for _, c := range changeQuery(nil, q, "").Columns {
 		out.Columns = append(out.Columns, analytics.Column(c))
@@ -120,7 +125,11 @@ func (a *session) changeResult(q queries.Query, res analytics.Result, list []cha
 		if c.byChance() {
 			remark = a.say("may be chance")
 		}
-		out.Rows = append(out.Rows, []any{c.key, name, c.current, c.previous, c.current - c.previous, percent, remark})
+		line := []any{c.key, name, c.current, c.previous, c.current - c.previous, percent, remark}
+		if len(line) < len(out.Columns) {
+			line = append(line, side)
+		}
+		out.Rows = append(out.Rows, line)
 	}
 	return out
 }

@@ -26,6 +26,7 @@ var changeColumns = []string{"name", "current", "previous", "change", "change_pe
 type changesData struct {
 	Story   string
 	Nothing string // why there is nothing to compare
+	Empty   bool   // neither period has engagements
 	Figures []figure
 	Panels  []panel
 }
@@ -44,11 +45,15 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 		period.Compare = ""
 	}
 	a.filter = period // a view without a first day is about its newest twelve months
+	a.filter.Measure, a.filter.Granularity, a.without = "", "", []string{"measure", "granularity"}
 	v, err := a.view("changes", "/changes", nil)
 	if err != nil {
 		return err
 	}
 	data, err := a.changesData()
+	if err == nil && data.Empty {
+		err = a.waysOut(v.Filter)
+	}
 	if err != nil {
 		return err
 	}
@@ -73,6 +78,9 @@ func (a *session) changesData() (data changesData, err error) {
 	)
 	for i := range data.Figures {
 		data.Figures[i].Against = "" // stands once, above
+	}
+	if data.Empty = !slices.ContainsFunc(data.Panels, func(p panel) bool { return len(p.Table.Rows) > 0 }); data.Empty {
+		data.Panels = nil
 	}
 	return data, err
 }
@@ -110,9 +118,6 @@ func (a *session) story() (string, bool, error) {
 		return "", false, err
 	}
 	n, was := c.now["engagements"], c.before["engagements"]
-	if n+was == 0 {
-		return "", false, nil
-	}
 	return joined(" ", a.rise(n, was, a.period(c.of), a.period(c.against)), joined(" ", gains...)), true, nil
 }
 
@@ -181,6 +186,9 @@ func (a *session) movers(lead string, list []change) string {
 		} else {
 			lost = append(lost, text)
 		}
+	}
+	if len(gained)+len(lost) == 0 && len(list) > 0 {
+		return a.say("%s, no change is more than chance.", a.say(lead))
 	}
 	var parts []string
 	if len(gained) > 0 {

@@ -1,6 +1,7 @@
 package dashboard
 
 import (
+	"math"
 	"time"
 
 	"github.com/demarche/demarche/analytics"
@@ -36,17 +37,17 @@ func aboutOf(q queries.Query, r row) string {
 func (a *session) earlierHeads(before *chart.Before) []head {
 	return []head{
 		{Name: capitalised(before.Name), Help: a.say("The same over the period before"), Number: true},
-		{Name: a.say("Change"), Help: a.say("The difference"), Number: true},
-		{Name: a.say("Change, %"), Help: a.say("The difference in percent of the period before"), Number: true},
+		{Name: a.say("Change"), Help: a.say("The difference, and in percent of the period before"), Number: true},
 	}
 }
 
+// changeCells are the value of the period before, and the difference with its percentage.
 func changeCells(now, before float64) []tableCell {
-	percent := tableCell{Number: true}
-	if before > 0 {
-		percent.Text = chart.Signed(100 * (now - before) / before)
+	change := tableCell{Text: chart.Signed(now - before), Number: true}
+	if before > 0 && now != before {
+		change.Text += " (" + chart.Signed(math.Round(100*(now-before)/before)) + "%)"
 	}
-	return []tableCell{{Text: chart.Number(before), Number: true}, {Text: chart.Signed(now - before), Number: true}, percent}
+	return []tableCell{{Text: chart.Number(before), Number: true}, change}
 }
 
 // addEarlier adds to a table over time the total of each period and what it is compared with.
@@ -67,7 +68,7 @@ func (a *session) addEarlier(t *table, q queries.Query, res analytics.Result, op
 			continue
 		}
 		sum := now[line[0].Order]
-		cells := make([]tableCell, 3)
+		cells := make([]tableCell, 2)
 		if before, ok := totals[chart.PeriodAt(day, opt.Granularity).First]; ok {
 			cells = changeCells(sum, before)
 		}

@@ -12,17 +12,24 @@ import (
 type entry struct {
 	Link, Summary, Facts string
 	Day, ISO             string
-	Planned              bool
+	Tag                  string // that it was not reported held: planned, or only announced; "" for what was
 }
 
 // entries lists the rows of engagements-list.
 func (a *session) entries(res analytics.Result) []entry {
+	s, _ := a.span() // whoever asked for the rows has told what is wrong
 	out := make([]entry, len(res.Rows))
 	for i, r := range rowsOf(res) {
 		start := r.day("start_date")
 		out[i] = entry{
 			Link: "/engagements/" + url.PathEscape(r.text("engagement")), Summary: r.text("summary"),
-			Day: a.date(start, r.day("end_date")), Planned: r.text("status") == "planned",
+			Day: a.date(start, r.day("end_date")),
+		}
+		if r.text("status") == "planned" {
+			out[i].Tag = a.say("Planned")
+			if end := r.day("end_date"); !start.After(s.newest) && !end.After(s.newest) {
+				out[i].Tag = a.say("Announced")
+			}
 		}
 		if !start.IsZero() {
 			out[i].ISO = start.Format(isoDay)

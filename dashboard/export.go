@@ -39,7 +39,7 @@ func (s *server) queryFile(w http.ResponseWriter, r *http.Request) error {
 
 // answer is what the files of a question have: its rows as they are, or as its view shows them.
 func (a *session) answer(asked question) (analytics.Result, error) {
-	if asked.view != "" {
+	if asked.view != "" || a.filter.Measure == "share" {
 		_, res, _, err := a.chartable(asked.query.Name, asked.args, asked.view)
 		return res, err
 	}

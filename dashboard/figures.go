@@ -10,6 +10,7 @@ import (
 // figure is one headline number.
 type figure struct {
 	Name, Value, Link string
+	Note              string // more of the number: "4 ahead"
 	Change, Against   string // "+12 (+34%)", "on February 2017"; "" where there is nothing to compare with
 	Way               string // "more", "less" or "same"
 	none              bool
@@ -50,8 +51,13 @@ func (a *session) figures(count counter) ([]figure, string, error) {
 	out := make([]figure, len(view.list))
 	for i, m := range view.list {
 		out[i] = figure{Name: a.say(m.name), Value: chart.Number(float64(m.now)), none: m.now == 0}
-		if to, ok := measureLinks[m.id]; ok {
+		if to, ok := measureLinks[m.id]; ok && !a.picks(m.id) {
 			out[i].Link = a.measureLink(to.path, to.set)
+		}
+		if m.id == "planned" && m.now > 0 {
+			if out[i].Note, err = a.plannedAhead(); err != nil {
+				return nil, "", err
+			}
 		}
 		if !c.made || quiet {
 			continue
@@ -65,6 +71,34 @@ func (a *session) figures(count counter) ([]figure, string, error) {
 		return out, a.say("No engagements in the latest twelve months, %s, nor in %s.", a.period(c.of), a.period(c.against)), nil
 	}
 	return out, a.comparedNote(open, c, view.complete), nil
+}
+
+// picks says whether the filter picks what a number counts: its page lists those alone, and the number is of all who took part.
+func (a *session) picks(measure string) bool {
+	f := a.filter
+	return measure == "countries" && len(f.Country)+len(f.Region) > 0 || measure == "officials" && len(f.Official) > 0 || measure == "organizations" && len(f.Organization) > 0
+}
+
+// plannedAhead says how many of what is planned lies after the days that the store tells of: what lies before was announced, and no
+// release reports that it was held.
+func (a *session) plannedAhead() (string, error) {
+	s, err := a.span()
+	if err != nil || s.newest.IsZero() {
+		return "", err
+	}
+	f := a.filter
+	if next := s.newest.AddDate(0, 0, 1); f.From.Before(next) {
+		f.From = next
+	}
+	n := int64(0)
+	if f.To.IsZero() || !f.To.Before(f.From) {
+		c, err := countEngagements(a, f)
+		if err != nil {
+			return "", err
+		}
+		n = c.current()["planned"]
+	}
+	return a.say("%s ahead", chart.Number(float64(n))), nil
 }
 
 // comparedPeriod is the view whose figures are compared: the view itself or, where it has no first day, its newest

@@ -143,7 +143,9 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 }
 
 // offers says whether the page offers a field of the filter.
-func (a *session) offers(param string) bool { return a.about == nil || known(*a.about, param) }
+func (a *session) offers(param string) bool {
+	return !slices.Contains(a.without, param) && (a.about == nil || known(*a.about, param))
+}
 
 // field lists the values of a dimension, by name; those that are chosen are there even if nothing has them.
 func (a *session) field(d dimension) (field, error) {
@@ -217,6 +219,9 @@ func (a *session) choices() []choice {
 
 // capitalised begins with a capital letter, as a sentence does.
 func capitalised(s string) string {
+	if s == "" {
+		return ""
+	}
 	first, n := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(first)) + s[n:]
 }

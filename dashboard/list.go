@@ -18,7 +18,7 @@ const pageRows = 50
 type listData struct {
 	Total          int64
 	Says, Range    string
-	Where          string // "in Vienna, Austria": of which place alone; "" for all
+	Where          string // "in Vienna, Austria", "as counterpart": what is picked besides the filter; "" for nothing
 	Entries        []entry
 	Search         string
 	Sorts          []option
@@ -29,10 +29,13 @@ type listData struct {
 
 // listAsk is what the address of the list asks besides the filter.
 type listAsk struct {
-	search, sort        string
-	place, placeCountry string // a city, and a country that something took place in
-	page                int64  // from 1
+	search, sort string
+	page         int64      // from 1
+	narrow       url.Values // what marks of charts pick besides the filter: a place, a side, whom somebody met
 }
+
+// narrowing are the parameters of the list that marks of charts set.
+var narrowing = []string{"place", "place_country", sideName, "met"}
 
 func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
 	ask, err := parseListAsk(r.URL.Query())
@@ -49,11 +52,13 @@ func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	data, err := a.listData(ask)
-	if where := a.where(ask); where != "" {
-		anywhere := ask
-		anywhere.place, anywhere.placeCountry = "", ""
-		data.Where = a.say("in %s", where)
-		v.Filter.Chips = append(v.Filter.Chips, chip{Name: capitalised(data.Where), Link: address("/engagements", a.shown.Values(), anywhere.values())})
+	for _, n := range a.narrowed(ask) {
+		wider := ask.values()
+		for _, param := range n.params {
+			wider.Del(param)
+		}
+		data.Where = joined(", ", data.Where, n.text)
+		v.Filter.Chips = append(v.Filter.Chips, chip{Name: capitalised(n.text), Link: address("/engagements", a.shown.Values(), wider)})
 	}
 	if err == nil && data.Total == 0 && ask.search == "" && data.Where == "" {
 		err = a.waysOut(v.Filter)
@@ -68,7 +73,12 @@ func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
 }
 
 func parseListAsk(values url.Values) (listAsk, error) {
-	ask := listAsk{search: values.Get("search"), sort: values.Get("sort"), place: values.Get("place"), placeCountry: values.Get("place_country"), page: 1}
+	ask := listAsk{search: values.Get("search"), sort: values.Get("sort"), page: 1, narrow: url.Values{}}
+	for _, name := range narrowing {
+		if value := values.Get(name); value != "" {
+			ask.narrow.Set(name, value)
+		}
+	}
 	if text := values.Get("page"); text != "" {
 		page, err := strconv.ParseInt(text, 10, 32)
 		if err != nil || page < 1 {
@@ -82,21 +92,45 @@ func parseListAsk(values url.Values) (listAsk, error) {
 // values are the parameters that stay when the filter changes: all but the page.
 func (l listAsk) values() url.Values {
 	values := url.Values{}
-	for name, value := range map[string]string{"search": l.search, "sort": l.sort, "place": l.place, "place_country": l.placeCountry} {
+	for name, value := range map[string]string{"search": l.search, "sort": l.sort} {
 		if value != "" {
 			values.Set(name, value)
 		}
 	}
+	maps.Copy(values, l.narrow)
 	return values
 }
 
-// where is the place asked for, in words; "" for any.
-func (a *session) where(ask listAsk) string {
-	country, _, err := a.named("country", ask.placeCountry)
-	if err != nil { // a code that no engagement has
-		country = ask.placeCountry
+// narrowed says in words what is picked besides the filter, with the parameters that each part of it has.
+func (a *session) narrowed(ask listAsk) (out []narrowedTo) {
+	add := func(text string, params ...string) { out = append(out, narrowedTo{text, params}) }
+	if place, code := ask.narrow.Get("place"), ask.narrow.Get("place_country"); place+code != "" {
+		country, _, err := a.named("country", code)
+		if err != nil { // a code that no engagement has
+			country = code
+		}
+		add(a.say("in %s", joined(", ", place, country)), "place", "place_country")
 	}
-	return joined(", ", ask.place, country)
+	switch ask.narrow.Get(sideName) {
+	case "home":
+		add(a.say("on the home side"), sideName)
+	case "counterpart":
+		add(a.say("as counterpart"), sideName)
+	}
+	if id := ask.narrow.Get("met"); id != "" {
+		name, _, err := a.named("official", id)
+		if err != nil {
+			name = id
+		}
+		add(a.say("meeting %s", name), "met")
+	}
+	return out
+}
+
+// narrowedTo is a part of what a list is narrowed to.
+type narrowedTo struct {
+	text   string
+	params []string
 }
 
 func (a *session) listData(ask listAsk) (listData, error) {
@@ -113,10 +147,8 @@ func (a *session) listData(ask listAsk) (listData, error) {
 	for _, name := range slices.Sorted(maps.Keys(filter)) {
 		d.Hidden = append(d.Hidden, hidden{name, filter.Get(name)})
 	}
-	for _, h := range []hidden{{"place", ask.place}, {"place_country", ask.placeCountry}} {
-		if h.Value != "" {
-			d.Hidden = append(d.Hidden, h)
-		}
+	for _, name := range sortedNames(ask.narrow) {
+		d.Hidden = append(d.Hidden, hidden{name, ask.narrow.Get(name)})
 	}
 	if len(res.Rows) == 0 {
 		return d, nil

@@ -2,6 +2,8 @@ package dashboard
 
 import (
 	"net/url"
+	"slices"
+	"time"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
@@ -17,7 +19,7 @@ type entryList struct {
 
 const listRows = 10
 
-// lists are the engagements planned after the days that the store tells of, and the latest held.
+// lists are the engagements planned after the days that the store tells of, whenever the period ends, and the latest of the view.
 func (a *session) lists() ([]entryList, error) {
 	s, err := a.span()
 	if err != nil {
@@ -30,12 +32,12 @@ func (a *session) lists() ([]entryList, error) {
 			return err
 		},
 	}
-	if from := s.newest.AddDate(0, 0, 1); !s.newest.IsZero() && (a.filter.To.IsZero() || !a.filter.To.Before(from)) {
-		if from.Before(a.filter.From) {
-			from = a.filter.From
-		}
+	if !s.newest.IsZero() {
 		f := a.filter
-		f.From, f.Status = from, []string{"planned"}
+		f.From, f.To, f.Status = s.newest.AddDate(0, 0, 1), time.Time{}, []string{"planned"}
+		if a.filter.From.After(f.From) {
+			f.From, f.To = a.filter.From, a.filter.To
+		}
 		parts = append(parts, func() (err error) {
 			planned, err = a.list(f, "planned", a.say("Planned ahead"), "earliest")
 			return err
@@ -50,6 +52,11 @@ func (a *session) lists() ([]entryList, error) {
 	planned.Note = a.say("After %s, the newest day that the releases tell of.", a.day(s.newest))
 	planned.Empty = a.say("Nothing is planned after that day, as far as the releases tell.")
 	return []entryList{planned, latest}, nil
+}
+
+// withEntries are the lists that have any, or say why they have none.
+func withEntries(lists []entryList) []entryList {
+	return slices.DeleteFunc(lists, func(l entryList) bool { return len(l.Entries) == 0 && l.Empty == "" })
 }
 
 func (a *session) list(f analytics.Filter, id, title, sort string) (entryList, error) {

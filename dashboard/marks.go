@@ -2,9 +2,12 @@ package dashboard
 
 import (
 	"slices"
+	"strings"
+	"time"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/queries"
 )
 
 // mostMarks are as many days as an axis can carry and still be read.
@@ -77,4 +80,31 @@ func (a *session) annotations() []chart.Mark {
 		}
 	}
 	return out
+}
+
+// markNotes tell the days that a picture over time marks, in full: its labels are cut where they would run into each other, and a
+// picture has no tips.
+func (a *session) markNotes(q queries.Query, res analytics.Result, opt chart.Options) []string {
+	x := q.Chart.Roles["x"]
+	var first, last time.Time
+	for _, r := range rowsOf(res) {
+		if day := r.day(x); !day.IsZero() {
+			if p := chart.PeriodAt(day, opt.Granularity); first.IsZero() || p.First.Before(first) {
+				first = p.First
+			}
+			if p := chart.PeriodAt(day, opt.Granularity); p.Last.After(last) {
+				last = p.Last
+			}
+		}
+	}
+	var told []string
+	for _, m := range slices.SortedFunc(slices.Values(opt.Marks), func(x, y chart.Mark) int { return x.Day.Compare(y.Day) }) {
+		if !first.IsZero() && !m.Day.Before(first) && !m.Day.After(last) {
+			told = append(told, a.day(m.Day)+" "+m.Label)
+		}
+	}
+	if told == nil {
+		return nil
+	}
+	return []string{a.say("Marked: %s", strings.Join(told, "; "))}
 }

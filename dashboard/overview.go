@@ -68,7 +68,9 @@ func (a *session) overviewData() (data overviewData, err error) {
 		func() (err error) { data.Panels, err = a.panels(overviewPanels); return err },
 		func() (err error) { data.Lists, err = a.lists(); return err },
 	)
-	data.Empty = len(data.Figures) == 0 || data.Figures[0].none
+	if data.Empty = len(data.Figures) == 0 || data.Figures[0].none; data.Empty {
+		data.Panels, data.Lists = nil, withEntries(data.Lists)
+	}
 	return data, err
 }
 

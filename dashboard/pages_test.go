@@ -12,6 +12,7 @@ import (
 	"github.com/PuerkitoBio/goquery"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/data/store/storetest"
 )
 
@@ -67,6 +68,56 @@ func engagementsOf(doc *goquery.Document) string {
 		return found[1]
 	}
 	return ""
+}
+
+// countedLinks are the links of a page's charts to lists of engagements, each with the number that its mark shows.
+func (s site) countedLinks(doc *goquery.Document) map[string]float64 {
+	out := map[string]float64{}
+	doc.Find("[data-chart]").Each(func(_ int, plot *goquery.Selection) {
+		path := plot.AttrOr("data-chart", "")
+		for _, one := range s.json(path)["series"].([]any) {
+			one := one.(map[string]any)
+			data, _ := one["data"].([]any)
+			if links, ok := one["links"].([]any); ok { // of a network or a sankey
+				data = links
+			}
+			for _, d := range data {
+				d, ok := d.(map[string]any)
+				if !ok || d["link"] == nil || strings.Contains(path, "view=change") {
+					continue
+				}
+				switch v := d["value"].(type) {
+				case float64:
+					out[d["link"].(string)] = v
+				case []any: // the number comes last, behind where it stands
+					if n, ok := v[len(v)-1].(float64); ok {
+						out[d["link"].(string)] = n
+					}
+				}
+			}
+		}
+	})
+	return out
+}
+
+func TestWhatAMarkCountsIsWhatItLeadsTo(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	for _, path := range []string{
+		"/?from=2016&to=2017", "/countries", "/countries?region=Asia&from=2015&to=2018", "/countries?country=USA,JPN", "/officials?from=2016&to=2018",
+		"/officials/kor-yun-byung-se", "/topics?from=2017&to=2017", "/topics/north-korea?from=2016&to=2017", "/organizations", "/network?from=2016&to=2018",
+		"/places?region=Europe", "/calendar?from=2017&to=2017", "/countries/USA?from=2016&to=2017", "/compare?item=USA,JPN&from=2017&to=2018",
+	} {
+		links := s.countedLinks(s.page(path))
+		if len(links) == 0 {
+			t.Errorf("%s: no mark leads anywhere", path)
+		}
+		for link, n := range links {
+			got := engagementsOf(s.page(link))
+			if want := chart.Number(n); got != want && !(got == "" && n == 0) {
+				t.Errorf("%s: a mark of %s leads to %q engagements: %s", path, want, got, link)
+			}
+		}
+	}
 }
 
 func headIndex(p *goquery.Selection, name string) int {

@@ -94,7 +94,7 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 	if p.Chart != "" && q.Chart.Kind == "bar" && q.Chart.Roles["series"] == "" && len(res.Rows) > chart.MostBars {
 		p.Note = joined(" ", a.say("The chart has the first %s; the table has all.", chart.Number(chart.MostBars)), p.Note)
 	}
-	if q.Chart.Kind == "line" && opt.Before != nil {
+	if q.Chart.Kind == "line" && opt.Before != nil && len(res.Rows) > 0 {
 		p.Note = joined(" ", p.Note, a.say("Dashed lines: %s.", opt.Before.Name))
 	}
 	if len(res.Rows) > 0 {
@@ -194,15 +194,6 @@ func nothingFound(q queries.Query) string {
 		return "Nothing matches these filters."
 	}
 	return "There is nothing to show yet."
-}
-
-// markLink is where a mark of a chart leads: to the engagements of this view that it counts.
-func (a *session) markLink(set map[string]string) string {
-	values := a.filter.Values()
-	for name, value := range set {
-		values.Set(name, value)
-	}
-	return address("/engagements", values)
 }
 
 // values are the parameters of the address that asks the same: those of the filter that the query knows, and more.

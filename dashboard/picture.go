@@ -39,7 +39,7 @@ func (s *server) picture(w http.ResponseWriter, r *http.Request) error {
 		if err != nil {
 			return nil, err
 		}
-		svg, err := s.drawn(r, option, q.Question, capitalised(a.unit(q, opt)), opt.Theme)
+		svg, err := s.drawn(r, option, q.Question, capitalised(a.unit(q, opt)), a.markNotes(q, res, opt), opt.Theme)
 		if err == nil {
 			w.Header().Set("Content-Disposition", `inline; filename="`+q.Name+`.svg"`)
 		}
@@ -50,11 +50,14 @@ func (s *server) picture(w http.ResponseWriter, r *http.Request) error {
 // Sizes of a picture in pixels.
 const (
 	pictureWidth = 960
-	captionRoom  = 64 // above the chart, for two lines
+	captionRoom  = 64 // above the chart, for a title and a line
+	lineRoom     = 18 // of one line more
 	pictureEdge  = 20
+	lineLetters  = 130 // that fit on a line
 )
 
-func (s *server) drawn(r *http.Request, option []byte, title, unit string, t chart.Theme) ([]byte, error) {
+// drawn draws a chart with its title, what it counts under that, and notes under the chart.
+func (s *server) drawn(r *http.Request, option []byte, title, unit string, notes []string, t chart.Theme) ([]byte, error) {
 	var sized struct {
 		Demarche struct{ Height, Width int }
 	}
@@ -70,21 +73,48 @@ func (s *server) drawn(r *http.Request, option []byte, title, unit string, t cha
 	if err != nil {
 		return nil, err
 	}
+	above := wrapped(unit)
+	var below []string
+	for _, note := range notes {
+		below = append(below, wrapped(note)...)
+	}
+	top := captionRoom + pictureEdge + lineRoom*max(0, len(above)-1)
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %[1]d %[2]d" role="img" aria-label="%s">`,
-		width+2*pictureEdge, height+captionRoom+2*pictureEdge, escaped(title+" "+unit))
+		width+2*pictureEdge, top+height+pictureEdge+lineRoom*len(below), escaped(title+" "+unit))
 	fmt.Fprintf(&b, `<rect width="100%%" height="100%%" fill="%s"/>`, t.Surface)
-	for _, line := range []struct {
-		y, size, weight int
-		colour, text    string
-	}{{38, 20, 600, t.Ink, title}, {62, 14, 400, t.Muted, unit}} {
+	write := func(y, size, weight int, colour, text string) {
 		fmt.Fprintf(&b, `<text x="%d" y="%d" font-family="Arial, Helvetica, 'Liberation Sans', 'Noto Sans KR', sans-serif" font-size="%d" font-weight="%d" fill="%s">%s</text>`,
-			pictureEdge, line.y, line.size, line.weight, line.colour, escaped(line.text))
+			pictureEdge, y, size, weight, colour, escaped(text))
 	}
-	inner := strings.Replace(string(svg), "<svg ", fmt.Sprintf(`<svg x="%d" y="%d" `, pictureEdge, captionRoom+pictureEdge), 1)
-	b.WriteString(inner)
+	write(38, 20, 600, t.Ink, title)
+	for i, line := range above {
+		write(62+lineRoom*i, 14, 400, t.Muted, line)
+	}
+	for i, line := range below {
+		write(top+height+lineRoom*(i+1), 13, 400, t.Muted, line)
+	}
+	b.WriteString(strings.Replace(string(svg), "<svg ", fmt.Sprintf(`<svg x="%d" y="%d" `, pictureEdge, top), 1))
 	b.WriteString("</svg>")
 	return b.Bytes(), nil
+}
+
+// wrapped cuts a text into lines of a picture; letters of Korean are twice as wide as others.
+func wrapped(text string) (lines []string) {
+	line, wide := "", 0
+	for _, word := range strings.Fields(text) {
+		size := 1
+		for _, r := range word {
+			if size++; r > 0x2E7F {
+				size++
+			}
+		}
+		if wide > 0 && wide+size > lineLetters {
+			lines, line, wide = append(lines, line), "", 0
+		}
+		line, wide = joined(" ", line, word), wide+size
+	}
+	return append(lines, line)
 }
 
 func escaped(text string) string {

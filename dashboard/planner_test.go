@@ -92,7 +92,7 @@ func TestSharesAreOfAllEngagementsOfThePeriod(t *testing.T) {
 	for _, r := range rowsAsJSON(t, s, "/q/by-country.json?from=2017-01-01&to=2017-12-31&country=USA") {
 		with += r["engagements"].(float64)
 	}
-	want := math.Round(1000*with/all) / 10
+	want := math.Round(1e6*with/all) / 1e4
 	option := s.json("/chart/by-country.json?from=2017-01-01&to=2017-12-31&country=USA&measure=share&compare=none")
 	mark := option["series"].([]any)[0].(map[string]any)["data"].([]any)[0].(map[string]any)
 	if got := mark["value"].(float64); got != want || !strings.Contains(mark["tip"].(string), "%") {

@@ -112,6 +112,9 @@ func (a *session) releasesData(ask listAsk) (releasesData, error) {
 	}
 	a.pageReleases(&d, ask, name, int64(len(res.Rows)), total)
 	d.Found, err = a.found(res, ask.search)
+	if slices.ContainsFunc(d.Found, func(f foundRelease) bool { return f.WorkedOut }) {
+		d.Says += " " + a.say("“Worked out”: the page shows no date; this is the first day of what it reports.")
+	}
 	return d, err
 }
 

@@ -3,6 +3,7 @@ package dashboard
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
@@ -98,7 +99,7 @@ var comparable = []string{"bar", "stacked", "line", "map", "points"}
 // nothing.
 func (a *session) before(q queries.Query, args analytics.Args, now analytics.Result) (*chart.Before, error) {
 	_, from := q.Param("from")
-	if !from || !slices.Contains(comparable, q.Chart.Kind) || q.Chart.Kind == "bar" && q.Chart.Roles["series"] != "" {
+	if !from || strings.HasPrefix(q.Chart.Roles["value"], "times_") || !slices.Contains(comparable, q.Chart.Kind) || q.Chart.Kind == "bar" && q.Chart.Roles["series"] != "" {
 		return nil, nil
 	}
 	f, ok, err := a.compared()

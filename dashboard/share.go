@@ -80,7 +80,7 @@ func shares(res analytics.Result, value, x string, all map[time.Time]int64) anal
 		line := slices.Clone(res.Rows[i])
 		share := 0.0
 		if whole := all[r.day(x)]; whole > 0 {
-			share = math.Round(1000*float64(r.int(value))/float64(whole)) / 10
+			share = math.Round(1e6*float64(r.int(value))/float64(whole)) / 1e4 // shown with one decimal; parts add up to a hundred
 		}
 		line[at] = share
 		out.Rows[i] = line

@@ -33,7 +33,7 @@ var wholeMap = func() panelSpec { m := onTheMap; m.class = ""; return m }()
 var sheets = []sheet{
 	{id: "countries", title: "Countries", about: "Who our partners are, and with whom it is getting more or less.", panels: []panelSpec{
 		wholeMap,
-		{id: "regions", query: "by-region", title: "Regions", columns: []string{"subregion", "countries", "engagements"},
+		{id: "regions", query: "by-region", title: "Regions", columns: []string{"name", "countries", "engagements"},
 			note: "An engagement counts once for each region that took part."},
 		{id: "ranking", query: "country-ranking", title: "All countries", table: true, columns: ranked},
 		{id: "heat", query: "country-by-month", title: "The fifteen with most engagements, over time"},
@@ -51,7 +51,7 @@ var sheets = []sheet{
 		{id: "heat", query: "topic-by-month", title: "Topics over time", more: analytics.Args{"top": int64(24)}},
 		{id: "ranking", query: "topic-ranking", title: "All topics", table: true,
 			columns: []string{"name", "definition", "engagements", "percent", "held", "planned", "last_date", "trend"},
-			note:    "An engagement on three topics counts once for each of them; some have none."},
+			note:    "Some engagements have no topic."},
 		{id: "sankey", query: "topic-countries", title: "What we talk about with whom", columns: flowColumns},
 	}},
 	{id: "organizations", title: "Organisations", about: "The organisations and groupings that took part or convened.", panels: []panelSpec{
@@ -73,7 +73,7 @@ var sheets = []sheet{
 	{id: "gaps", title: "Gaps", about: "Partners with whom contact has lapsed, and announcements that no release came back to.", panels: []panelSpec{
 		{id: "lapsed", query: "lapsed-partners", title: "Partners gone quiet", more: analytics.Args{"limit": int64(30)},
 			columns: []string{"name", "times_longest", "silent_days", "usual_days", "longest_days", "engagements", "last_date"},
-			note:    "Listed are those whose silence is longer than nine in ten of their intervals so far, the longest by that measure first. Partners met on fewer than four days have no interval.",
+			note:    "Listed are those whose silence is longer than their long interval, which nine in ten of their intervals so far do not exceed; the longest by that measure come first. Partners met on fewer than four days have no interval.",
 			empty:   "No partner has been silent for longer than usual."},
 		{id: "unreported", query: "unreported-plans", title: "Announced and never reported", table: true,
 			columns: []string{"summary", "kind", "start_date", "waited_days", "countries"},

@@ -24,10 +24,12 @@ var (
 	otherSide    = panelSpec{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}}
 	itsTopics    = panelSpec{id: "topics", query: "by-topic", title: "Topics", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements"}}
 	itsCountries = panelSpec{id: "countries", query: "by-country", title: "Countries", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements", "held", "planned"}}
-	itsPlaces    = panelSpec{id: "places", query: "by-place", title: "Places", class: "most", columns: placeColumns}
+	itsPlaces    = panelSpec{id: "places", query: "by-place", title: "Places", class: "most", columns: placeColumns, empty: noPlace}
 	itsKinds     = panelSpec{id: "kinds", query: "by-kind", title: "Kinds", class: "third"}
 	itsGroups    = panelSpec{id: "organizations", query: "by-organization", title: "Organisations", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"organization", "name", "engagements"}, empty: "No organisation took part."}
 )
+
+const noPlace = "No city is named."
 
 var subjects = []subject{
 	{"country", "countries", "Country", func(f *analytics.Filter) *[]string { return &f.Country },
@@ -35,7 +37,7 @@ var subjects = []subject{
 			{id: "heat", query: "topic-by-month", title: "Topics over time", more: analytics.Args{"top": int64(12)}}}},
 	{"official", "officials", "Official", func(f *analytics.Filter) *[]string { return &f.Official },
 		[]panelSpec{overTime, {id: "met", query: "official-met", title: "Whom they met", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "title", "country_name", "engagements", "last_date"}},
-			itsCountries, {id: "places", query: "by-place", title: "Where they met", class: "most", columns: placeColumns}, itsKinds, itsTopics, itsGroups}},
+			itsCountries, {id: "places", query: "by-place", title: "Where they met", class: "most", columns: placeColumns, empty: noPlace}, itsKinds, itsTopics, itsGroups}},
 	{"topic", "topics", "Topic", func(f *analytics.Filter) *[]string { return &f.Topic },
 		[]panelSpec{overTime, itsCountries, itsGroups, homeSide, otherSide,
 			{id: "heat", query: "country-by-month", title: "Countries over time"}, itsPlaces, itsKinds}},
@@ -153,7 +155,9 @@ func (a *session) subjectData(kind subject, id string) (data subjectData, err er
 		func() (err error) { data.Panels, err = a.panels(kind.panels); return err },
 		func() (err error) { data.Lists, err = a.lists(); return err },
 	)
-	data.Empty = data.Says == ""
+	if data.Empty = data.Says == ""; data.Empty {
+		data.Panels, data.Lists = nil, withEntries(data.Lists)
+	}
 	data.Figures = slices.DeleteFunc(data.Figures, func(f figure) bool { return f.Name == a.say("Countries") && kind.by == "country" })
 	return data, err
 }

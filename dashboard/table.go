@@ -97,6 +97,10 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		return a.pivot(q, res, opt, links)
 	}
 	chosen := columns != nil
+	if i := slices.Index(columns, "engagements"); i >= 0 && opt.Share && res.Index("engagements") < 0 {
+		columns = slices.Clone(columns)
+		columns[i] = "percent"
+	}
 	if !chosen {
 		for _, c := range res.Columns {
 			columns = append(columns, c.Name)
@@ -109,8 +113,9 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		t.Heads = append(t.Heads, head{a.say(headingIn(res, name)), a.say(capitalised(c.Description)), isNumber(c.Type), chosen && slices.Contains(minor, name)})
 	}
 	earlier := earlierValues(q, opt.Before)
+	at := slices.Index(columns, q.Chart.Roles["value"]) + 1 // of the value, whose neighbours they are
 	if earlier != nil {
-		t.Heads = append(t.Heads, a.earlierHeads(opt.Before)...)
+		t.Heads = slices.Insert(t.Heads, at, a.earlierHeads(opt.Before)...)
 	}
 	for i := range res.Rows[:min(len(res.Rows), mostRows)] {
 		r := row{res, i}
@@ -118,10 +123,10 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		for j, name := range columns {
 			cells[j] = a.oneCell(r, name)
 			a.linkCell(&cells[j], q, r, name, links[i])
-			cells[j].Name, cells[j].Minor = name == "name", t.Heads[j].Minor
+			cells[j].Name, cells[j].Minor = name == "name", chosen && slices.Contains(minor, name)
 		}
 		if earlier != nil {
-			cells = append(cells, changeCells(r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)])...)
+			cells = slices.Insert(cells, at, changeCells(r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)])...)
 		}
 		t.Rows = append(t.Rows, cells)
 	}
@@ -148,6 +153,9 @@ func (a *session) linkCell(c *tableCell, q queries.Query, r row, column, link st
 		c.Link = a.subjectLink(by, r.text(by))
 	case column == name || column == value && hasPage(by):
 		c.Link = link
+	case q.Chart.Kind == "calendar" && column == q.Chart.Roles["day"]:
+		day := r.day(column).Format(isoDay)
+		c.Link = a.markLink(map[string]string{"from": day, "to": day})
 	case column == "country_name" && r.text("country") != "":
 		c.Link = a.subjectLink("country", r.text("country"))
 	case column == "country_name" && r.text("place_country") != "":

@@ -22,7 +22,7 @@
 -- column: engagements BIGINT -- number of engagements the person took part in
 -- column: first_date DATE -- first day of the earliest
 -- column: last_date DATE -- first day of the latest
--- chart: bar category=name value=engagements filter=official
+-- chart: bar category=name value=engagements filter=official within=side
 WITH counted AS (
   -- The filter by official is one of rows here: only those asked for are counted. The office is the latest: that of
   -- an engagement without a date only where no other tells it.

@@ -10,13 +10,14 @@
 -- param: kind VARCHAR[] = NULL {meeting, call, multilateral, visit, consultation, ceremony} -- kinds of engagement
 -- param: status VARCHAR[] = NULL {held, planned} -- held or planned
 -- param: source VARCHAR[] = NULL -- publishers, as in sources
--- column: subregion VARCHAR -- subregion of the UN M49 scheme
--- column: region VARCHAR -- region of the UN M49 scheme that it is part of
+-- column: name VARCHAR -- subregion of the UN M49 scheme, or "Former states"
+-- column: region VARCHAR -- the subregion, as one filters by it; NULL for former states
+-- column: continent VARCHAR -- region of the UN M49 scheme that it is part of
 -- column: countries BIGINT -- countries of it with an engagement
 -- column: engagements BIGINT -- number of engagements with any country of it; one with several regions counts for each of them
--- chart: bar category=subregion value=engagements filter=region
+-- chart: bar category=name value=engagements filter=region
 WITH parts_of_the_world AS (
-  SELECT country, coalesce(nullif(subregion, ''), 'Former states') AS subregion, region FROM countries
+  SELECT country, nullif(subregion, '') AS region, region AS continent FROM countries
 ),
 by_country AS (
   -- Where nothing is picked, each engagement has one country of each subregion marked, so that no engagements are compared.
@@ -28,19 +29,19 @@ by_country AS (
 ),
 picked_parts AS (
   -- The filter by country is one of rows here: only the countries asked for are counted.
-  SELECT subregion, region, country, number
+  SELECT p.region, continent, country, number
   FROM selected_countries($from::DATE, $to::DATE, NULL, $official::VARCHAR[], $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[])
-  JOIN parts_of_the_world USING (country)
+  JOIN parts_of_the_world p USING (country)
   WHERE picks($country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[], $organization::VARCHAR[])
     AND ($country::VARCHAR[] IS NULL OR list_contains($country::VARCHAR[], country))
 )
-SELECT subregion, any_value(region) AS region, count(*) AS countries, sum(engagements)::BIGINT AS engagements
+SELECT coalesce(region, 'Former states') AS name, region, any_value(continent) AS continent, count(*) AS countries, sum(engagements)::BIGINT AS engagements
 FROM by_country
 JOIN parts_of_the_world USING (country)
-GROUP BY subregion
+GROUP BY region
 UNION ALL
-SELECT subregion, any_value(region), count(DISTINCT country), count(DISTINCT number)
+SELECT coalesce(region, 'Former states'), region, any_value(continent), count(DISTINCT country), count(DISTINCT number)
 FROM picked_parts
-GROUP BY subregion
-ORDER BY engagements DESC, subregion
+GROUP BY region
+ORDER BY engagements DESC, name

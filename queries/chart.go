@@ -8,21 +8,22 @@ import (
 )
 
 // chartKind says which roles a kind of chart needs and which it may have besides. Every role but "filter" is played
-// by a column; "within" names a parameter too, which tells apart what has one name: San Jose in two countries.
+// by a column; that of "within" is a parameter of the list of engagements as well, and tells apart what has one name in the
+// other: San Jose in two countries, an official on two sides.
 type chartKind struct{ needs, may []string }
 
 var chartKinds = map[string]chartKind{
-	"bar":     {[]string{"category", "value"}, []string{"series", "filter"}},
+	"bar":     {[]string{"category", "value"}, []string{"series", "filter", "within"}},
 	"line":    {[]string{"x", "value"}, []string{"series", "name", "filter"}},
 	"stacked": {[]string{"x", "value", "series"}, []string{"filter"}},
 	"heatmap": {[]string{"x", "y", "value"}, []string{"filter"}},
 	"map":     {[]string{"code", "name", "value"}, []string{"latitude", "longitude", "filter"}},
 	"points":  {[]string{"name", "value", "latitude", "longitude"}, []string{"filter", "within"}},
-	"change":  {[]string{"category", "value", "previous"}, []string{"filter"}},
+	"change":  {[]string{"category", "value", "previous"}, []string{"filter", "within"}},
 	// Predicted chances, 0 to 1, against the share that came true, in percent with the bounds of its interval.
 	"calibration": {[]string{"x", "value", "low", "high", "size"}, nil},
 	// What goes with what: from and to name the filters that the two ends of a link set.
-	"network":  {[]string{"source", "target", "value", "from", "to"}, nil},
+	"network":  {[]string{"source", "target", "value", "from", "to"}, []string{"within"}},
 	"sankey":   {[]string{"source", "target", "value", "from", "to"}, nil},
 	"calendar": {[]string{"day", "value"}, nil},
 	"tiles":    {[]string{"name", "value", "previous"}, nil},
@@ -69,7 +70,7 @@ func checkChart(q Query) error {
 	for _, role := range slices.Sorted(maps.Keys(q.Chart.Roles)) {
 		name := q.Chart.Roles[role]
 		_, isColumn := q.Column(name)
-		filters := role == "filter" || role == "from" || role == "to" || role == "within"
+		filters := role == "filter" || role == "from" || role == "to"
 		switch {
 		case filters && !q.filterable(name):
 			return fmt.Errorf("chart filters by %q, which is no parameter", name)

@@ -13,6 +13,8 @@
 -- param: search VARCHAR = NULL -- words that the summary has, in upper or lower case
 -- param: place VARCHAR = NULL -- the city, as in places
 -- param: place_country VARCHAR = NULL -- country of the place, ISO 3166-1 alpha-3
+-- param: side VARCHAR = NULL {home, counterpart} -- the side on which the officials asked for took part
+-- param: met VARCHAR = NULL -- an official on the other side of those asked for, as in officials
 -- param: sort VARCHAR = 'latest' {latest, earliest, reported} -- latest or earliest first, or most reported first
 -- param: limit BIGINT = 50 -- rows of a page
 -- param: offset BIGINT = 0 -- rows before the page
@@ -41,6 +43,20 @@ WITH found AS MATERIALIZED (
   FROM engagements
   WHERE $search::VARCHAR IS NOT NULL AND contains(lower(summary), lower($search::VARCHAR))
 ),
+seated AS MATERIALIZED (
+  SELECT number, side
+  FROM engagement_officials
+  JOIN officials o ON o.rowid = official_number
+  WHERE ($side::VARCHAR IS NOT NULL OR $met::VARCHAR IS NOT NULL) AND list_contains($official::VARCHAR[], official)
+    AND ($side::VARCHAR IS NULL OR side = $side::VARCHAR)
+),
+faced AS MATERIALIZED (
+  SELECT t.number
+  FROM engagement_officials t
+  JOIN officials o ON o.rowid = official_number
+  JOIN seated a ON a.number = t.number AND a.side <> t.side
+  WHERE official = $met::VARCHAR
+),
 matched AS NOT MATERIALIZED (
   SELECT number, start_date, releases
   FROM selected_rows($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
@@ -48,6 +64,8 @@ matched AS NOT MATERIALIZED (
   WHERE ($search::VARCHAR IS NULL OR number IN (SELECT number FROM found))
     AND ($place::VARCHAR IS NULL OR place = $place::VARCHAR)
     AND ($place_country::VARCHAR IS NULL OR place_country = $place_country::VARCHAR)
+    AND ($side::VARCHAR IS NULL OR $official::VARCHAR[] IS NULL OR number IN (SELECT number FROM seated))
+    AND ($met::VARCHAR IS NULL OR number IN (SELECT number FROM faced))
 ),
 page AS MATERIALIZED (
   -- Numbers are in the order of first days, then of identifiers.

@@ -16,8 +16,9 @@
 -- column: name VARCHAR -- name for display
 -- column: country VARCHAR -- ISO 3166-1 alpha-3 code
 -- column: country_name VARCHAR -- name of the country
+-- column: side VARCHAR -- home, as the officials are
 -- column: engagements BIGINT -- number of engagements of the official with the country
--- chart: network source=name target=country_name value=engagements from=official to=country
+-- chart: network source=name target=country_name value=engagements from=official to=country within=side
 WITH pairs AS MATERIALIZED (
   SELECT o.official_number, c.country, count(*) AS engagements
   FROM selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
@@ -37,7 +38,7 @@ partners AS (
   SELECT country FROM pairs JOIN busiest USING (official_number)
   GROUP BY country ORDER BY sum(engagements) DESC, country LIMIT $countries::BIGINT
 )
-SELECT o.official, coalesce(o.name, o.official) AS name, p.country, coalesce(c.name, p.country) AS country_name, engagements
+SELECT o.official, coalesce(o.name, o.official) AS name, p.country, coalesce(c.name, p.country) AS country_name, 'home' AS side, engagements
 FROM pairs p
 JOIN busiest USING (official_number)
 JOIN partners ON partners.country = p.country

@@ -25,7 +25,7 @@
 -- column: first_date DATE -- first day of the earliest
 -- column: last_date DATE -- first day of the latest
 -- column: trend BIGINT[] -- engagements in each of the last 24 periods, the latest at the end
--- chart: bar category=name value=engagements filter=official
+-- chart: bar category=name value=engagements filter=official within=side
 WITH step AS (
   SELECT CASE $granularity::VARCHAR WHEN 'year' THEN 12 WHEN 'quarter' THEN 3 ELSE 1 END AS months
 ),

@@ -71,7 +71,7 @@ counted(position, measure, name, current, previous) AS (
   UNION ALL SELECT 4, 'countries', 'Countries', n, p FROM countries_met
   UNION ALL SELECT 5, 'organizations', 'Organisations', n, p FROM organizations_met
   UNION ALL SELECT 6, 'officials', 'Officials', n, p FROM officials_met
-  UNION ALL SELECT 7, 'releases', 'Reporting releases', n, p FROM releases_read
+  UNION ALL SELECT 7, 'releases', 'Releases used', n, p FROM releases_read
 )
 SELECT measure, name, coalesce(current, 0)::BIGINT AS current,
        CASE WHEN b.opens IS NOT NULL THEN coalesce(previous, 0) END::BIGINT AS previous,

@@ -36,7 +36,7 @@ func drawCalendar(r rows) ([]byte, error) {
 		iso := day.Format(time.DateOnly)
 		byYear[day.Year()] = append(byYear[day.Year()], datum{
 			Value: []any{iso, value}, Tip: r.opt.Lang.Day(day, "Monday, 2 January 2006") + ": " + r.count(value),
-			Link: r.leads(map[string]string{"from": iso, "to": iso}),
+			Link: r.opt.leads(map[string]string{"from": iso, "to": iso}),
 		})
 		latest, earliest = max(latest, day.Year()), min(earliest, day.Year())
 	}

@@ -42,10 +42,10 @@ func (r rows) flows() (ends []end, ties []tie) {
 		left, right := text(row, r.index(from)), text(row, r.index(to))
 		value := number(row, r.role("value"))
 		leftName, rightName := text(row, r.role("source")), text(row, r.role("target"))
-		add("l:"+left, leftName, true, value, r.leads(map[string]string{from: left}))
-		add("r:"+right, rightName, false, value, r.leads(map[string]string{to: right}))
+		add("l:"+left, leftName, true, value, r.leads(row, map[string]string{from: left}))
+		add("r:"+right, rightName, false, value, r.opt.leads(map[string]string{to: right}))
 		ties = append(ties, tie{
-			"l:" + left, "r:" + right, value, r.leads(map[string]string{from: left, to: right}),
+			"l:" + left, "r:" + right, value, r.leads(row, map[string]string{from: left, to: right}),
 			leftName + " – " + rightName + ": " + r.count(value),
 		})
 	}
@@ -61,12 +61,22 @@ func (r rows) flows() (ends []end, ties []tie) {
 	return ends, ties
 }
 
+// leads is the address of the engagements that have all values of the set, and what the row is told apart by.
+func (r rows) leads(row []any, set map[string]string) string {
+	if within := r.query.Chart.Roles["within"]; within != "" {
+		if value := text(row, r.index(within)); value != "" {
+			set[within] = value
+		}
+	}
+	return r.opt.leads(set)
+}
+
 // leads is the address of the engagements that have all values of the set; "" where marks lead nowhere.
-func (r rows) leads(set map[string]string) string {
-	if r.opt.Link == nil {
+func (o Options) leads(set map[string]string) string {
+	if o.Link == nil {
 		return ""
 	}
-	return r.opt.Link(set)
+	return o.Link(set)
 }
 
 // node and edge are what ECharts calls the ends and the links of a graph or a sankey.
@@ -160,7 +170,7 @@ func drawSankey(r rows) ([]byte, error) {
 			colour, position = t.Muted, "right"
 		}
 		sides[e.Left]++
-		nodes[i] = node{Name: e.Key, Link: e.Link, Tip: e.Tip + ": " + r.count(e.Value),
+		nodes[i] = node{Name: e.Key, Link: e.Link, Tip: e.Tip,
 			ItemStyle: &opts.ItemStyle{Color: colour},
 			Label:     map[string]any{"show": true, "position": position, "formatter": e.Name, "color": t.Ink, "fontSize": 13, "textBorderColor": t.Surface, "textBorderWidth": 3}}
 	}

@@ -131,18 +131,13 @@ func (r rows) link(row []any, period *Period) string {
 			set[by] = value
 		}
 	}
-	if within := r.query.Chart.Roles["within"]; within != "" {
-		if value := text(row, r.index(within)); value != "" {
-			set[within] = value
-		}
-	}
 	if period != nil {
 		set["from"], set["to"] = period.First.Format(time.DateOnly), period.Last.Format(time.DateOnly)
 	}
 	if len(set) == 0 {
 		return ""
 	}
-	return r.opt.Link(set)
+	return r.leads(row, set)
 }
 
 // filterColumn is the column that holds the values of a filter: the one of the same name, else the one that names the

@@ -19,7 +19,7 @@ type Theme struct {
 func Light() Theme {
 	return Theme{
 		Name: "light", Font: latinFont, Ink: "#1b2430", Muted: "#4d5866", Line: "#dedbd3", Surface: "#ffffff", Accent: "#1f5a8c", Land: "#e9e6de",
-		Series: []string{"#1f5a8c", "#7fb7dc", "#b4512b", "#e3ab3c", "#3d7f6c", "#8c6ba6", "#5d6673", "#c2879b"},
+		Series: []string{"#1f5a8c", "#4f97c7", "#b4512b", "#b98a1b", "#3d7f6c", "#8c6ba6", "#5d6673", "#c0708c"},
 		Scale:  []string{"#cfe0ee", "#9cc1df", "#5f98c6", "#2f6da3", "#123f6b"}, Inverse: 3,
 	}
 }

@@ -100,6 +100,7 @@ func lines(t Theme, ticks []tick, strands []strand, of extent, before []series, 
 	line := charts.NewLine()
 	line.SetXAxis(tickLabels(ticks))
 	line.SetGlobalOptions(timeAxes(t, names, of, marks)...)
+	line.Legend.Icon = "" // each name with the sign of its line
 	line.Validate()
 	all := make([]series, len(strands))
 	for i, st := range strands {

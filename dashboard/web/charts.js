@@ -88,8 +88,11 @@ function fit(plot, width = plot.clientWidth) {
   const { height, needsMap, under } = sizes.get(plot);
   // What scrolls can be reached and scrolled with the keyboard; what does not is no stop on the way.
   const { parentElement: frame } = plot;
-  if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
-  else frame.removeAttribute("tabindex");
+  const scrolls = frame.scrollWidth > frame.clientWidth + 1; // or a fraction of a pixel would be a stop
+  for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", plot.getAttribute("aria-label")]]) {
+    if (scrolls) frame.setAttribute(name, value);
+    else frame.removeAttribute(name);
+  }
   plot.style.height = `${Math.round(needsMap ? Math.min(height, under + width * 0.52) : height)}px`;
 }
 
