@@ -101,6 +101,9 @@ func (a *session) releasesData(ask listAsk) (releasesData, error) {
 		name, args["search"] = searchQuery(ask.search), ask.search
 		d.Heading = a.say("Releases with %s", shortSearch(ask.search))
 	}
+	if a.byEngagements() {
+		name = "releases-of-view"
+	}
 	_, res, err := a.ask(name, args)
 	if err != nil || len(res.Rows) == 0 {
 		return d, err
@@ -178,6 +181,9 @@ func (a *session) releasesSay(search string, total int64) (string, error) {
 	case all && undated > 0:
 		says = a.say("%s, the newest first; those without a date come last.", count)
 	}
+	if a.byEngagements() {
+		says += " " + a.say("They report engagements that the filters let pass; the period is of their own days.")
+	}
 	if all || undated == 0 {
 		return says, nil
 	}
@@ -213,8 +219,8 @@ func (a *session) pageReleases(d *releasesData, ask listAsk, query string, here,
 		d.Next = a.releasesAddress(ask, ask.page+1)
 	}
 	values := url.Values{"limit": {strconv.FormatInt(total, 10)}}
-	d.CSV = address("/q/"+query+".csv", a.releasesOnly().Values(), ask.values(), values)
-	d.JSON = address("/q/"+query+".json", a.releasesOnly().Values(), ask.values(), values)
+	d.CSV = address("/q/"+query+".csv", a.shown.Values(), ask.values(), values)
+	d.JSON = address("/q/"+query+".json", a.shown.Values(), ask.values(), values)
 }
 
 func (a *session) releasesAddress(ask listAsk, page int64) string {

@@ -51,7 +51,7 @@ func TestASearchShowsItsWordsAndLeadsToReleases(t *testing.T) {
 	}
 }
 
-func TestReleasesAreFilteredByPeriodAndPublisherAlone(t *testing.T) {
+func TestReleasesAreFilteredAsEngagementsAre(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	count := func(query string) int { return s.page("/releases?" + query).Find(".latest li").Length() }
 	if got := count("source=no-mfa"); got != 2 {
@@ -60,15 +60,15 @@ func TestReleasesAreFilteredByPeriodAndPublisherAlone(t *testing.T) {
 	if got := count("source=no-mfa&from=2016&to=2016&search=brende"); got != 1 {
 		t.Errorf("no-mfa has %d releases of Brende in 2016; want 1", got)
 	}
-	if got := count("source=no-mfa&country=ABW&topic=energy"); got != 2 {
-		t.Errorf("filters of engagements leave %d releases; want 2", got)
+	if got := count("source=no-mfa&country=ABW&topic=energy"); got != 0 {
+		t.Errorf("%d releases report what there is none of", got)
 	}
 	doc := s.page("/releases?source=no-mfa&country=RUS")
 	if href := doc.Find("nav a").First().AttrOr("href", ""); !strings.Contains(href, "country=RUS") {
 		t.Errorf("the filter is lost on the way to %s", href)
 	}
-	if n := doc.Find(".filter .chips li").Length(); n != 1 {
-		t.Errorf("there are %d chips; want that of the publisher alone", n)
+	if n := doc.Find(".filter .chips li").Length(); n != 2 {
+		t.Errorf("there are %d chips; want those of the publisher and the country", n)
 	}
 }
 

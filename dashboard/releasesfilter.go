@@ -6,43 +6,32 @@ import (
 	"github.com/demarche/demarche/analytics"
 )
 
-// publishers is the one list of the filter that a release has itself; what else there is belongs to engagements.
+// publishers are the one list of the filter that a release has itself; what else there is belongs to the engagements that it
+// reports.
 var publishers = dimension{
 	name: "Publisher", param: "source", query: "sources-in-use", chosen: func(f analytics.Filter) []string { return f.Source },
 }
 
-// releasesOnly is the part of the filter that is about releases.
-func (a *session) releasesOnly() analytics.Filter {
-	return analytics.Filter{From: a.shown.From, To: a.shown.To, Source: a.shown.Source}
+// byEngagements says whether the filter picks releases by what they report.
+func (a *session) byEngagements() bool {
+	f := a.filter
+	f.From, f.To, f.Source = analytics.Filter{}.From, analytics.Filter{}.To, nil
+	return !f.IsZero()
 }
 
-// releasesFilter is the filter by period and publisher. What the address has for engagements stays in it, so that the
-// other pages have it again, but filters nothing here.
+// releasesFilter is the filter of the list of releases: of their own days and publishers, and of the engagements that they
+// report.
 func (a *session) releasesFilter(ask listAsk) (*filterView, error) {
-	v := &filterView{Action: "/releases", Timed: true}
-	if !a.shown.From.IsZero() {
-		v.From = a.shown.From.Format(isoDay)
-	}
-	if !a.shown.To.IsZero() {
-		v.To = a.shown.To.Format(isoDay)
-	}
-	extra := ask.values()
-	kept := a.shown.Values()
-	for _, name := range []string{"from", "to", "source"} {
-		kept.Del(name)
-	}
-	for _, values := range []map[string][]string{kept, extra} {
-		for _, name := range sortedNames(values) {
-			v.Hidden = append(v.Hidden, hidden{name, values[name][0]})
-		}
-	}
-	f, err := a.publishers()
+	a.without = []string{"granularity", "compare", "measure"}
+	v, err := a.filterView("/releases", ask.values())
 	if err != nil {
 		return nil, err
 	}
-	v.Fields = []field{f}
-	v.Chips = slices.DeleteFunc(a.chips(v.Action, extra, v.Fields), func(c chip) bool { return c.Shows })
-	v.Presets, err = a.presets(v.Action, extra)
+	v.Compared = ""
+	own, err := a.publishers()
+	if i := slices.IndexFunc(v.Fields, func(f field) bool { return f.Param == publishers.param }); i >= 0 {
+		v.Fields[i] = own
+	}
 	return v, err
 }
 

@@ -101,3 +101,31 @@ func TestAPeriodHasReleasesWhoseDayWasWorkedOut(t *testing.T) {
 		t.Error("no release has a day that was worked out")
 	}
 }
+
+func TestReleasesAreThoseThatReportWhatTheFiltersPass(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	wanted := map[string]bool{}
+	for _, r := range rowsAsJSON(t, s, "/q/engagements-list.json?country=USA&kind=call&limit=1000") {
+		for _, told := range rowsAsJSON(t, s, "/q/engagement-releases.json?engagement="+url.QueryEscape(r["engagement"].(string))) {
+			wanted[told["release"].(string)] = true
+		}
+	}
+	doc := s.page("/releases?country=USA&kind=call")
+	doc.Find(".latest li a:first-child").Each(func(_ int, link *goquery.Selection) {
+		path, _, _ := strings.Cut(link.AttrOr("href", ""), "?")
+		id, err := url.PathUnescape(strings.TrimPrefix(path, "/releases/"))
+		if err != nil || !wanted[id] {
+			t.Errorf("%s reports no call with the United States", path)
+		}
+		delete(wanted, id)
+	})
+	if len(wanted) > 0 {
+		t.Errorf("not listed are %v", wanted)
+	}
+	if doc.Find(".filter select[name=topic]").Length() != 1 || doc.Find(".chips li").Length() < 2 {
+		t.Error("the list does not say which filters are set, or offers no others")
+	}
+	if n := s.page("/releases?country=USA&search=zanzibar").Find(".latest li").Length(); n != 0 {
+		t.Errorf("%d releases have a word that none has", n)
+	}
+}

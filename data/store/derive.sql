@@ -147,7 +147,7 @@ INSERT INTO release_rows
   ORDER BY r.rowid;
 
 INSERT INTO search_rows
-  SELECT s.number, release, title, r.published, s.day, r.source, name, language, coalesce(engagements, 0)
+  SELECT s.number, release, title, r.published, s.day, r.source, name, language, coalesce(engagements, 0), row_number
   FROM search_releases s
   JOIN (SELECT rowid AS row_number, release, title, published, source, language FROM releases) r USING (release)
   LEFT JOIN (SELECT release_number, count(DISTINCT number) AS engagements FROM engagement_reports GROUP BY release_number)

@@ -301,15 +301,16 @@ COMMENT ON COLUMN release_rows.key IS 'Half the MD5 sum of the identifier, as in
 
 -- The texts are not compressed: the hits of a page lie far apart, and each would have its neighbours unpacked with it.
 CREATE TABLE search_rows (
-  number      BIGINT NOT NULL,
-  release     VARCHAR NOT NULL USING COMPRESSION uncompressed,
-  title       VARCHAR USING COMPRESSION uncompressed,
-  published   DATE,
-  day         DATE,
-  source      VARCHAR NOT NULL,
-  source_name VARCHAR,
-  language    VARCHAR,
-  engagements BIGINT NOT NULL
+  number         BIGINT NOT NULL,
+  release        VARCHAR NOT NULL USING COMPRESSION uncompressed,
+  title          VARCHAR USING COMPRESSION uncompressed,
+  published      DATE,
+  day            DATE,
+  source         VARCHAR NOT NULL,
+  source_name    VARCHAR,
+  language       VARCHAR,
+  engagements    BIGINT NOT NULL,
+  release_number BIGINT NOT NULL
 );
 COMMENT ON TABLE search_rows IS 'Derived: what is told of the releases that a search finds, in the order of search_releases';
 COMMENT ON COLUMN search_rows.number IS 'Number of the release, as in search_releases; its row has the same number';
@@ -321,6 +322,7 @@ COMMENT ON COLUMN search_rows.source IS 'Publisher, as in releases';
 COMMENT ON COLUMN search_rows.source_name IS 'Full name of the publisher, as in sources';
 COMMENT ON COLUMN search_rows.language IS 'Language of the text, as in releases';
 COMMENT ON COLUMN search_rows.engagements IS 'Number of engagements that the release reports';
+COMMENT ON COLUMN search_rows.release_number IS 'Its number in other tables: its rowid in releases';
 
 CREATE TABLE search_days (
   day          DATE NOT NULL,

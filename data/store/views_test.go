@@ -76,10 +76,10 @@ var derived = []struct{ what, derived, base string }{
 		SELECT r.release, p.* FROM release_rows s JOIN releases r ON r.rowid = number
 		JOIN points p ON p.rowid BETWEEN first_point AND last_point`, "SELECT release, * FROM points"},
 	{"releases that a search finds", `
-		SELECT s.release, w.* EXCLUDE (number) FROM search_rows w
+		SELECT s.release, w.* EXCLUDE (number, release_number), (SELECT r.release FROM releases r WHERE r.rowid = release_number) FROM search_rows w
 		JOIN search_releases s ON s.number = w.rowid AND s.number = w.number`, `
 		SELECT release, release, title, published, coalesce(published, (SELECT min(start_date) FROM reports t WHERE t.release = r.release)), source, (SELECT name FROM sources s WHERE s.source = r.source), language,
-		       (SELECT count(DISTINCT engagement) FROM reports t WHERE t.release = r.release)
+		       (SELECT count(DISTINCT engagement) FROM reports t WHERE t.release = r.release), release
 		FROM releases r`},
 	{"releases by day", "SELECT release, number FROM search_releases",
 		"SELECT release, row_number() OVER (ORDER BY day DESC NULLS LAST, number) - 1 FROM search_releases"},
