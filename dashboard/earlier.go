@@ -2,6 +2,7 @@ package dashboard
 
 import (
 	"math"
+	"slices"
 	"time"
 
 	"github.com/demarche/demarche/analytics"
@@ -73,5 +74,38 @@ func (a *session) addEarlier(t *table, q queries.Query, res analytics.Result, op
 			cells = changeCells(sum, before)
 		}
 		t.Rows[i] = append(append(line, tableCell{Text: chart.Number(sum), Number: true}), cells...)
+	}
+}
+
+// addEarlierOfEach adds to a table of several lines the period before of each.
+func (a *session) addEarlierOfEach(t *table, q queries.Query, res analytics.Result, opt chart.Options) {
+	totals := chart.EarlierOfEach(q, res, opt)
+	if totals == nil {
+		return
+	}
+	var keys []string
+	series, name := q.Chart.Roles["series"], q.Chart.Roles["name"]
+	for _, r := range rowsOf(res) {
+		if key := r.text(series); !slices.Contains(keys, key) {
+			keys = append(keys, key)
+			called := r.text(name)
+			if called == "" {
+				called = a.say(chart.Title(key))
+			}
+			t.Heads = append(t.Heads, head{Name: called + ", " + opt.Before.Name, Help: a.say("The same over the period before"), Number: true})
+		}
+	}
+	for i, line := range t.Rows {
+		day, err := time.Parse(isoDay, line[0].Order)
+		if err != nil {
+			continue
+		}
+		for _, key := range keys {
+			cell := tableCell{Number: true}
+			if before, ok := totals[key][chart.PeriodAt(day, opt.Granularity).First]; ok {
+				cell.Text = chart.Number(before)
+			}
+			t.Rows[i] = append(t.Rows[i], cell)
+		}
 	}
 }

@@ -13,10 +13,11 @@ import (
 // mostMarks are as many days as an axis can carry and still be read.
 const mostMarks = 14
 
-// marks are the days to draw on time axes: the annotations, and changes of minister.
-func (a *session) marks() ([]chart.Mark, error) {
+// marks are the days to draw on time axes: the annotations, and changes of minister. countries are those that a chart compares;
+// none where it is of the view.
+func (a *session) marks(countries []string) ([]chart.Mark, error) {
 	out := a.annotations()
-	choices, err := a.ministries()
+	choices, err := a.ministries(countries)
 	if err != nil {
 		return out, err
 	}
@@ -42,9 +43,12 @@ func (a *session) marks() ([]chart.Mark, error) {
 
 // ministries are the countries whose changes of minister may be drawn, the first choice first: those of the view, those whose
 // ministries publish the releases, and the one of these with most engagements.
-func (a *session) ministries() (choices [][]string, err error) {
-	if n := len(a.filter.Country); n == 1 || n == 2 {
-		choices = append(choices, a.filter.Country)
+func (a *session) ministries(countries []string) (choices [][]string, err error) {
+	if len(countries) == 0 {
+		countries = a.filter.Country
+	}
+	if n := len(countries); n > 0 && n <= mostCompared {
+		choices = append(choices, countries)
 	}
 	_, res, err := a.ask("sources-in-use", nil)
 	if err != nil {

@@ -45,8 +45,11 @@ func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options
 	for _, line := range t.Rows {
 		line[0].Order = orders[line[0].Text]
 	}
-	if q.Chart.Kind == "stacked" {
+	switch q.Chart.Kind {
+	case "stacked":
 		a.addEarlier(&t, q, res, opt)
+	case "line":
+		a.addEarlierOfEach(&t, q, res, opt)
 	}
 	return t
 }

@@ -44,7 +44,7 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 		return q, res, opt, err
 	}
 	if q.Chart.Roles["x"] != "" && len(res.Rows) > 0 {
-		if opt.Marks, err = a.marks(); err != nil {
+		if opt.Marks, err = a.marks(comparedCountries(q, args)); err != nil {
 			return q, res, opt, err
 		}
 	}
@@ -67,6 +67,15 @@ func filteredBy(q queries.Query, args analytics.Args) queries.Query {
 	q.Chart.Roles = maps.Clone(q.Chart.Roles)
 	q.Chart.Roles["filter"] = by
 	return q
+}
+
+// comparedCountries are the countries that a question compares, if that is what it compares.
+func comparedCountries(q queries.Query, args analytics.Args) []string {
+	items, _ := args["item"].([]string)
+	if q.Chart.Roles["filter"] != "country" {
+		return nil
+	}
+	return items
 }
 
 // asAsked puts things that are compared in the order in which they were asked for, so that a chart has them as the page does.

@@ -15,6 +15,8 @@ type sheet struct {
 	lists  bool // with what is planned and what was last
 }
 
+const mostRanked = "At most the 100 with most engagements; the address of the question takes another limit."
+
 var ranked = []string{"name", "title", "country_name", "region", "engagements", "percent", "held", "planned", "last_date", "trend"}
 
 // What tables have without the codes that charts need.
@@ -44,8 +46,8 @@ var sheets = []sheet{
 			columns: []string{"name", "title", "engagements"}},
 		{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(12), "side": "counterpart"},
 			columns: []string{"name", "title", "country_name", "engagements"}},
-		{id: "all-home", query: "official-ranking", title: "All home officials", asks: "Who on our side takes part, and is it getting more or less?", table: true, more: analytics.Args{"side": "home"}, columns: ranked},
-		{id: "all-counterparts", query: "official-ranking", title: "All counterparts", asks: "Whom do we meet, and is it getting more or less?", table: true, more: analytics.Args{"side": "counterpart"}, columns: ranked},
+		{id: "all-home", query: "official-ranking", title: "All home officials", asks: "Who on our side takes part, and is it getting more or less?", table: true, more: analytics.Args{"side": "home"}, columns: ranked, note: mostRanked},
+		{id: "all-counterparts", query: "official-ranking", title: "All counterparts", asks: "Whom do we meet, and is it getting more or less?", table: true, more: analytics.Args{"side": "counterpart"}, columns: ranked, note: mostRanked},
 	}},
 	{id: "topics", title: "Topics", about: "What is talked about, when, and with whom.", panels: []panelSpec{
 		{id: "heat", query: "topic-by-month", title: "Topics over time", more: analytics.Args{"top": int64(24)}},

@@ -36,13 +36,21 @@ var subjects = []subject{
 		[]panelSpec{overTime, homeSide, otherSide, itsTopics, itsGroups, itsPlaces, itsKinds,
 			{id: "heat", query: "topic-by-month", title: "Topics over time", more: analytics.Args{"top": int64(12)}}}},
 	{"official", "officials", "Official", func(f *analytics.Filter) *[]string { return &f.Official },
-		[]panelSpec{overTime, {id: "met", query: "official-met", title: "Whom they met", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "title", "country_name", "engagements", "last_date"}},
-			itsCountries, {id: "places", query: "by-place", title: "Where they met", class: "most", columns: placeColumns, empty: noPlace}, itsKinds, itsTopics, itsGroups}},
+		[]panelSpec{overTime.asking("How much, in which form, and does it grow?"), {id: "met", query: "official-met", title: "Whom they met", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "title", "country_name", "engagements", "last_date"}},
+			itsCountries.asking("With which countries?"),
+			{id: "places", query: "by-place", title: "Where they met", asks: "In which cities?", class: "most", columns: placeColumns, empty: noPlace},
+			itsKinds.asking("In which forms?"), itsTopics.asking("About what?"), itsGroups.asking("With and at which international organisations?")}},
 	{"topic", "topics", "Topic", func(f *analytics.Filter) *[]string { return &f.Topic },
 		[]panelSpec{overTime, itsCountries, itsGroups, homeSide, otherSide,
 			{id: "heat", query: "country-by-month", title: "Countries over time"}, itsPlaces, itsKinds}},
 	{"organization", "organizations", "Organisation", func(f *analytics.Filter) *[]string { return &f.Organization },
 		[]panelSpec{overTime, itsTopics, itsCountries, homeSide, otherSide, itsPlaces, itsKinds}},
+}
+
+// asking is a panel with another question: what an official does is not what we do.
+func (p panelSpec) asking(question string) panelSpec {
+	p.asks = question
+	return p
 }
 
 // hasPage says whether values of a field of the filter have pages of their own.

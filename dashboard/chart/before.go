@@ -76,6 +76,12 @@ func EarlierTotals(q queries.Query, res analytics.Result, opt Options) map[time.
 	return rows{q, res.Columns, res.Rows, opt}.earlierTotals(-1)[""]
 }
 
+// EarlierOfEach are EarlierTotals of each value of the query's series column.
+func EarlierOfEach(q queries.Query, res analytics.Result, opt Options) map[string]map[time.Time]float64 {
+	r := rows{q, res.Columns, res.Rows, opt}
+	return r.earlierTotals(r.role("series"))
+}
+
 // earlierTotals are EarlierTotals by the values of a series column; by "" where that is -1.
 func (r rows) earlierTotals(series int) map[string]map[time.Time]float64 {
 	b := r.opt.Before
