@@ -14,7 +14,7 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 		return nil
 	}
 	nouns := d.eventsIn(s.from, s.to)
-	if d.word(s.from) == "[" && d.word(s.to-1) == "]" || d.heads(s) {
+	if d.word(s.from) == "[" && d.word(s.to-1) == "]" || d.heads(s) || d.speechFollows(si) {
 		return nil // a heading: the meeting is told under it
 	}
 	if len(nouns) == 0 || kind == data.PointNumbered || d.word(s.to-1) == "." || d.word(s.to-1) == ":" || si == len(d.sents)-1 && d.rel.Truncated || s.to-s.from > 80 {
@@ -56,6 +56,21 @@ func (d *document) listItem(si int, s sentence, set *setting) []*candidate {
 		out = append(out, c)
 	}
 	return out
+}
+
+// speechFollows says whether the next sentence begins with who speaks: "(2) Attendance at the G7 Foreign Ministers’ Meeting" and then "Minister
+// A: The other announcement is …".
+func (d *document) speechFollows(si int) bool {
+	if si+1 >= len(d.sents) {
+		return false
+	}
+	s := d.sents[si+1]
+	for _, p := range d.mentioned(s.from, min(s.to, s.from+2)) {
+		if d.word(p.to) == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 // heads says whether a line is the title of another release glued to the page: "Deputy Secretary A’s Meeting with Minister B of Peru".

@@ -79,3 +79,22 @@ func TestASessionOfADialogueIsTheDialogue(t *testing.T) {
 			[]string{"multilateral held 2015-05-12 ASEAN"}},
 	})
 }
+
+func TestAHeadingOfASpeechTellsNothing(t *testing.T) {
+	press := titled("Press Conference by Foreign Minister Yun Byung-se")
+	const before = "I have some words to say.\nI accompanied the President to Peru from May 11 to 12.\n"
+	for text, want := range map[string]int{
+		before + "Attendance at the ASEAN Foreign Ministers’ Meeting\nMinister Yun: The other news is of fish.": 0,
+		before + "May 16 ASEAN Foreign Ministers’ Meeting\nThat is all.":                                        1,
+	} {
+		got := 0
+		for _, e := range engagements(t, text, press, published("2015-05-14")) {
+			if e.Kind == "multilateral" {
+				got++
+			}
+		}
+		if got != want {
+			t.Errorf("%d meetings of many, want %d: %s", got, want, text)
+		}
+	}
+}

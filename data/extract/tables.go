@@ -24,8 +24,12 @@ type tables struct {
 	genreHeads [256]uint64         // by the letter that the first of them begins with: how long it is
 	composites map[string][]string // groupings that stand for their parts: "ASEAN+3"
 	small      map[string]bool     // offices that are written with a small letter too, folded
+	noTopics   map[string][]beside // words of topics, with what stands beside them where they mean another thing
 	families   map[string]string   // family names of a country where given names are two syllables with a hyphen
 }
+
+// beside are the words right before and behind another; "" for any.
+type beside struct{ before, after string }
 
 // verb is one verb that tells of an engagement, with the role it plays.
 type verb struct {
@@ -84,7 +88,7 @@ type hint struct {
 }
 
 func readTables() (*tables, error) {
-	t := &tables{composites: map[string][]string{}, families: map[string]string{}, genres: map[string][]string{}, small: map[string]bool{}}
+	t := &tables{composites: map[string][]string{}, families: map[string]string{}, genres: map[string][]string{}, small: map[string]bool{}, noTopics: map[string][]beside{}}
 	err := readPhrases("verbs.csv", 7, func(c []string) {
 		v := verb{lemma: c[0], class: verbClass(c[1])}
 		for i := range v.forms {
@@ -106,6 +110,9 @@ func readTables() (*tables, error) {
 	}
 	if err == nil {
 		err = readPhrases("small_offices.csv", 1, func(c []string) { t.small[folded(c[0])] = true })
+	}
+	if err == nil {
+		err = readPhrases("no_topics.csv", 4, func(c []string) { t.noTopics[c[0]] = append(t.noTopics[c[0]], beside{c[1], c[2]}) })
 	}
 	if err == nil {
 		err = readPhrases("composites.csv", 2, func(c []string) { t.composites[c[0]] = strings.Split(c[1], "|") })

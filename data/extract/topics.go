@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/demarche/demarche/data"
 )
@@ -19,12 +20,25 @@ func (d *document) topicsOf(sents []int, parties []party, beside bool) []topicHi
 	for _, si := range sents {
 		s := d.sents[si]
 		for _, m := range within(d.found.topics, s.from, s.to) {
-			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !(beside && d.inEventName(m, s)) {
+			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.meansOther(m) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !(beside && d.inEventName(m, s)) {
 				d.scratch.hits = append(d.scratch.hits, topicHit{m.ref, m})
 			}
 		}
 	}
 	return d.scratch.hits.since(mark)
+}
+
+// meansOther says whether the word of a topic means another thing beside its neighbours, by phrases/no_topics.csv: "the security environment".
+func (d *document) meansOther(m match) bool {
+	if m.to-m.from != 1 {
+		return false
+	}
+	for _, b := range d.tables.noTopics[strings.ToLower(d.word(m.from))] {
+		if (b.before == "" || d.isWord(m.from-1, b.before)) && (b.after == "" || d.isWord(m.to, b.after)) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideEvent says whether a topic's words are part of the name of an event that the engagement took place beside: "on the sidelines of the

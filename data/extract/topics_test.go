@@ -30,6 +30,8 @@ func TestTopicsAreWhatWasDiscussed(t *testing.T) {
 		"a region is one":              {brunMeeting + "They discussed Central Asia.", []string{"regional-cooperation"}},
 		"where one lands is none":      {brunMeeting + "He saw her off at the airport.", []string{}},
 		"airports are one":             {brunMeeting + "They discussed airports.", []string{"infrastructure"}},
+		"the environment is one":       {brunMeeting + "They discussed the environment.", []string{"climate-environment"}},
+		"that of security is another":  {brunMeeting + "They discussed the security environment.", []string{}},
 		"a word within another's none": {brunMeeting + "They saw an antiterror poster.", []string{}},
 	} {
 		t.Run(name, func(t *testing.T) {
