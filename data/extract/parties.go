@@ -251,7 +251,7 @@ func (d *document) subjectParties(from, to int32) []party {
 func (d *document) peopleIn(from, to int32) []*person {
 	mark := d.scratch.people.mark()
 	for _, p := range d.mentioned(from, to) {
-		if !p.possessive && !p.former && !d.speaks(p) && !d.accompanied(p) && !(p.named() && d.isWord(p.to, "government", "administration", "cabinet")) {
+		if !p.possessive && !p.former && !d.speaks(p) && !d.accompanied(p) && !d.sends(p) && !(p.named() && d.isWord(p.to, "government", "administration", "cabinet")) {
 			d.scratch.people = append(d.scratch.people, p)
 		}
 	}
@@ -272,6 +272,15 @@ func (d *document) accompanied(p *person) bool {
 		at--
 	}
 	return d.isWord(at, "who")
+}
+
+// sends says whether a person is only told of as the one whose words are brought: "conveyed the greetings of President A".
+func (d *document) sends(p *person) bool {
+	at := p.from - 1
+	if d.isWord(at, "the") {
+		at--
+	}
+	return d.isWord(at, "of", "from") && d.isWord(at-1, "greetings", "wishes", "regards", "congratulations", "felicitations", "letter", "message")
 }
 
 // speaks says whether a person only stands before what he or she says: "Mr. A, Minister for Foreign Affairs: I will visit Peru".

@@ -324,3 +324,26 @@ func TestSidesAreGivenToThoseWhoLeadThem(t *testing.T) {
 			"(group) | delegates from Peru | PER", "Ana Brun | Prime Minister | KOR home"},
 	})
 }
+
+func TestNamesAndTitlesThatLookLikeOthers(t *testing.T) {
+	testTold(t, map[string]told{
+		"a name that ends as an honorific": {
+			"On May 12, Foreign Minister Yun Byung-se met with Lim Guan Eng, Finance Minister of Malaysia.",
+			[]string{"meeting held 2015-05-12 MYS: Lim Guan Eng"}},
+		"with the office first": {
+			"On May 12, Foreign Minister Yun Byung-se met with Finance Minister Lim Guan Eng of Malaysia.",
+			[]string{"meeting held 2015-05-12 MYS: Lim Guan Eng"}},
+		"an engineer": {
+			"On May 12, Foreign Minister Yun Byung-se met with Finance Minister Eng. Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"newly appointed": {
+			"On May 12, Foreign Minister Yun Byung-se met with Ana Brun, newly appointed Foreign Minister of Peru.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"His Holiness": {
+			"On May 12, Foreign Minister Yun Byung-se met with His Holiness Pope Juan Roca of Peru.",
+			[]string{"meeting held 2015-05-12 PER: Pope Juan Roca"}},
+		"who sends greetings takes no part": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru and received greetings of President Juan Roca.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}

@@ -169,7 +169,7 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 			return end
 		case j > i && !t.spaced && d.word(j-1) != "-" && d.word(j-1) != ".":
 			return end
-		case d.nameWord(j):
+		case d.nameWord(j) || words > 1 && d.lastOfName(j):
 			words++
 			j = d.nameTail(j+1, s)
 			end = j
@@ -180,6 +180,11 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 		}
 	}
 	return end
+}
+
+// lastOfName says whether an honorific ends a name as a word of it: "Lim Guan Eng of Malaysia", not "A Eng. B" or "A Lady B".
+func (d *document) lastOfName(j int32) bool {
+	return d.is(j, isHonorific) && d.toks[j].shape != lowerCase && int(j)+1 < len(d.toks) && d.word(j+1) != "." && !d.nameWord(j+1)
 }
 
 // titleCase says whether the sentence is the release's title, where every word has a capital.

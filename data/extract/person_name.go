@@ -58,7 +58,7 @@ func (d *document) startsOffice(i int32) bool {
 			}
 		case d.is(i, isPrefix) && d.toks[i].shape != lowerCase:
 			i++
-		case d.isWord(i, "who", "is", "as", "currently", "new", "current", "now", "also"):
+		case d.isWord(i, "who", "is", "as", "currently", "new", "newly", "appointed", "elected", "incoming", "current", "now", "also"):
 			i++
 		default:
 			return false

@@ -193,7 +193,7 @@ func (d *document) appositeName(i int32, s sentence) (from, to int32, ok bool) {
 func (d *document) nameBefore(p *person, s sentence) {
 	title := d.fieldsBefore(p.from, s)
 	end := title - 1
-	if d.isWord(end, "the") {
+	for d.isWord(end, "the", "new", "newly", "appointed", "elected", "incoming") && end > s.from {
 		end--
 	}
 	if end <= s.from || d.word(end) != "," {
@@ -214,7 +214,7 @@ func (d *document) nameBefore(p *person, s sentence) {
 			start = prev
 			continue
 		}
-		if !d.nameWord(prev) || d.found.at[prev] != 0 && !d.officialAt(prev) {
+		if !d.nameWord(prev) && !(words == 0 && d.lastOfName(prev)) || d.found.at[prev] != 0 && !d.officialAt(prev) {
 			break
 		}
 		start, words = prev, words+1
