@@ -32,7 +32,7 @@ var ruleFor = map[verbClass]rule{
 
 // ruleMeet reads "Minister A met with B (and C)": each counterpart is a meeting of its own unless they share an office.
 func ruleMeet(d *document, cl clause, set *setting) []*candidate {
-	subjects, objects := d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)
+	subjects, objects := d.peopleIn(cl.from, cl.match.from), d.withoutHosts(d.peopleIn(cl.match.to, cl.cut))
 	if cl.passive && d.greetedOnArrival(cl.match, cl.s) || cl.verb.lemma == "welcome" && !d.welcomesTo(objects) || cl.verb.lemma == "call on" && d.urges(cl, objects) {
 		return nil
 	}
@@ -116,6 +116,19 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return out
 	}
 	return d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "met")
+}
+
+// withoutHosts leaves out who only hosts what somebody attends besides: "will meet with Minister A and attend a concert hosted by Minister B".
+// The host of a meal or a meeting is met there.
+func (d *document) withoutHosts(people []*person) []*person {
+	hosts := func(p *person) bool {
+		return d.isWord(p.from-1, "by") && d.isWord(p.from-2, "hosted", "organised", "organized", "sponsored") &&
+			!slices.ContainsFunc(d.eventsIn(p.from-6, p.from-2), func(m match) bool { return d.tables.events[m.ref].kind != noEngagement })
+	}
+	if !slices.ContainsFunc(people, hosts) {
+		return people
+	}
+	return slices.DeleteFunc(slices.Clone(people), hosts)
 }
 
 // callsOnEach says whether a guest calls on several of ours, each of an office of his own: "Foreign Minister A of Peru called on President B,

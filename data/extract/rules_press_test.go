@@ -98,3 +98,14 @@ func TestAHeadingOfASpeechTellsNothing(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoHostsAConcertIsNotMet(t *testing.T) {
+	const before = "Foreign Minister Ana Brun of Peru will visit Seoul from May 23 to 26. During her visit, Minister Brun will meet with Foreign Minister Yun Byung-se"
+	visit, meeting := "visit planned 2015-05-23/2015-05-26 PER: Ana Brun", "meeting planned 2015-05-23/2015-05-26 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"of a concert": {before + ", and attend a concert hosted by Vice Minister Cho Tae-yul.", []string{visit, meeting}},
+		"of a lunch": {
+			"Foreign Minister Ana Brun of Peru will visit Seoul from May 23 to 26. During her visit, Minister Brun will attend a luncheon hosted by Vice Minister Cho Tae-yul.",
+			[]string{visit, meeting}},
+	})
+}
