@@ -102,7 +102,7 @@ func (a *session) compared() (analytics.Filter, bool, error) {
 }
 
 // comparable are the kinds of charts that can show what they are compared with.
-var comparable = []string{"bar", "stacked", "line", "map", "points"}
+var comparable = []string{"bar", "stacked", "line", "heatmap", "map", "points"}
 
 // before runs the query, which gave a result, over the period that the view is compared with; nil where it is compared with
 // nothing.

@@ -18,46 +18,13 @@
 -- column: engagements BIGINT -- number of engagements that it reports
 -- column: score DOUBLE -- how well it answers the search, by BM25; the newer comes first where two are equal
 -- chart: table link=release
-WITH asked AS MATERIALIZED (
-  -- Each phrase comes as its terms with blanks between them. A term that no release has is asked for all the same: it
-  -- counts among those that a release must have, so that nothing is found.
-  SELECT a.phrase, a.place, a.term, t.number, t.weight, lead(t.number) OVER (PARTITION BY a.phrase ORDER BY a.place) AS next
-  FROM (SELECT phrase, unnest(terms) AS term, generate_subscripts(terms, 1) AS place
-        FROM (SELECT unnest(range(len($search::VARCHAR[]))) AS phrase, string_split(unnest($search::VARCHAR[]), ' ') AS terms)) a
-  LEFT JOIN search_terms t ON t.term = a.term
-),
-pairs AS MATERIALIZED (
-  -- Each phrase is a bit, so that those a release has are quickly added up.
-  SELECT (1 << phrase)::INTEGER AS phrase, place::INTEGER AS place, number, next,
-         (count(*) OVER (PARTITION BY phrase))::INTEGER AS pairs
-  FROM asked WHERE next IS NOT NULL
-),
-standing AS (
-  -- A phrase stands where all its pairs do, one place after the other. Where it is one pair, any place will do.
-  SELECT a.phrase, p.release
-  FROM search_places p
-  JOIN pairs a ON p.term = a.number AND p.next = a.next
-  GROUP BY a.phrase, p.release, CASE WHEN a.pairs > 1 THEN p.place - a.place END
-  HAVING count(*) >= any_value(a.pairs)
-),
-with_phrases AS MATERIALIZED (
-  SELECT release FROM standing GROUP BY release HAVING bit_or(phrase) = (SELECT bit_or(phrase) FROM pairs)
-),
-with_words AS (
-  SELECT p.release, round(sum(p.weight * t.weight))::INTEGER AS score
-  FROM search_postings p
-  JOIN (SELECT number, any_value(weight) AS weight FROM asked GROUP BY number) t ON t.number = p.term
-  WHERE (SELECT count(*) FROM pairs) = 0 OR p.release IN (SELECT release FROM with_phrases)
-  GROUP BY p.release
-  HAVING count(*) = (SELECT count(DISTINCT term) FROM asked)
-),
-matched AS MATERIALIZED (
-  SELECT release AS number, score FROM with_words
+WITH matched AS MATERIALIZED (
+  SELECT number, score FROM searched($search::VARCHAR[])
   WHERE ($from::DATE IS NULL AND $to::DATE IS NULL
-         OR release BETWEEN (SELECT newest FROM searched_days($from::DATE, $to::DATE))
+         OR number BETWEEN (SELECT newest FROM searched_days($from::DATE, $to::DATE))
                          AND (SELECT oldest FROM searched_days($from::DATE, $to::DATE)))
     AND ($source::VARCHAR[] IS NULL
-         OR release IN (SELECT number FROM search_releases WHERE list_contains($source::VARCHAR[], source)))
+         OR number IN (SELECT number FROM search_releases WHERE list_contains($source::VARCHAR[], source)))
 ),
 page AS MATERIALIZED (
   SELECT number, score FROM matched ORDER BY score DESC, number LIMIT $limit::BIGINT OFFSET $offset::BIGINT

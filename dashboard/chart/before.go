@@ -155,6 +155,20 @@ func (r rows) earlierData(totals map[time.Time]float64, of string) []datum {
 	return data
 }
 
+// tellEarlier adds to the tips of cells over time how many there were in the period before.
+func (r rows) tellEarlier(strands []strand) {
+	totals := r.earlierTotals(r.role("y"))
+	periods := r.periods()
+	for _, st := range strands {
+		for i := range st.Cells {
+			was, ok := totals[st.Key][periods[i].First]
+			if c := &st.Cells[i]; ok && c.Tip != "" {
+				c.Tip += r.opt.Lang.Say(", %s in %s (%s)", r.figure(was), r.opt.Before.Name, Signed(c.Value-was))
+			}
+		}
+	}
+}
+
 // shadows are the lines of the period before of a chart of several lines, dashed and in the colours of these.
 func (r rows) shadows(strands []strand) []series {
 	totals := r.earlierTotals(r.role("series"))

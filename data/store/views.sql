@@ -645,6 +645,43 @@ COMMENT ON MACRO may_be_chance IS 'Whether two counts of the same rate would dif
 CREATE MACRO words_of(phrases) AS list_distinct(string_split(array_to_string(phrases, ' '), ' '));
 COMMENT ON MACRO words_of IS 'The terms of a search, each once, whose phrases have blanks between theirs';
 
+CREATE MACRO searched(phrases) AS TABLE
+  WITH asked AS MATERIALIZED (
+    -- Each phrase comes as its terms with blanks between them. A term that no release has is asked for all the same: it
+    -- counts among those that a release must have, so that nothing is found.
+    SELECT a.phrase, a.place, a.term, t.number, t.weight, lead(t.number) OVER (PARTITION BY a.phrase ORDER BY a.place) AS next
+    FROM (SELECT phrase, unnest(terms) AS term, generate_subscripts(terms, 1) AS place
+          FROM (SELECT unnest(range(len(phrases))) AS phrase, string_split(unnest(phrases), ' ') AS terms)) a
+    LEFT JOIN search_terms t ON t.term = a.term
+  ),
+  pairs AS MATERIALIZED (
+    -- Each phrase is a bit, so that those a release has are quickly added up.
+    SELECT (1 << phrase)::INTEGER AS phrase, place::INTEGER AS place, number, next,
+           (count(*) OVER (PARTITION BY phrase))::INTEGER AS pairs
+    FROM asked WHERE next IS NOT NULL
+  ),
+  standing AS (
+    -- A phrase stands where all its pairs do, one place after the other. Where it is one pair, any place will do.
+    SELECT a.phrase, p.release
+    FROM search_places p
+    JOIN pairs a ON p.term = a.number AND p.next = a.next
+    GROUP BY a.phrase, p.release, CASE WHEN a.pairs > 1 THEN p.place - a.place END
+    HAVING count(*) >= any_value(a.pairs)
+  ),
+  with_phrases AS MATERIALIZED (
+    SELECT release FROM standing GROUP BY release HAVING bit_or(phrase) = (SELECT bit_or(phrase) FROM pairs)
+  ),
+  with_words AS (
+    SELECT p.release, round(sum(p.weight * t.weight))::INTEGER AS score
+    FROM search_postings p
+    JOIN (SELECT number, any_value(weight) AS weight FROM asked GROUP BY number) t ON t.number = p.term
+    WHERE (SELECT count(*) FROM pairs) = 0 OR p.release IN (SELECT release FROM with_phrases)
+    GROUP BY p.release
+    HAVING count(*) = (SELECT count(DISTINCT term) FROM asked)
+  )
+  SELECT release AS number, score FROM with_words;
+COMMENT ON MACRO TABLE searched IS 'The releases that have all of some phrases, each its terms with blanks between them, and how well they answer them (BM25 times a thousand); number is as in search_releases';
+
 -- The releases are numbered by day, the newest first.
 CREATE MACRO searched_days(date_from, date_to) AS TABLE
   SELECT min(first_number) AS newest, max(last_number) AS oldest FROM search_days
