@@ -37,7 +37,7 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	defer done()
-	period, _, err := a.comparedPeriod()
+	period, open, err := a.comparedPeriod()
 	if err != nil {
 		return err
 	}
@@ -49,6 +49,9 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 	v, err := a.view("changes", "/changes", nil)
 	if err != nil {
 		return err
+	}
+	for i := range v.Filter.Presets {
+		v.Filter.Presets[i].Current = v.Filter.Presets[i].Current && !open // not all days, as the address has it
 	}
 	data, err := a.changesData()
 	if err == nil && data.Empty {

@@ -16,6 +16,7 @@ type queryData struct {
 	Section, Title, Question string
 	Panel                    panel
 	Says                     string
+	Empty                    bool // the filters leave nothing
 	Columns                  []head
 	SQL, Command             string
 	Action, Missing          string // what is missing before it can be asked
@@ -94,6 +95,12 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 	data, err := a.queryData(asked, path)
 	if err != nil {
 		return err
+	}
+	if _, counted := asked.query.Param("country"); counted && data.Missing == "" && len(data.Panel.Table.Rows) == 0 && len(v.Filter.Chips) > 0 {
+		data.Empty = true
+		if err := a.waysOut(v.Filter); err != nil {
+			return err
+		}
 	}
 	v.Title, v.Data, v.Charts = a.say(asked.query.Title), data, data.Panel.Chart != ""
 	page := "query"

@@ -200,7 +200,7 @@ func (a *session) oneCell(r row, column string) tableCell {
 		c.Text = chart.Signed(r.number(column))
 	case isShare && column == "change_percent":
 		c.Text = chart.Signed(share)
-	case isShare && (strings.HasSuffix(column, "percent") || strings.HasPrefix(column, "times_")):
+	case isShare && strings.HasSuffix(column, "percent"):
 		c.Text = strconv.FormatFloat(share, 'f', 1, 64)
 	case column == "engagement" || column == "release":
 		c.Link = "/" + column + "s/" + url.PathEscape(text)

@@ -53,7 +53,7 @@ rhythm AS (
   GROUP BY country
   HAVING count(*) >= $at_least::BIGINT
 )
-SELECT country, coalesce(name, country) AS name, round((last_day - last_date) / longest_days, 1) AS times_longest,
+SELECT country, coalesce(name, country) AS name, round((last_day - last_date) / longest_days, 2) AS times_longest,
        (last_day - last_date)::BIGINT AS silent_days, usual_days, longest_days, engagements, last_date
 FROM rhythm
 CROSS JOIN looked

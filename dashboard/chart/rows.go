@@ -103,7 +103,7 @@ func (r rows) figure(v float64) string {
 	case r.unit() == percent:
 		return Number(v) + " %"
 	case strings.HasPrefix(r.unit(), "times_"):
-		return strconv.FormatFloat(v, 'f', 1, 64)
+		return strconv.FormatFloat(v, 'f', 2, 64)
 	}
 	return Number(v)
 }
