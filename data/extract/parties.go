@@ -251,11 +251,20 @@ func (d *document) subjectParties(from, to int32) []party {
 func (d *document) peopleIn(from, to int32) []*person {
 	mark := d.scratch.people.mark()
 	for _, p := range d.mentioned(from, to) {
-		if !p.possessive && !p.former && !d.speaks(p) && !d.accompanied(p) && !d.sends(p) && !(p.named() && d.isWord(p.to, "government", "administration", "cabinet")) {
+		if !p.possessive && !p.former && !d.onlyTold(p) {
 			d.scratch.people = append(d.scratch.people, p)
 		}
 	}
 	return d.scratch.people.since(mark)
+}
+
+// onlyTold says whether a person is told of without taking part, by the words around the mention.
+func (d *document) onlyTold(p *person) bool {
+	if !p.judged {
+		p.judged = true
+		p.onlyTold = d.speaks(p) || d.accompanied(p) || d.sends(p) || p.named() && d.isWord(p.to, "government", "administration", "cabinet")
+	}
+	return p.onlyTold
 }
 
 // accompanied says whether a person is only told of as the one whom another accompanies: "met Minister A of Peru, who is accompanying President

@@ -22,6 +22,8 @@ type person struct {
 	former      bool
 	anaphor     bool // "the Minister": stands for somebody named before
 	home        bool
+	judged      bool     // onlyTold is known
+	onlyTold    bool     // told of without taking part
 	assumed     bool     // home only because nothing says otherwise
 	title       string   // folded, once titleOf was asked for it
 	name        string   // resolved: the fullest form in the document
