@@ -25,12 +25,9 @@ var accuracyPanels = []panelSpec{
 		note:    "Publishers with few labelled releases say little."},
 }
 
-// storePanels say what is missing in the store.
-var storePanels = []panelSpec{
-	{id: "sources", query: "date-resolution", title: "Dates of releases, by publisher", class: "half", columns: []string{"source", "dated", "releases", "percent"},
-		note: "Stated: the page says when it was published. Resolved: it does not, but the date of an engagement in it was worked out."},
-	{id: "years", query: "date-resolution-by-year", title: "Dates of releases, by year", class: "half"},
-	{id: "methods", query: "date-methods", title: "How the dates of engagements were found", class: "half",
+// viewPanels say what is missing in the engagements that the filter picks.
+var viewPanels = []panelSpec{
+	{id: "methods", query: "date-methods", title: "How the dates of engagements were found",
 		columns: []string{"name", "engagements", "percent", "most_days"}},
 	{id: "names", query: "unresolved-names", title: "Names that no official matches", class: "half short", more: analytics.Args{"limit": int64(50)},
 		table: true, columns: []string{"name", "title", "country_name", "engagements"}, empty: "Every name that was read is known to the gazetteer.",
@@ -38,7 +35,14 @@ var storePanels = []panelSpec{
 	{id: "stale", query: "stale-terms", title: "Offices to check again", class: "half short", more: analytics.Args{"limit": int64(50)},
 		table: true, columns: []string{"name", "title", "checked", "engagements"}, empty: "Nobody is named after the day up to which their office was checked.",
 		note: "They are taken to be in office still. A row in terms.csv with a later day in checked, or with an end, settles it."},
-	{id: "rejects", query: "rejects", title: "Inputs that could not be read", class: "half short", table: true,
+}
+
+// storePanels say what is missing in the store, whatever the filter.
+var storePanels = []panelSpec{
+	{id: "sources", query: "date-resolution", title: "Dates of releases, by publisher", class: "half", columns: []string{"source", "dated", "releases", "percent"},
+		note: "Stated: the page says when it was published. Resolved: it does not, but the date of an engagement in it was worked out."},
+	{id: "years", query: "date-resolution-by-year", title: "Dates of releases, by year", class: "half"},
+	{id: "rejects", query: "rejects", title: "Inputs that could not be read", class: "short", table: true,
 		columns: []string{"file", "reason", "detail"}, empty: "Every input could be read."},
 }
 
@@ -47,6 +51,8 @@ type qualityData struct {
 	Figures         []share
 	Measured        string // on what accuracy was measured; "" where it was not
 	Command         string // that measures it
+	View            []panel
+	Empty           bool // no engagement is in the view
 	Accuracy, Store []panel
 }
 
@@ -59,14 +65,16 @@ func (s *server) quality(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	defer done()
+	a.without = []string{"granularity", "compare", "measure"}
 	v, err := a.view("quality", "/quality", nil)
 	if err != nil {
 		return err
 	}
-	v.Filter = nil
-	whole := *a
-	whole.filter = analytics.Filter{} // quality is the store's, whatever the links carry along
-	data, err := whole.qualityData()
+	v.Filter.Compared = ""
+	data, err := a.qualityData()
+	if err == nil && data.Empty {
+		err = a.waysOut(v.Filter)
+	}
 	if err != nil {
 		return err
 	}
@@ -76,19 +84,31 @@ func (s *server) quality(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-func (a *session) qualityData() (qualityData, error) {
-	var data qualityData
-	measured, err := a.knowsQuality()
-	if err != nil {
-		return data, err
-	}
-	if measured {
-		if err := a.addAccuracy(&data); err != nil {
-			return data, err
-		}
-	}
-	data.Store, err = a.panels(storePanels)
+func (a *session) qualityData() (data qualityData, err error) {
+	whole := *a
+	whole.filter = analytics.Filter{}
+	err = together(
+		func() (err error) { data.View, data.Empty, err = a.qualityOfView(); return err },
+		func() (err error) { data.Store, err = whole.panels(storePanels); return err },
+		func() error {
+			measured, err := whole.knowsQuality()
+			if err == nil && measured {
+				err = whole.addAccuracy(&data)
+			}
+			return err
+		},
+	)
 	return data, err
+}
+
+// qualityOfView says what is missing in the engagements of the view; true where it has none.
+func (a *session) qualityOfView() ([]panel, bool, error) {
+	n, err := a.total()
+	if err != nil || n == 0 {
+		return nil, err == nil, err
+	}
+	panels, err := a.panels(viewPanels)
+	return panels, false, err
 }
 
 // knowsQuality says whether the snapshot is of a program that measured itself.

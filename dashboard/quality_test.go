@@ -65,7 +65,7 @@ func contains(rows []string, want string) bool {
 func TestEveryPartOfTheQualityPageLeadsToItsSQL(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	links := s.page("/quality").Find(".panel h2 a")
-	if n := links.Length(); n != len(accuracyPanels)+len(storePanels) {
+	if n := links.Length(); n != len(viewPanels)+len(accuracyPanels)+len(storePanels) {
 		t.Errorf("%d panels have a link", n)
 	}
 	links.Each(func(_ int, a *goquery.Selection) {
@@ -140,5 +140,32 @@ func TestPublishersAreNamedNotCoded(t *testing.T) {
 		if names := option.YAxis.Data; !slices.Contains(names, want) || slices.Contains(names, "kr-mofa") {
 			t.Errorf("in %s the publishers are %q; want %s among them", lang, names, want)
 		}
+	}
+}
+
+func TestTheQualityPageIsOfTheViewWhereAFilterMeansAnything(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	all, some := s.page("/quality"), s.page("/quality?country=JPN")
+	if says := some.Find("h2#view").Text(); says != "Engagements with Japan" {
+		t.Errorf("the view is called %q", says)
+	}
+	count := func(doc *goquery.Document) string { return strings.Join(panelTable(doc, "methods"), " ") }
+	if count(all) == count(some) || count(some) == "" {
+		t.Errorf("how dates were found is the same for all engagements and for those with Japan: %s", count(all))
+	}
+	for _, id := range []string{"fields", "kinds", "sources", "years"} {
+		if a, b := panelTable(all, id), panelTable(some, id); len(a) == 0 || !slices.Equal(a, b) {
+			t.Errorf("%s is not of the whole store: %q, and with the filter %q", id, a, b)
+		}
+	}
+	if figures := func(doc *goquery.Document) string { return doc.Find(".figures").Text() }; figures(all) != figures(some) {
+		t.Errorf("the headline figures follow the filter: %s", figures(some))
+	}
+	empty := s.page("/quality?country=JPN&to=1990")
+	if drop := empty.Find(".notice .chips").Text(); !strings.Contains(drop, "Until the end of 1990 (") || empty.Find("h2#view").Length() > 0 {
+		t.Errorf("an empty view says %q", drop)
+	}
+	if len(panelTable(empty, "sources")) == 0 {
+		t.Error("an empty view hides what the store lacks")
 	}
 }
