@@ -20,6 +20,7 @@ const foundRows = 25
 type releasesData struct {
 	Heading, Says, Range string
 	Search               string
+	Named                []namedPage // what the search names
 	Total                int64
 	Fault                string // what is wrong with the search; "" for nothing
 	Hidden               []hidden
@@ -63,6 +64,9 @@ func (s *server) releases(w http.ResponseWriter, r *http.Request) error {
 		status, data.Heading, data.Fault = http.StatusBadRequest, a.say("Releases"), a.say("This cannot be searched for: %s.", wrong.Message)
 	} else if err == nil && len(data.Found) == 0 && ask.page == 1 {
 		err = a.releasesWaysOut(v.Filter, ask.search)
+	}
+	if err == nil && status == http.StatusOK {
+		data.Named, err = a.namedPages(ask.search)
 	}
 	if err != nil && status == http.StatusOK {
 		return err

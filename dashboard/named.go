@@ -1,0 +1,64 @@
+package dashboard
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/demarche/demarche/data/words"
+)
+
+// mostNamed is how many pages a search leads to at most.
+const mostNamed = 6
+
+// namedPage is the page of a country, official, topic or organisation that a search names.
+type namedPage struct {
+	Name, Link, Count string
+
+	rank        int // 0 where the search is the whole name, else 1
+	engagements int64
+}
+
+// namedPages lists the pages of what a search names: all of its words are words of the name, or it is the name written together or
+// apart, as "Vietnam" and "Viet Nam" are. Whole names come first, then those with most engagements.
+func (a *session) namedPages(search string) ([]namedPage, error) {
+	var s words.Splitter
+	asked := termsOf(&s, search)
+	if len(asked) == 0 || len(search) > longestSearch {
+		return nil, nil
+	}
+	var out []namedPage
+	for _, d := range dimensions {
+		if !hasPage(d.param) {
+			continue
+		}
+		f, err := a.field(d)
+		if err != nil {
+			return nil, err
+		}
+		for _, o := range f.Options {
+			has := termsOf(&s, o.Name)
+			whole := strings.Join(has, "") == strings.Join(asked, "") || strings.EqualFold(o.Value, search)
+			rank := 1
+			if whole {
+				rank = 0
+			} else if slices.ContainsFunc(asked, func(term string) bool { return !slices.Contains(has, term) }) {
+				continue
+			}
+			out = append(out, namedPage{o.Name, a.subjectLink(d.param, o.Value), a.count(o.Count, "engagements"), rank, o.Count})
+		}
+	}
+	slices.SortStableFunc(out, func(x, y namedPage) int {
+		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(y.engagements, x.engagements))
+	})
+	return out[:min(len(out), mostNamed)], nil
+}
+
+// termsOf are the terms of a text in their order.
+func termsOf(s *words.Splitter, text string) []string {
+	var out []string
+	for _, w := range s.Append(nil, text) {
+		out = append(out, w.Term)
+	}
+	return out
+}
