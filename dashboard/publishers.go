@@ -1,6 +1,7 @@
 package dashboard
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/demarche/demarche/analytics"
@@ -48,9 +49,14 @@ func (a *session) publisherNames() (map[string]string, error) {
 		if names[code] = r.text("name"); country == "" {
 			continue
 		}
-		if names[code], _, err = a.named("country", country); err != nil {
+		name, _, err := a.named("country", country)
+		if unknown := new(failure); errors.As(err, &unknown) {
+			continue // a ministry of a country that the store does not have keeps its name
+		}
+		if err != nil {
 			return nil, err
 		}
+		names[code] = name
 		if ofCountry[country] > 1 {
 			names[code] += " (" + code + ")"
 		}

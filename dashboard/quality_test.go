@@ -169,3 +169,14 @@ func TestTheQualityPageIsOfTheViewWhereAFilterMeansAnything(t *testing.T) {
 		t.Error("an empty view hides what the store lacks")
 	}
 }
+
+func TestAPublisherOfACountryThatTheStoreDoesNotHaveKeepsItsName(t *testing.T) {
+	dir := t.TempDir()
+	testdb.WriteSmall(t, filepath.Join(dir, "engagements-1.duckdb"), "DELETE FROM countries WHERE country = 'KOR'")
+	if err := os.Symlink("engagements-1.duckdb", filepath.Join(dir, analytics.Link)); err != nil {
+		t.Fatal(err)
+	}
+	if rows := strings.Join(panelTable(newSite(t, dir).page("/quality"), "sources"), " "); !strings.Contains(rows, "Ministry") {
+		t.Errorf("the publishers are %s", rows)
+	}
+}

@@ -72,6 +72,7 @@ var pages = []struct {
 	{"engagements", func(i int) string { return address("/engagements", "", i) }},
 	{"engagement", func(i int) string { return fmt.Sprintf("/engagements/e%d", i) }},
 	{"release", func(i int) string { return fmt.Sprintf("/releases/kr-mofa:%d", i) }},
+	{"quality", func(i int) string { return address("/quality", "", i) }},
 	{"search", func(i int) string { return address("/releases", "", i) + "&search=" + word(i) }},
 }
 
