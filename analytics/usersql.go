@@ -78,7 +78,7 @@ func CheckSelect(ctx context.Context, db Querier, text string) error {
 		return err
 	}
 	switch {
-	case tree.Failed && tree.Kind == "not implemented":
+	case tree.Failed && tree.Kind == "not implemented": // what DuckDB calls whatever it cannot give as a tree
 		return refuse("only a SELECT is run here, and this is another statement")
 	case tree.Failed:
 		return refuse("%s", tree.message())

@@ -1,0 +1,185 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// peopleIn lists the people mentioned in tokens [from, to) who can have taken part.
+func (d *document) peopleIn(from, to int32) []*person {
+	mark := d.scratch.people.mark()
+	for _, p := range d.mentioned(from, to) {
+		if !p.possessive && !p.former && !d.onlyTold(p) {
+			d.scratch.people = append(d.scratch.people, p)
+		}
+	}
+	return d.scratch.people.since(mark)
+}
+
+// onlyTold says whether a person is told of without taking part, by the words around the mention.
+func (d *document) onlyTold(p *person) bool {
+	if !p.judged {
+		p.judged = true
+		p.onlyTold = d.speaks(p) || d.accompanied(p) || d.sends(p) || p.named() && d.isWord(p.to, "government", "administration", "cabinet")
+	}
+	return p.onlyTold
+}
+
+// accompanied says whether a person is only told of as the one whom another accompanies: "met Minister A of Peru, who is accompanying President
+// B on his visit".
+func (d *document) accompanied(p *person) bool {
+	at := p.from - 1
+	if d.isWord(at, "the") {
+		at--
+	}
+	if !d.isWord(at, "accompanying", "accompanied", "accompanies") {
+		return false
+	}
+	if at--; d.is(at, isBe) {
+		at--
+	}
+	return d.isWord(at, "who")
+}
+
+// sends says whether a person is only told of as the one whose words are brought: "conveyed the greetings of President A".
+func (d *document) sends(p *person) bool {
+	at := p.from - 1
+	if d.isWord(at, "the") {
+		at--
+	}
+	return d.isWord(at, "of", "from") && d.isWord(at-1, "greetings", "wishes", "regards", "congratulations", "felicitations", "letter", "message")
+}
+
+// speaks says whether a person only stands before what he or she says: "Mr. A, Minister for Foreign Affairs: I will visit Peru".
+func (d *document) speaks(p *person) bool {
+	if d.isWord(p.to, "announced", "said", "added", "told") {
+		return strings.Contains(d.titleOf(p), "spokes") // "…, Foreign Ministry spokesperson A announced here Tuesday"
+	}
+	return d.word(p.to) == ":" && p.from == d.sentenceAt(p.from).from
+}
+
+// sides parts people into home officials and others. Offices that stand for somebody named before are resolved.
+func (d *document) sides(ps []*person) (home, others []*person) {
+	hosts, guests := d.scratch.home.mark(), d.scratch.away.mark()
+	atHome := func(p *person) { addSince(&d.scratch.home, hosts, p) }
+	away := func(p *person) { addSince(&d.scratch.away, guests, p) }
+	for _, p := range ps {
+		switch {
+		case p.group && p.home:
+		case p.anaphor || p.home && !p.named():
+			if q := d.named(p); q != nil && q.home {
+				atHome(q)
+			} else if q != nil {
+				away(q)
+			} else if p.home && p.office >= 0 && !p.plural && !p.group && d.loneOffice(p) {
+				atHome(p) // "the Foreign Secretary", whom the whole text names by the office alone
+			}
+		case !p.named() && !p.group && !p.none() && !p.home:
+			if q := d.officeHolder(p); q != nil {
+				p = q
+			}
+			away(p)
+		case p.home:
+			atHome(p)
+		default:
+			away(p)
+		}
+	}
+	return d.scratch.home.since(hosts), d.scratch.away.since(guests)
+}
+
+// loneOffice says whether an office stands for a home official whom the text does not name anywhere: more than a bare "Minister". Others may be
+// named where none of them has that office: "the Foreign Secretary", beside the Ministers of his Office.
+func (d *document) loneOffice(p *person) bool {
+	if p.titleTo-p.titleFrom < 2 && !d.isWord(p.titleFrom, "eam") {
+		return false
+	}
+	if d.lastHome(int32(len(d.toks))) == nil {
+		return true
+	}
+	want := d.titleOf(p)
+	return strings.HasPrefix(want, "foreign ") && !slices.ContainsFunc(d.people, func(q *person) bool { return q.home && q.named() && sharesOffice(d.titleKnown(q), want) })
+}
+
+// named finds whom "the Minister" stands for: the last person before it with that office, at home first.
+func (d *document) named(p *person) *person {
+	var away *person
+	want := d.titleOf(p)
+	at := d.from(p.from)
+	for i := at - 1; i >= 0 && i > at-farthest; i-- {
+		q := d.people[i]
+		if !q.named() {
+			continue
+		}
+		title := d.titleKnown(q)
+		if !sharesOffice(title, want) {
+			continue
+		}
+		if q.home {
+			return q
+		}
+		if away == nil && (!strings.HasSuffix(want, " secretary") || strings.Contains(title, want)) { // "the Foreign Secretary" is no Secretary of State
+			away = q
+		}
+	}
+	return away
+}
+
+// namedHome is named, but only for those at home.
+func (d *document) namedHome(p *person) *person {
+	want := d.titleOf(p)
+	at := d.from(p.from)
+	for i := at - 1; i >= 0 && i > at-farthest; i-- {
+		if q := d.people[i]; q.home && q.named() && sharesOffice(d.titleKnown(q), want) {
+			return q
+		}
+	}
+	return nil
+}
+
+// titleKnown is the title of a named person, here or where the text has the full name.
+func (d *document) titleKnown(q *person) string {
+	if title := d.titleOf(q); title != "" || q.same == nil {
+		return title
+	}
+	return d.titleOf(q.same)
+}
+
+// officeHolder finds who the text names as the holder of an office of a state: "the Japanese Foreign Minister".
+func (d *document) officeHolder(p *person) *person {
+	want := d.titleOf(p)
+	for _, q := range d.nearby(p.from) {
+		if p.counterpart && q.named() && !q.former && !q.possessive && q.country != "" && q.country == p.country && strings.Contains(d.titleOf(q), "minister") {
+			return q
+		}
+		if q.named() && !q.former && q.country == p.country && q.org == p.org && q.titleTo > q.titleFrom &&
+			(q.office >= 0 && q.office == p.office || sharesOffice(d.titleOf(q), strings.TrimSuffix(lastWord(want), "s"))) {
+			return q
+		}
+	}
+	return nil
+}
+
+func addOnce(ps []*person, p *person) []*person {
+	if listsPerson(ps, p) {
+		return ps
+	}
+	return append(ps, p)
+}
+
+// addSince adds a person to what a list has from a mark on, once.
+func addSince(l *list[*person], mark int, p *person) {
+	if !listsPerson((*l)[mark:], p) {
+		*l = append(*l, p)
+	}
+}
+
+// listsPerson says whether a list has a person, under the same name at the least.
+func listsPerson(ps []*person, p *person) bool {
+	for _, q := range ps {
+		if q == p || p.name != "" && q.name == p.name {
+			return true
+		}
+	}
+	return false
+}
