@@ -1,6 +1,7 @@
 package dashboard
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"time"
@@ -12,7 +13,7 @@ import (
 
 // earlierValues are the values of the period before by what their rows are about; nil where nothing is compared.
 func earlierValues(q queries.Query, before *chart.Before) map[string]float64 {
-	if before == nil || q.Chart.Roles["x"] != "" {
+	if before == nil || q.Chart.Roles["x"] != "" || q.Chart.Kind == "calendar" {
 		return nil
 	}
 	out := map[string]float64{}
@@ -26,12 +27,15 @@ func earlierValues(q queries.Query, before *chart.Before) map[string]float64 {
 	return out
 }
 
-// aboutOf is what a row is about: the value of its filter, or else its name.
+// aboutOf is what a row is about: the two that it joins, the value of its filter, or else its name.
 func aboutOf(q queries.Query, r row) string {
+	if from, to := q.Chart.Roles["from"], q.Chart.Roles["to"]; to != "" {
+		return r.text(from) + "\x00" + r.text(to)
+	}
 	if text := r.text(q.Chart.Roles["filter"]); text != "" {
 		return text + "\x00" + r.text(q.Chart.Roles["within"])
 	}
-	return r.text(q.Chart.Roles["category"])
+	return r.text(cmp.Or(q.Chart.Roles["category"], q.Chart.Roles["y"]))
 }
 
 // earlierHeads are the heads of what changeCells gives.
@@ -75,6 +79,48 @@ func (a *session) addEarlier(t *table, q queries.Query, res analytics.Result, op
 		}
 		t.Rows[i] = append(append(line, tableCell{Text: chart.Number(sum), Number: true}), cells...)
 	}
+}
+
+// addEarlierOfRows adds to a heat map's table the sum of each row over the periods shown, and what it is compared with. Shares of
+// several periods have no sum.
+func (a *session) addEarlierOfRows(t *table, q queries.Query, res analytics.Result, opt chart.Options) {
+	if opt.Before == nil || opt.Share {
+		return
+	}
+	sums := func(res analytics.Result) map[string]float64 {
+		out := map[string]float64{}
+		for _, r := range rowsOf(res) {
+			out[aboutOf(q, r)] += r.number(q.Chart.Roles["value"])
+		}
+		return out
+	}
+	now, before, about := sums(res), sums(opt.Before.Result), map[string]string{}
+	for _, r := range rowsOf(res) {
+		about[a.axisName(r, q.Chart.Roles["y"], opt)] = aboutOf(q, r)
+	}
+	t.Heads = append(append(t.Heads, head{Name: a.say("All"), Number: true}), a.earlierHeads(opt.Before)...)
+	for i, line := range t.Rows {
+		sum := now[about[line[0].Text]]
+		t.Rows[i] = append(append(line, tableCell{Text: chart.Number(sum), Number: true}), changeCells(sum, before[about[line[0].Text]])...)
+	}
+}
+
+// daysCompared says on how many days of a calendar how much happened, and in the period before; "" where nothing is compared.
+func (a *session) daysCompared(q queries.Query, res analytics.Result, opt chart.Options) string {
+	if opt.Before == nil || q.Chart.Kind != "calendar" {
+		return ""
+	}
+	told := func(res analytics.Result) (sum, days float64) {
+		for _, r := range rowsOf(res) {
+			sum += r.number(q.Chart.Roles["value"])
+		}
+		return sum, float64(len(res.Rows))
+	}
+	unit := func(n float64) string { return chart.CountIn(a.lang, n, q.Chart.Roles["value"]) }
+	days := func(n float64) string { return chart.CountIn(a.lang, n, "days") }
+	sum, n := told(res)
+	sumBefore, before := told(opt.Before.Result)
+	return a.say("%s on %s; %s on %s in %s.", unit(sum), days(n), unit(sumBefore), days(before), opt.Before.Name)
 }
 
 // addEarlierOfEach adds to a table of several lines the period before of each.

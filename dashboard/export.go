@@ -26,8 +26,14 @@ func (s *server) queryFile(w http.ResponseWriter, r *http.Request) error {
 		if err != nil {
 			return nil, err
 		}
+		opt := format.Options{Title: asked.query.Title}
+		if f.Name == "xlsx" {
+			if opt.More, err = a.markSheets(asked); err != nil {
+				return nil, err
+			}
+		}
 		var body bytes.Buffer
-		if err := f.Write(&body, res, format.Options{Title: asked.query.Title}); err != nil {
+		if err := f.Write(&body, res, opt); err != nil {
 			return nil, fmt.Errorf("writing %s as %s: %w", asked.query.Name, f.Name, err)
 		}
 		if f.Name != "json" {

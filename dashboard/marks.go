@@ -1,14 +1,19 @@
 package dashboard
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/analytics/format"
 	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/queries"
 )
+
+// dayRole is the column of the days or periods that a chart has on an axis; "" for none.
+func dayRole(q queries.Query) string { return cmp.Or(q.Chart.Roles["x"], q.Chart.Roles["day"]) }
 
 // mostMarks are as many days as an axis can carry and still be read.
 const mostMarks = 14
@@ -89,7 +94,7 @@ func (a *session) annotations() []chart.Mark {
 // markNotes tell the days that a picture over time marks, in full: its labels are cut where they would run into each other, and a
 // picture has no tips.
 func (a *session) markNotes(q queries.Query, res analytics.Result, opt chart.Options) []string {
-	x := q.Chart.Roles["x"]
+	x := dayRole(q)
 	var first, last time.Time
 	for _, r := range rowsOf(res) {
 		if day := r.day(x); !day.IsZero() {
@@ -102,7 +107,7 @@ func (a *session) markNotes(q queries.Query, res analytics.Result, opt chart.Opt
 		}
 	}
 	var told []string
-	for _, m := range slices.SortedFunc(slices.Values(opt.Marks), func(x, y chart.Mark) int { return x.Day.Compare(y.Day) }) {
+	for _, m := range inDayOrder(opt.Marks) {
 		if !first.IsZero() && !m.Day.Before(first) && !m.Day.After(last) {
 			told = append(told, a.day(m.Day)+" "+m.Label)
 		}
@@ -111,4 +116,32 @@ func (a *session) markNotes(q queries.Query, res analytics.Result, opt chart.Opt
 		return nil
 	}
 	return []string{a.say("Marked: %s", strings.Join(told, "; "))}
+}
+
+// markSheets are a sheet with the days that the chart of a question over time marks; none where it marks none.
+func (a *session) markSheets(asked question) ([]format.Sheet, error) {
+	if dayRole(asked.query) == "" {
+		return nil, nil
+	}
+	marks, err := a.marks(comparedCountries(asked.query, asked.args))
+	if err != nil || len(marks) == 0 {
+		return nil, err
+	}
+	res := analytics.Result{Columns: []analytics.Column{
+		{Name: "date", Type: queries.Date, Description: "the day"}, {Name: "label", Type: queries.Varchar, Description: "what it is"},
+		{Name: "countries", Type: queries.VarcharAll, Description: "that it is about; none for all"},
+	}}
+	for _, m := range inDayOrder(marks) {
+		var countries []any
+		for _, c := range m.Countries {
+			countries = append(countries, c)
+		}
+		res.Rows = append(res.Rows, []any{m.Day, m.Label, countries})
+	}
+	return []format.Sheet{{Name: "Annotations", Result: res}}, nil
+}
+
+// inDayOrder are the marks, the earliest first.
+func inDayOrder(marks []chart.Mark) []chart.Mark {
+	return slices.SortedFunc(slices.Values(marks), func(x, y chart.Mark) int { return x.Day.Compare(y.Day) })
 }

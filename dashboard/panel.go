@@ -98,7 +98,7 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 		p.Note = joined(" ", p.Note, a.say("Dashed lines: %s.", opt.Before.Name))
 	}
 	if len(res.Rows) > 0 {
-		p.Note = joined(" ", p.Note, a.partsNote(q))
+		p.Note = joined(" ", a.daysCompared(q, res, opt), p.Note, a.partsNote(q))
 	}
 	p.Unit = a.unit(q, opt)
 	p.Files = files(q.Name, p.Chart != "", values)

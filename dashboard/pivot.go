@@ -48,6 +48,8 @@ func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options
 	switch q.Chart.Kind {
 	case "stacked":
 		a.addEarlier(&t, q, res, opt)
+	case "heatmap":
+		a.addEarlierOfRows(&t, q, res, opt)
 	case "line":
 		a.addEarlierOfEach(&t, q, res, opt)
 	}

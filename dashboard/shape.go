@@ -43,7 +43,7 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 	if opt.Before, err = a.before(q, args, res); err != nil {
 		return q, res, opt, err
 	}
-	if q.Chart.Roles["x"] != "" && len(res.Rows) > 0 {
+	if dayRole(q) != "" && len(res.Rows) > 0 {
 		if opt.Marks, err = a.marks(comparedCountries(q, args)); err != nil {
 			return q, res, opt, err
 		}
@@ -102,7 +102,7 @@ func (a *session) compared() (analytics.Filter, bool, error) {
 }
 
 // comparable are the kinds of charts that can show what they are compared with.
-var comparable = []string{"bar", "stacked", "line", "heatmap", "map", "points"}
+var comparable = []string{"bar", "stacked", "line", "heatmap", "map", "points", "network", "sankey", "calendar"}
 
 // before runs the query, which gave a result, over the period that the view is compared with; nil where it is compared with
 // nothing.
@@ -118,7 +118,7 @@ func (a *session) before(q queries.Query, args analytics.Args, now analytics.Res
 	b := *a
 	b.filter = f
 	// Who leads now may have been far behind.
-	if these, ok := ofThese(q, b.args(q, args), now); ok && !a.whole {
+	if these, ok := ofThese(q, b.args(q, args), now); ok && (!a.whole || q.Chart.Kind != "bar") {
 		args = these
 	} else {
 		args = args.Without(limitName)

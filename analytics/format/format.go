@@ -17,10 +17,17 @@ import (
 
 // Options change how a result is written. The zero Options are good for pipes.
 type Options struct {
-	BOM   bool   // csv: begin with a byte order mark and end lines with CR LF, as spreadsheets like it
-	Color bool   // table: set off the heading
-	Width int    // table: columns of the terminal; 0 for no limit
-	Title string // xlsx: name of the sheet
+	BOM   bool    // csv: begin with a byte order mark and end lines with CR LF, as spreadsheets like it
+	Color bool    // table: set off the heading
+	Width int     // table: columns of the terminal; 0 for no limit
+	Title string  // xlsx: name of the sheet
+	More  []Sheet // xlsx: what stands on sheets of its own
+}
+
+// Sheet is a result under a name.
+type Sheet struct {
+	Name   string
+	Result analytics.Result
 }
 
 // Format is a way to write a result.

@@ -191,6 +191,18 @@ func TestSpreadsheetHasDatesAsDatesAndNoFormulas(t *testing.T) {
 	}
 }
 
+func TestSpreadsheetHasFurtherSheetsUnderTheirNames(t *testing.T) {
+	more := analytics.Result{Columns: []analytics.Column{{Name: "label"}}, Rows: [][]any{{"A summit"}}}
+	book, err := excelize.OpenReader(bytes.NewReader(write(t, "xlsx", odd(), format.Options{Title: "Rows", More: []format.Sheet{{Name: "Annotations", Result: more}}})))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer book.Close()
+	if rows, err := book.GetRows("Annotations"); err != nil || !cmp.Equal(rows, [][]string{{"label"}, {"A summit"}}) {
+		t.Errorf("the further sheet has %v (%v)", rows, err)
+	}
+}
+
 func TestSpreadsheetTakesLongTextAndTitles(t *testing.T) {
 	result := analytics.Result{Columns: []analytics.Column{{Name: "text", Type: "VARCHAR"}}, Rows: [][]any{{strings.Repeat("윤😀", 20000)}}}
 	for _, title := range []string{"", strings.Repeat("long ", 20), "[]:*?/\\", "'quoted'"} {

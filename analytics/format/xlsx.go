@@ -21,7 +21,7 @@ type sheetWriter struct {
 	row                 int
 }
 
-// writeXLSX writes a workbook: the rows on one sheet, and what the columns mean on another.
+// writeXLSX writes a workbook: the rows on one sheet, what the columns mean on another, and what more there is on further ones.
 func writeXLSX(out io.Writer, result analytics.Result, opt Options) (err error) {
 	book := excelize.NewFile()
 	defer func() { err = errors.Join(err, book.Close()) }()
@@ -32,11 +32,18 @@ func writeXLSX(out io.Writer, result analytics.Result, opt Options) (err error) 
 	if err := writeSheet(book, name, result); err != nil {
 		return err
 	}
-	if about := aboutColumns(result); about != nil && name != "Columns" {
-		if _, err := book.NewSheet("Columns"); err != nil {
+	more := opt.More
+	if about := aboutColumns(result); about != nil {
+		more = append([]Sheet{{"Columns", *about}}, more...)
+	}
+	for _, sheet := range more {
+		if sheet.Name == name {
+			continue // the rows have the name already
+		}
+		if _, err := book.NewSheet(sheet.Name); err != nil {
 			return err
 		}
-		if err := writeSheet(book, "Columns", *about); err != nil {
+		if err := writeSheet(book, sheet.Name, sheet.Result); err != nil {
 			return err
 		}
 	}

@@ -30,8 +30,11 @@ func (r rows) before() map[string]float64 {
 	return out
 }
 
-// key is what the row is about: the value that its filter has, or else its name.
+// key is what the row is about: the two that it joins, the value that its filter has, or else its name.
 func (r rows) key(row []any) string {
+	if from, to := r.query.Chart.Roles["from"], r.query.Chart.Roles["to"]; to != "" {
+		return text(row, r.index(from)) + "\x00" + text(row, r.index(to))
+	}
 	if by := r.query.Chart.Roles["filter"]; by != "" {
 		return text(row, r.filterColumn(by)) + "\x00" + text(row, r.role("within"))
 	}

@@ -21,6 +21,7 @@ type visualMap struct {
 	ItemWidth  int     `json:"itemWidth"`
 	ItemHeight int     `json:"itemHeight"`
 	ItemGap    int     `json:"itemGap"`
+	Series     []int   `json:"seriesIndex,omitempty"` // that are coloured by it; none for all
 }
 
 // bounds are where classes may start; a reader can say them aloud.
@@ -45,7 +46,7 @@ func classes(t Theme, most float64) visualMap {
 		opts.VisualMap{
 			Type: "piecewise", Orient: "horizontal", Left: "0", Bottom: "0",
 			TextStyle: &opts.TextStyle{Color: t.Muted, FontSize: 13},
-		}, pieces, 12, 12, 8,
+		}, pieces, 12, 12, 8, nil,
 	}
 }
 

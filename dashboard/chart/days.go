@@ -24,7 +24,7 @@ const (
 func drawCalendar(r rows) ([]byte, error) {
 	t := r.opt.Theme
 	most := 0.0
-	byYear := map[int][]datum{}
+	byYear, byDay := map[int][]datum{}, map[string]datum{}
 	latest, earliest := 0, math.MaxInt
 	for _, row := range r.values {
 		day, ok := row[r.role("day")].(time.Time)
@@ -34,21 +34,29 @@ func drawCalendar(r rows) ([]byte, error) {
 		value := number(row, r.role("value"))
 		most = math.Max(most, value)
 		iso := day.Format(time.DateOnly)
-		byYear[day.Year()] = append(byYear[day.Year()], datum{
+		byDay[iso] = datum{
 			Value: []any{iso, value}, Tip: r.opt.Lang.Day(day, "Monday, 2 January 2006") + ": " + r.count(value),
 			Link: r.opt.leads(map[string]string{"from": iso, "to": iso}),
-		})
+		}
+		byYear[day.Year()] = append(byYear[day.Year()], byDay[iso])
 		latest, earliest = max(latest, day.Year()), min(earliest, day.Year())
 	}
 	var calendars, years []any
 	var all []series
+	scale := classes(t, most)
 	for year := latest; year >= earliest && len(calendars) < mostDays; year-- {
 		if len(byYear[year]) == 0 {
 			continue
 		}
 		s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{Name: fmt.Sprint(year), Type: "heatmap", CoordSystem: "calendar", Data: byYear[year]}}
 		s.CalendarIndex = len(calendars)
+		scale.Series = append(scale.Series, len(all))
 		all = append(all, s)
+		if marked := r.markedDays(year, byDay); marked != nil {
+			signs := r.signs(marked)
+			signs.CoordSystem, signs.CalendarIndex = "calendar", len(calendars)
+			all = append(all, signs)
+		}
 		top := yearTop + yearStep*len(calendars)
 		years = append(years, yearName(t, year, top))
 		calendars = append(calendars, oneCalendar(r.opt.Lang, t, year, top))
@@ -57,7 +65,7 @@ func drawCalendar(r rows) ([]byte, error) {
 	base.SetGlobalOptions(charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}))
 	height := yearTop + yearStep*len(calendars) + 16
 	return finish(base.BaseConfiguration, t, all, meta{Height: height, Width: weekdays + 16 + 54*dayCell},
-		map[string]any{"calendar": calendars, "title": years, "visualMap": classes(t, most)})
+		map[string]any{"calendar": calendars, "title": years, "visualMap": scale})
 }
 
 func oneCalendar(l *lang.Language, t Theme, year, top int) any {

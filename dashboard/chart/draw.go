@@ -55,7 +55,7 @@ func drawLine(r rows) ([]byte, error) {
 func drawHeatmap(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("y"))
 	r.tellEarlier(strands)
-	return heat(r.opt.Theme, r.query.Title, ticks, strands)
+	return heat(r, ticks, strands)
 }
 
 func drawChange(r rows) ([]byte, error) {

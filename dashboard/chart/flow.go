@@ -27,7 +27,7 @@ type tie struct {
 
 // flows reads the ends, the heaviest first on both sides, and the links between them.
 func (r rows) flows() (ends []end, ties []tie) {
-	at := map[string]int{}
+	at, before := map[string]int{}, r.before()
 	add := func(key, name string, left bool, value float64, link string) {
 		i, known := at[key]
 		if !known {
@@ -44,10 +44,8 @@ func (r rows) flows() (ends []end, ties []tie) {
 		leftName, rightName := text(row, r.role("source")), text(row, r.role("target"))
 		add("l:"+left, leftName, true, value, r.leads(row, map[string]string{from: left}))
 		add("r:"+right, rightName, false, value, r.opt.leads(map[string]string{to: right}))
-		ties = append(ties, tie{
-			"l:" + left, "r:" + right, value, r.leads(row, map[string]string{from: left, to: right}),
-			leftName + " – " + rightName + ": " + r.count(value),
-		})
+		tip, _ := r.against(leftName+" – "+rightName+": "+r.count(value), row, before)
+		ties = append(ties, tie{"l:" + left, "r:" + right, value, r.leads(row, map[string]string{from: left, to: right}), tip})
 	}
 	slices.SortStableFunc(ends, func(a, b end) int {
 		if a.Left != b.Left {

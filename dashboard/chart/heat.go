@@ -13,8 +13,10 @@ const (
 	labelledCells = 400 // more cells than this carry no numbers
 )
 
-// heat draws one row for each strand and one column for each tick; empty cells stay empty.
-func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) {
+// heat draws one row for each strand and one column for each tick; empty cells stay empty. Days that are marked have a row of
+// their own below.
+func heat(r rows, ticks []tick, strands []strand) ([]byte, error) {
+	t := r.opt.Theme
 	rows := make([]string, len(strands))
 	var data []datum
 	most := 0.0
@@ -44,10 +46,15 @@ func heat(t Theme, name string, ticks []tick, strands []strand) ([]byte, error) 
 		charts.WithGridOpts(opts.Grid{Left: "0", Right: "8", Top: "4", Bottom: "44", ContainLabel: opts.Bool(true)}),
 	)
 	s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{
-		Name: name, Type: "heatmap", Data: data, ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 2},
+		Name: r.query.Title, Type: "heatmap", Data: data, ItemStyle: &opts.ItemStyle{BorderColor: t.Surface, BorderWidth: 2},
 		Label: &opts.Label{FontSize: 13},
 	}}
+	all := []series{s}
+	scale.Series = []int{0}
+	if marked := r.markedRow(len(rows)); marked != nil {
+		all, rows = append(all, *marked), append(rows, r.opt.Lang.Say("Marked days"))
+	}
 	extra := timeAxis(chart.BaseConfiguration)
 	extra["visualMap"], extra["yAxis"] = scale, rowAxis(t, rows, labelGap)
-	return finish(chart.BaseConfiguration, t, []series{s}, meta{Height: 90 + heatStep*len(strands), Width: labelWidth + cellWidth*len(ticks)}, extra)
+	return finish(chart.BaseConfiguration, t, all, meta{Height: 90 + heatStep*len(rows), Width: labelWidth + cellWidth*len(ticks)}, extra)
 }
