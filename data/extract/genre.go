@@ -1,6 +1,9 @@
 package extract
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // A transcript, an interview or a statement tells of many meetings, in passing; none of them is what it reports.
 
@@ -112,10 +115,22 @@ func (d *document) firstPerson(a anchor, s sentence) bool {
 	return false
 }
 
+// spokenOf says whether a speaker tells of an event that they took part in: "Last year I attended the Forum".
+func (d *document) spokenOf(n match, s sentence) bool {
+	ms := d.anchors(s)
+	for i := len(ms) - 1; i >= 0; i-- {
+		if ms[i].from < n.from {
+			return d.firstPerson(ms[i], s)
+		}
+	}
+	return false
+}
+
 // tellsPress says whether a sentence is of what a minister tells the press before its questions, of the days before it: "Yesterday I received
-// the Foreign Minister of Peru", "I visited Peru from May 3 to 6". What is older is recalled.
+// the Foreign Minister of Peru", "I visited Peru from May 3 to 6", and on a trip of what was done on it: "During my stay, I attended …".
+// What is older is recalled.
 func (d *document) tellsPress(s sentence) bool {
-	if m := d.firstDate(s.from, s.to); m == nil || !d.ofLateDays(m) || !d.titled() || !d.hasWord(d.sents[0].from, d.sents[0].to, "conference", "briefing") {
+	if m := d.firstDate(s.from, s.to); m != nil && !d.ofLateDays(m) || m == nil && !d.ofOwnTrip(s) || !d.titled() || !d.hasWord(d.sents[0].from, d.sents[0].to, "conference", "briefing") {
 		return false
 	}
 	for _, t := range d.sents {
@@ -124,6 +139,22 @@ func (d *document) tellsPress(s sentence) bool {
 		}
 		if d.question(t) {
 			return false
+		}
+	}
+	return false
+}
+
+// ofOwnTrip says whether a sentence, or one of the two before it, names the trip that its speaker is on: "during my stay", "this visit".
+func (d *document) ofOwnTrip(s sentence) bool {
+	if d.rel.Published.IsZero() {
+		return false
+	}
+	last := slices.IndexFunc(d.sents, func(t sentence) bool { return t.from >= s.from })
+	for _, t := range d.sents[max(0, last-2) : last+1] {
+		for i := t.from; i < t.to-1; i++ {
+			if d.isWord(i, "my", "this") && d.isWord(i+1, "stay", "visit", "trip") || d.isWord(i, "while") && d.word(i+1) == "I" {
+				return true
+			}
 		}
 	}
 	return false

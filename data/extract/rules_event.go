@@ -202,6 +202,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	}
 	c.kind = d.refineKind(c, noun, cl)
 	foreign := d.foreign(c)
+	if kind == data.Meeting && len(others) == 0 && len(foreign) > 1 && d.severalNouns(noun) && d.isWord(noun.to, "with") && !d.hasWord(noun.from-1, cl.cut, "trilateral", "quadrilateral", "together", "jointly") {
+		return d.withEachState(c, foreign)
+	}
 	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.groupOfStates(cl) {
 		c.kind, c.rule = data.Multilateral, "met-states" // "a luncheon that he gave for the Ambassadors of the seven Arctic states"
 	}
@@ -338,6 +341,16 @@ func (d *document) nounForEach(noun match, others []*person) bool {
 		}
 	}
 	return false
+}
+
+// withEachState parts meetings with states into one with each: "held foreign ministers’ meetings with Peru, Chile and Cuba".
+func (d *document) withEachState(all *candidate, states []party) (out []*candidate) {
+	for _, p := range states {
+		c := *all
+		c.parties, c.kind, c.rule = []party{p}, data.Meeting, all.rule+"-each"
+		out = append(out, d.draft(c))
+	}
+	return out
 }
 
 // pastFront leaves out whom only the words before the subject name, of another meeting: "Following a meeting with A on April 2, Minister B had a

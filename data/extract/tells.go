@@ -6,8 +6,11 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 		return false
 	}
 	switch a.tense {
-	case tenseModal, tensePluperfect:
+	case tenseModal:
 		return false
+	case tensePluperfect:
+		m := d.firstDate(s.from, a.from)
+		return m != nil && m.from == s.from && m.kind == dateYesterday && a.verb.class == verbMeet // "Yesterday, in Lima, he had met A"
 	case tenseFuture:
 		return title || d.dated(s) || !d.agreedUpon(a.from, s)
 	case tensePresent:

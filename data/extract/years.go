@@ -11,6 +11,7 @@ import (
 // years are what a document's days are counted from.
 type years struct {
 	published data.Date
+	today     data.Date // what "today" is: the day of publication, or that of a briefing whose transcript came out later
 	anchor    data.Date // the first date without a year, resolved
 	method    data.DateMethod
 	spread    int // days that the anchor may be off
@@ -40,7 +41,26 @@ const (
 // settleYear finds the day from which days without a year are counted.
 func (d *document) settleYear() {
 	d.years.published = d.rel.Published
+	d.years.today = d.dayOfSpeaking()
 	d.years.anchor, d.years.method, d.years.spread = d.anchorDate()
+}
+
+// transcribed is how many days after a briefing its transcript may come out.
+const transcribed = 7
+
+// dayOfSpeaking is the day that a briefing's title has, where its transcript came out on a later one: "Transcript of Media Briefing (June 16,
+// 2017)". Else it is the day of publication.
+func (d *document) dayOfSpeaking() data.Date {
+	published := d.rel.Published
+	if published.IsZero() || !d.titled() || !d.hasWord(d.sents[0].from, d.sents[0].to, "briefing", "conference", "transcript") {
+		return published
+	}
+	if m := d.lastDate(d.sents[0].from, d.sents[0].to); m != nil && m.kind == dateDay && m.end.IsZero() && m.start.Year != 0 {
+		if n := published.Sub(m.start); n > 0 && n <= transcribed {
+			return m.start
+		}
+	}
+	return published
 }
 
 // readYearClues reads the clues to the year of a document that does not say it.
@@ -283,10 +303,10 @@ func (d *document) resolve(m dateMention) (start, end data.Date, method data.Dat
 	y := d.years
 	switch m.kind {
 	case dateToday, dateYesterday, dateTomorrow:
-		if y.published.IsZero() {
+		if y.today.IsZero() {
 			return start, end, data.DateNone, 0
 		}
-		return y.published.AddDays(daysFromToday(m.kind)), end, data.DatePage, 0
+		return y.today.AddDays(daysFromToday(m.kind)), end, data.DatePage, 0
 	}
 	if m.start.Year != 0 {
 		return m.start, m.end, data.DateStated, 0

@@ -154,7 +154,6 @@ func dateLine(s string) (data.Date, bool) {
 	return data.Date{}, false
 }
 
-// quietAfterDate is true of what may follow the date on its own line: a time, a place, a number. A sentence may not.
 // pastClock is a line without the time of day that news sites print before the day: "16:13 April 10, 2023".
 func pastClock(s string) string {
 	if len(s) > len("16:13 ") && s[2] == ':' && s[5] == ' ' && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[3]) && isDigit(s[4]) {
@@ -165,12 +164,27 @@ func pastClock(s string) string {
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
+// quietAfterDate is true of what may follow the date on its own line: a time, a place, a number. A sentence may not.
 func quietAfterDate(s string) bool {
 	s = strings.TrimLeft(s, ", -–|·")
 	if len(s) > 70 {
 		return false
 	}
-	return s == "" || !strings.HasSuffix(s, ".") || strings.HasSuffix(s, "m.") && len(s) < 12
+	return s == "" || !strings.HasSuffix(s, ".") || strings.HasSuffix(s, "m.") && len(s) < 12 || endsInInitials(s)
+}
+
+// endsInInitials is true of a line whose last word is one of capital letters with a full stop each: "New York, the U.S."
+func endsInInitials(s string) bool {
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	if len(last) < 4 || len(last)%2 != 0 {
+		return false
+	}
+	for i := 0; i < len(last); i += 2 {
+		if last[i] < 'A' || last[i] > 'Z' || last[i+1] != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 // isName is true of up to four words that all begin with a capital letter: the name of a place.
