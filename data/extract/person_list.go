@@ -28,9 +28,9 @@ func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int3
 	if len(parties) < len(lead) {
 		parties = lead
 	}
-	if d.word(at) == "," && len(names) == 0 && len(parties) > 1 {
-		if behind, end := d.nameList(at+1, s); len(behind) == len(parties) {
-			names, at = behind, end // "the foreign ministers of Peru and Chile, Ana Brun and Pedro Roca"
+	if d.word(at) == "," && len(names) == 0 && len(parties) > 0 {
+		if behind, end := d.nameList(at+1, s); len(behind) > 1 && (len(parties) == 1 || len(behind) == len(parties)) {
+			names, at = behind, end // "the foreign ministers of Peru and Chile, Ana Brun and Pedro Roca", "two ministers of Peru, A and B"
 		}
 	}
 	if len(names) == 0 && d.isWord(at, "who") {

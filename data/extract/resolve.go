@@ -208,6 +208,9 @@ func (d *document) chooseSide(p *person) {
 	if p.none() && p.official < 0 {
 		p.party = p.hint
 	}
+	if p.none() && p.official < 0 && p.same == nil && p.named() && d.lex.nationality(p.name) != d.home {
+		p.party = d.officeToldBefore(p)
+	}
 	switch {
 	case !p.none():
 		p.home = d.isHome(p.party)
@@ -224,6 +227,29 @@ func (d *document) chooseSide(p *person) {
 	if p.home {
 		p.country, p.org = d.home, d.homeOrg
 	}
+}
+
+// officeReach is how many people back an office may have been named without its holder.
+const officeReach = 12
+
+// officeToldBefore is whose office somebody holds that was named before without them: "The Foreign Minister of Peru is here. Yesterday he met
+// Foreign Minister Brun".
+func (d *document) officeToldBefore(p *person) party {
+	if p.office < 0 || p.titleTo <= p.titleFrom {
+		return party{}
+	}
+	at := slices.Index(d.people, p)
+	for i := at - 1; i >= 0 && i >= at-officeReach; i-- {
+		q := d.people[i]
+		if q.office != p.office || q.group || q.plural {
+			continue
+		}
+		if q.named() || q.none() || d.isHome(q.party) {
+			return party{} // of another
+		}
+		return q.party
+	}
+	return party{}
 }
 
 // countryBefore is the last foreign state that the text names before token i: what "that country" means.

@@ -89,7 +89,7 @@ func (d *document) enumeration(s sentence) []party {
 			i = e.to
 			continue
 		}
-		if len(run) > 0 && d.word(i) != "," && !d.isWord(i, "and", "the") {
+		if len(run) > 0 && d.word(i) != "," && d.word(i) != ")" && !d.isWord(i, "and", "the") {
 			if len(run) > len(best) {
 				best = run
 			}

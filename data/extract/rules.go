@@ -108,7 +108,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		}
 		return nil
 	}
-	if d.callsOnEach(cl, home, others) {
+	if d.callsOnEach(cl, home, others) || d.metByEach(cl, home, others) {
 		var out []*candidate
 		for _, h := range home {
 			out = append(out, d.draft(candidate{trigger: cl.match, kind: data.Meeting, home: []*person{h}, others: others, rule: "met-each"}))
@@ -143,6 +143,12 @@ func (d *document) callsOnEach(cl clause, home, others []*person) bool {
 		}
 	}
 	return true
+}
+
+// metByEach says whether several of ours met one guest each on their own: "Premier A and Chairman B met with President C respectively".
+func (d *document) metByEach(cl clause, home, others []*person) bool {
+	return len(others) == 1 && len(home) > 1 && !cl.passive && home[len(home)-1].to <= cl.match.from &&
+		d.hasWord(cl.from, cl.to, "respectively", "separately")
 }
 
 // perCounterpart makes one candidate of each counterpart, or of all where they are met together.

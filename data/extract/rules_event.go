@@ -217,7 +217,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		}
 	}
 	if len(foreign) == 0 && len(others) == 0 {
-		c.parties = append(c.parties, d.cameFrom(cl.sent+1)...)
+		c.parties = append(append(c.parties, d.cameFrom(cl.sent)...), d.cameFrom(cl.sent+1)...)
 		if foreign = d.foreign(c); len(foreign) > 1 || len(foreign) == 1 && d.grouping(foreign[0].org) {
 			c.kind = data.Multilateral
 		}
