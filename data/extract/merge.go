@@ -134,10 +134,20 @@ func (d *document) same(a, b *candidate) bool {
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
 		return false
 	}
+	if d.withinIt(a, b) {
+		return false
+	}
 	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {
 		return false
 	}
 	return d.sameParties(a, b) || d.saysWho(a, b) || d.bringsTogether(a, b)
+}
+
+// withinIt says whether b is a meeting of its own on a day of a conference: "will attend the 67th session of the UN General Assembly from
+// September 23 to 28. There he will take part in the high-level meeting on the rule of law on September 24".
+func (d *document) withinIt(a, b *candidate) bool {
+	return a.kind == data.Multilateral && b.kind == a.kind && b.sent > a.sent && !b.inherited && b.date != nil && b.end.IsZero() && !a.end.IsZero() &&
+		b.verb.to > 0 && d.tables.verbs[b.verb.ref>>3].class == verbAttend && d.hasWord(b.verb.to, b.trigger.to, "meeting", "event", "debate", "dialogue", "roundtable", "conference") && !d.hasWord(a.verb.to, a.trigger.to, "meeting", "event", "debate", "dialogue", "roundtable", "conference")
 }
 
 // bringsTogether says whether b tells who comes to a, which has a name of its own: "will attend the 11th ASEM Foreign Ministers' Meeting. The

@@ -18,6 +18,9 @@ func (d *document) rosters(cs []*candidate) {
 				break
 			}
 			list := d.enumeration(d.sents[si])
+			if si == c.sent && d.ofAnother(cs, c, list) {
+				continue
+			}
 			if len(list) >= 3 && (si == c.sent || d.listsMembers(d.sents[si]) || len(list) <= fewMembers && d.mentionsOrg(d.sents[si], c)) {
 				c.parties = append(c.parties, list...)
 				break
@@ -69,6 +72,16 @@ var smallNumbers = []string{"zero", "one", "two", "three", "four", "five", "six"
 // fewMembers is how many members a grouping may have for all of them to be taken to sit at the table: the five of MIKTA
 // do, the 27 of the ASEAN Regional Forum need not.
 const fewMembers = 8
+
+// ofAnother says whether a list of states belongs to another engagement that the same sentence tells of.
+func (d *document) ofAnother(cs []*candidate, c *candidate, list []party) bool {
+	for _, o := range cs {
+		if o != c && o.sent == c.sent && len(list) > 0 && countries(d.foreign(o)) > 1 && list[len(list)-1].from >= o.trigger.from-itemReach && list[len(list)-1].to <= o.trigger.from {
+			return true
+		}
+	}
+	return false
+}
 
 func (d *document) otherAt(cs []*candidate, c *candidate, si int) bool {
 	for _, o := range cs {

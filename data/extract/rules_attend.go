@@ -34,19 +34,23 @@ func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
 	return out
 }
 
+// itemReach is how many tokens an item of a list of events has before its noun: "the G4 (Peru, Chile, Cuba and Haiti) Meeting".
+const itemReach = 18
+
 // attended parts a clause that names several events, each of a body of its own: "attend a High-Level Meeting of the Global Partnership
 // and a MIKTA Foreign Ministers’ Meeting".
 func (d *document) attended(cl clause) []clause {
-	nouns := d.eventsIn(cl.match.to, cl.cut)
-	if len(nouns) < 2 || cl.passive {
+	nouns := d.eventsIn(cl.match.to, cl.to)
+	if len(nouns) < 2 || cl.passive || nouns[0].from >= cl.cut {
 		return []clause{cl}
 	}
 	var parts []clause
 	from := cl.match.to
 	for k := 1; k < len(nouns); k++ {
 		at := int32(0)
-		for i := nouns[k].from - 1; i > nouns[k-1].to-1 && i > nouns[k].from-12; i-- {
-			if (d.isWord(i, "and") || d.word(i) == "," && d.word(i-1) == ")") && (len(d.eventOrgs(i, nouns[k].to)) > 0) && len(d.eventOrgs(from, i)) > 0 {
+		for i := nouns[k].from - 1; i > nouns[k-1].to-1 && i > nouns[k].from-itemReach; i-- {
+			if nouns[k].from < cl.cut && (d.isWord(i, "and") || d.word(i) == "," && d.word(i-1) == ")") && len(d.eventOrgs(i, nouns[k].to)) > 0 && len(d.eventOrgs(from, i)) > 0 ||
+				d.anotherItem(from, i, nouns[k]) {
 				at = i
 			}
 		}
@@ -54,13 +58,33 @@ func (d *document) attended(cl clause) []clause {
 			continue
 		}
 		part := cl
-		part.match.to, part.cut, part.to = from, at, at
+		part.match.to, part.cut, part.to = from, min(at, d.topicCut(from, at)), at
 		parts = append(parts, part)
 		from = at
 	}
 	last := cl
 	last.match.to = from
+	if len(parts) > 0 {
+		last.cut = d.topicCut(from, cl.to)
+	}
 	return append(parts, last)
+}
+
+// anotherItem says whether the comma or "and" at i begins a further item of a list of events, each with a body or states of its own: "the G7
+// Foreign Ministers’ Meeting, the G4 Foreign Ministers’ Meeting on reform, and the Korea-Peru-Chile Foreign Ministers’ Meeting".
+func (d *document) anotherItem(from, i int32, noun match) bool {
+	if d.word(i) != "," && !d.isWord(i, "and") || d.toks[noun.from].shape == lowerCase {
+		return false
+	}
+	before := d.eventsIn(from, i)
+	if len(before) == 0 || slices.ContainsFunc(before, func(n match) bool { return d.severalNouns(n) && d.isWord(n.to, "of") }) {
+		return false // "the Senior Officials’ Meetings of the East Asia Summit, the ASEAN Regional Forum"
+	}
+	next := i + 1
+	if d.isWord(next, "and") {
+		next++
+	}
+	return d.isWord(next, "the", "a", "an") && len(d.partiesWithin(next, noun.to)) > 0 && len(d.partiesWithin(from, i)) > 0
 }
 
 // attendedBy reads "The Conference on May 26 in Lima will be attended by Minister A".

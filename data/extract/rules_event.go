@@ -203,6 +203,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	c.kind = d.refineKind(c, noun, cl)
 	foreign := d.foreign(c)
 	if kind == data.Meeting && len(others) == 0 && len(foreign) > 1 && d.severalNouns(noun) && d.isWord(noun.to, "with") && !d.hasWord(noun.from-1, cl.cut, "trilateral", "quadrilateral", "together", "jointly") {
+		c.home = d.homeOrMain(home, cl)
 		return d.withEachState(c, foreign)
 	}
 	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.groupOfStates(cl) {

@@ -296,8 +296,10 @@ func (d *document) incoming(cl clause, others []*person) []*candidate {
 		return nil
 	}
 	var guests []*person
+	day := d.firstDate(cl.s.from, cl.s.to)
+	ofDays := cl.tense == tensePast && day != nil && !day.end.IsZero() // a trip is what is told, though the traveller has no name
 	for _, p := range others {
-		if (p.named() || p.office >= 0 && (p.plural || cl.tense == tenseFuture && !p.possessive)) && !p.none() {
+		if (p.named() || p.office >= 0 && (p.plural || (cl.tense == tenseFuture || ofDays) && !p.possessive)) && !p.none() {
 			guests = append(guests, p)
 		}
 	}

@@ -1,0 +1,129 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestMeetingsWithSeveralStatesAreOneWithEach(t *testing.T) {
+	testTold(t, map[string]told{
+		"bilateral meetings": {
+			"On May 12, Foreign Minister Yun Byung-se held bilateral meetings with Peru, Chile, and Cuba.",
+			[]string{"meeting held 2015-05-12 PER", "meeting held 2015-05-12 CHL", "meeting held 2015-05-12 CUB"}},
+		"trilateral meetings": {
+			"On May 12, Foreign Minister Yun Byung-se held trilateral meetings with Peru and Chile.",
+			[]string{"multilateral held 2015-05-12 CHL PER"}},
+		"one meeting": {
+			"On May 12, Foreign Minister Yun Byung-se held a meeting with Peru, Chile, and Cuba.",
+			[]string{"multilateral held 2015-05-12 CHL CUB PER"}},
+	})
+}
+
+func TestAListOfEventsIsAttendedItemByItem(t *testing.T) {
+	testTold(t, map[string]told{
+		"each with a body or states of its own": {
+			"On May 12, Foreign Minister Yun Byung-se attended the G7 Foreign Ministers’ Meeting, the G4 (Korea, Peru, Chile and Cuba) Foreign Ministers’ Meeting on reform, and the Korea-Egypt-Jordan Foreign Ministers’ Meeting.",
+			[]string{"multilateral held 2015-05-12 G7", "multilateral held 2015-05-12 CHL CUB PER", "multilateral held 2015-05-12 EGY JOR"}},
+		"meetings of several bodies": {
+			"On May 12, Foreign Minister Yun Byung-se attended the Senior Officials’ Meetings of the East Asia Summit, the ASEAN Regional Forum and the Indian Ocean Rim Association.",
+			[]string{"multilateral held 2015-05-12 ARF EAS IORA"}},
+	})
+}
+
+func TestOnATripTheSpeakerTellsWhatWasDoneOnIt(t *testing.T) {
+	press := titled("Press Conference by Foreign Minister Yun Byung-se")
+	testTold(t, map[string]told{
+		"during my stay": {
+			"During my stay in Peru, I attended the G7 Foreign Ministers’ Meeting.",
+			[]string{"multilateral held 2015-05-20 G7"}},
+		"some time ago": {
+			"Last year I attended the G7 Foreign Ministers’ Meeting.", nil},
+	}, press)
+}
+
+func TestWhatTookPlaceYesterdayMayBeToldInThePluperfect(t *testing.T) {
+	testTold(t, map[string]told{
+		"yesterday": {
+			"Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru today. Yesterday, in Lima, he had met with Prime Minister Juan Roca of Peru.",
+			[]string{"meeting held 2015-05-20 PER: Ana Brun", "meeting held 2015-05-19 PER: Juan Roca"}},
+		"in March": {
+			"Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru today. In March, in Lima, he had met with Prime Minister Juan Roca of Peru.",
+			[]string{"meeting held 2015-05-20 PER: Ana Brun"}},
+	})
+}
+
+func TestTomorrowCountsFromTheDayOfTheBriefing(t *testing.T) {
+	const text = "Foreign Minister Yun Byung-se will meet with Foreign Minister Ana Brun of Peru tomorrow."
+	for title, want := range map[string]string{
+		"Transcript of Media Briefing (May 18, 2015)": "meeting planned 2015-05-19 PER: Ana Brun",
+		"Transcript of Media Briefing (May 2, 2015)":  "meeting planned 2015-05-21 PER: Ana Brun",
+		"Media Briefing": "meeting planned 2015-05-21 PER: Ana Brun",
+	} {
+		if diff := cmp.Diff([]string{want}, briefs(engagements(t, text, published("2015-05-20"), titled(title)))); diff != "" {
+			t.Errorf("%s: %s", title, diff)
+		}
+	}
+}
+
+func TestWhoIsSoonToComeIsNotMetYet(t *testing.T) {
+	const ambassador = "On May 12, Foreign Minister Yun Byung-se met with Ambassador of Peru Ana Brun "
+	testTold(t, map[string]told{
+		"prior to a visit":     {ambassador + "prior to the visit of Foreign Minister Juan Roca.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"ahead of a visit":     {ambassador + "ahead of the visit of Foreign Minister Juan Roca.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"and somebody besides": {ambassador + "and Foreign Minister Juan Roca of Chile.", []string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Juan Roca"}},
+	})
+}
+
+func TestSeveralMeetOneGuestEachOnTheirOwn(t *testing.T) {
+	const pair = "On May 12, Foreign Minister Yun Byung-se and Vice Minister Cho Tae-yul met with Foreign Minister Ana Brun of Peru"
+	testTold(t, map[string]told{
+		"respectively": {pair + ", respectively.", []string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER: Ana Brun"}},
+		"together":     {pair + ".", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestWhoCameStandsBehindAttendedBy(t *testing.T) {
+	testTold(t, map[string]told{
+		"in the next sentence": {
+			"A meeting of the Joint Commission took place in Vienna on May 12. It was attended by the three (Peru, Chile, Cuba) and Haiti.",
+			[]string{"multilateral held 2015-05-12 CHL CUB HTI PER"}},
+		"one state alone is no list": {
+			"A meeting of the Joint Commission took place in Seoul on May 12. It was attended by students from Peru.", nil},
+	})
+}
+
+func TestAnOfficeNamedBeforeSaysWhoseItsHolderIs(t *testing.T) {
+	const visit = "The Foreign Minister of Peru visited Korea from May 11 to 13. "
+	testTold(t, map[string]told{
+		"the same office": {
+			visit + "Vice Minister Cho Tae-yul met with Foreign Minister Brun on May 12.",
+			[]string{"visit held 2015-05-11/2015-05-13 PER: Brun", "meeting held 2015-05-12 PER: Brun"}},
+		"another office": {
+			visit + "Vice Minister Cho Tae-yul met with Trade Minister Brun on May 12.",
+			[]string{"visit held 2015-05-11/2015-05-13 PER", "meeting held 2015-05-12: Brun"}},
+	})
+}
+
+func TestNamesBehindAPluralOffice(t *testing.T) {
+	testTold(t, map[string]told{
+		"of one state": {
+			"On May 12, Foreign Minister Yun Byung-se met with two Vice Ministers of Peru, Ana Brun and Juan Roca.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun, Juan Roca"}},
+		"states that go on": {
+			"On May 12, Foreign Minister Yun Byung-se met with the Vice Ministers of Peru, Chile and Cuba.",
+			[]string{"multilateral held 2015-05-12 CHL CUB PER"}},
+	})
+}
+
+func TestAMeetingWithinAConferenceIsOneOfItsOwn(t *testing.T) {
+	const assembly = "Foreign Minister Yun Byung-se will attend the 69th session of the UN General Assembly in New York from May 21 to 28. "
+	testTold(t, map[string]told{
+		"on a day": {
+			assembly + "There he will take part in the high-level meeting of the UN General Assembly on the rule of law on May 24.",
+			[]string{"multilateral planned 2015-05-21/2015-05-28 UN", "multilateral planned 2015-05-24 UN"}},
+		"the conference itself": {
+			assembly + "He will attend the General Assembly on May 24.",
+			[]string{"multilateral planned 2015-05-21/2015-05-28 UN"}},
+	})
+}
