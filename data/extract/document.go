@@ -85,6 +85,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	for _, s := range d.sents {
 		d.readPeople(s)
 	}
+	d.dropAttributed()
 	d.orderPeople()
 	d.joinAppositions()
 	d.indexPeople()

@@ -99,6 +99,22 @@ func (d *document) question(s sentence) bool {
 	return d.word(s.to-1) == "?" || d.isWord(s.from, "q", "question", "reporter") && d.word(s.from+1) == ":"
 }
 
+// dropAttributed leaves out who only stands for a text: "The following is attributable to Spokesperson A: Secretary B spoke today with …".
+func (d *document) dropAttributed() {
+	for _, s := range d.sents[:min(len(d.sents), 4)] {
+		for i := s.from; i < s.to; i++ {
+			if !d.isWord(i, "attributable", "attributed") {
+				continue
+			}
+			end := i + 1
+			for end < s.to && d.word(end) != ":" {
+				end++
+			}
+			d.people = slices.DeleteFunc(d.people, func(p *person) bool { return p.from > i && p.to <= end })
+		}
+	}
+}
+
 // firstPerson says whether a verb's subject is "I": a speaker who recalls.
 func (d *document) firstPerson(a anchor, s sentence) bool {
 	for i := a.from - 1; i >= s.from && i > a.from-6; i-- {

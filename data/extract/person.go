@@ -177,11 +177,19 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 			end = j
 		case words > 0 && d.is(j, isParticle) && t.shape == lowerCase && j+1 < s.to && d.nameWord(j+1):
 			j++
+		case words > 0 && d.arabicArticle(j, s):
+			j += 2 // "Ahmed al-Sharaa"
 		default:
 			return end
 		}
 	}
 	return end
+}
+
+// arabicArticle says whether a small article stands at j before a hyphen and a word of a name: "el-Sisi", "as-Sudani".
+func (d *document) arabicArticle(j int32, s sentence) bool {
+	return d.toks[j].shape == lowerCase && d.isWord(j, "al", "el", "as", "ad", "an", "ar", "ash", "az", "at") && j+2 < s.to &&
+		d.word(j+1) == "-" && !d.toks[j+1].spaced && !d.toks[j+2].spaced && d.nameWord(j+2)
 }
 
 // lastOfName says whether an honorific ends a name as a word of it: "Lim Guan Eng of Malaysia", not "A Eng. B" or "A Lady B".

@@ -151,7 +151,14 @@ func (d *document) readCounterpart(i int32, s sentence) int32 {
 		p.from = lead[0].from
 		p.titleFrom = p.from
 	}
-	names, at := d.nameList(end, s)
+	name := end
+	for d.is(name, isHonorific) && d.toks[name].shape != lowerCase && name+1 < s.to {
+		name = d.pastHonorific(name) // "his counterpart Dr. Ana Brun"
+	}
+	names, at := d.nameList(name, s)
+	if len(names) == 0 {
+		at = end
+	}
 	if len(lead) == 0 {
 		var of []party
 		if of, at = d.partyList(at, s); len(of) > 0 {

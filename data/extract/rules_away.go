@@ -12,7 +12,7 @@ func (d *document) away(objects []*person, cl clause, set *setting) []*person {
 	case country == "" && set.country != d.home:
 		country = set.country // where the text last set what it tells
 	}
-	if country == d.home {
+	if country == d.home || d.home == "" && !trip && country == d.seatState() {
 		country = ""
 	}
 	if !cl.passive && (d.foreignSubject(cl) && !d.homeSubject(cl) || len(d.guests(cl, set)) > 0) {
@@ -41,6 +41,20 @@ func (d *document) away(objects []*person, cl clause, set *setting) []*person {
 		}
 	}
 	return objects
+}
+
+// seatState is the state that a publisher which is an organisation has its seat in: there it is at home.
+func (d *document) seatState() string {
+	for i := range d.gaz.Organizations {
+		if o := &d.gaz.Organizations[i]; o.ID == d.homeOrg && o.Seat != "" {
+			for j := range d.gaz.Cities {
+				if c := &d.gaz.Cities[j].City; c.Name == o.Seat {
+					return c.Country
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // listedWith is the state of a person right before p in a list where the first alone has it: "met with Peruvian Trade Minister A, Minister of
