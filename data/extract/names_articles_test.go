@@ -16,7 +16,7 @@ func TestArabicArticlesStandInsideNames(t *testing.T) {
 func TestCounterpartsMayHaveAnHonorific(t *testing.T) {
 	testTold(t, map[string]told{
 		"before the name": {
-			"On May 12, Foreign Minister Yun Byung-se met with his counterpart Dr. Ana Brun, Minister for Foreign Affairs, in Lima.",
+			"On May 12, Foreign Minister Yun Byung-se met with his Peruvian counterpart Dr. Ana Brun, Minister for Foreign Affairs, in Lima.",
 			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
 		"without a name": {
 			"On May 12, Foreign Minister Yun Byung-se met with his Peruvian counterpart. Dr. Cho Tae-yul was there.",
