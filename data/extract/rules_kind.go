@@ -36,6 +36,9 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 	if len(f) == 1 && f[0].org != "" && (kind != data.Call || len(c.others) == 0 || c.others[0].plural) && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
 		return data.Multilateral
 	}
+	if kind == data.Meeting && len(f) == 1 && f[0].org != "" && len(c.others) == 1 && c.others[0].plural && !c.others[0].named() && d.grouping(f[0].org) && d.hasWord(c.others[0].from, c.others[0].to, "ambassadors", "ministers") {
+		return data.Multilateral // "a luncheon hosted by ASEAN ambassadors"
+	}
 	if kind == data.Meeting && len(f) == 1 && f[0].org != "" && len(c.others) == 0 && d.isWord(noun.to-2, "ministerial") {
 		return data.Multilateral // "the CTBT Ministerial Meeting"
 	}
