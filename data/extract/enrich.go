@@ -139,6 +139,9 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 			if d.plannedAt(n.to, s) || d.plannedAfter(n.to, s) || set.status == data.Planned {
 				c.status = data.Planned
 			}
+			if leg := d.legOf(made, s, n.from); leg != nil && c.city == "" && c.country == "" {
+				c.city, c.country, c.placeAt, c.place = leg.city, leg.country, leg.placeAt, leg.place
+			}
 			d.datePlace(c, cl, set)
 			if c.date != nil {
 				out = append(out, c)
@@ -146,6 +149,16 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		}
 	}
 	return out
+}
+
+// legOf is the trip to one state that the sentence tells before token i: "He will travel on to Peru for meetings with A".
+func (d *document) legOf(made []*candidate, s sentence, i int32) *candidate {
+	for _, c := range made {
+		if c.kind == data.Visit && c.rule != visitHere && c.trigger.from >= s.from && c.trigger.from < i && countries(c.parties) == 1 && c.country != "" {
+			return c
+		}
+	}
+	return nil
 }
 
 // forTalksWith reads a consultation that a trip is for, of which the state alone is told: "will fly to Lima for the Policy Consultation with Peru".
