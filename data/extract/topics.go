@@ -20,7 +20,7 @@ func (d *document) topicsOf(sents []int, parties []party, beside bool) []topicHi
 	for _, si := range sents {
 		s := d.sents[si]
 		for _, m := range within(d.found.topics, s.from, s.to) {
-			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.meansOther(m) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !(beside && d.inEventName(m, s)) {
+			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.meansOther(m) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !d.whereToGo(m, s) && !(beside && d.inEventName(m, s)) {
 				d.scratch.hits = append(d.scratch.hits, topicHit{m.ref, m})
 			}
 		}
@@ -50,6 +50,22 @@ func (d *document) besideEvent(m match, s sentence) bool {
 			return true
 		}
 		if d.word(i) == "," || d.word(i) == ";" || d.verbAt(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// whereToGo says whether a region is where somebody goes, and no subject: "Travels to the Middle East and Africa", "on a tour of Latin America".
+func (d *document) whereToGo(m match, s sentence) bool {
+	if d.toks[m.from].shape == lowerCase {
+		return false
+	}
+	for i := m.from - 1; i >= s.from && i > m.from-8; i-- {
+		if d.isWord(i, "travel", "travels", "traveled", "travelled", "trip", "tour", "goes", "going", "went", "visit", "visits", "visited", "visiting") {
+			return true
+		}
+		if t := d.toks[i]; t.shape == lowerCase && !d.isWord(i, "to", "the", "and", "of", "in", "through") || t.kind != tokWord && d.word(i) != "," {
 			return false
 		}
 	}
