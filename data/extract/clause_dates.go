@@ -52,9 +52,29 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 			c.city, c.country, c.placeAt, c.place = city, country, at, m
 		}
 	}
+	if m := d.stopNamed(cl.s); m != nil && c.city == "" && c.country == "" && !c.title && c.kind != data.Call {
+		c.city, c.country, c.placeAt, c.place = d.words(m.from, m.to), d.gaz.Cities[m.ref].City.Country, [2]int32{m.from, m.to}, m
+	}
 	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call && !d.seat(c) && !d.metOnline(c) {
 		c.city, c.country, c.placeAt, c.place, c.elsewhere = set.city, set.country, set.placeAt, set.place, true
 	}
+}
+
+// stopNamed is the city that a sentence says a stop of a trip is: "The Minister’s first stop will be Lima".
+func (d *document) stopNamed(s sentence) *match {
+	for i := s.from; i+2 < s.to; i++ {
+		if !d.isWord(i, "stop", "destination") {
+			continue
+		}
+		at := i + 1
+		for d.is(at, isFuture|isBe) || d.isWord(at, "be") {
+			at++
+		}
+		if e, ok := d.entity(at); ok && at > i+1 && e.class == classCity {
+			return &e
+		}
+	}
+	return nil
 }
 
 // duringVisit says whether a sentence is set in the visit as a whole: "During her visit, the Minister will meet with A and B", "While there".

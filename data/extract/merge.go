@@ -50,6 +50,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 		out = append([]*candidate{trip}, out...)
 	}
 	out = d.legsOfTitle(out)
+	d.stayDays(out)
 	d.fromTitle(out, cs)
 	d.rosters(out)
 	out = slices.DeleteFunc(out, func(c *candidate) bool { return !d.peopled(c) || d.onlyAnswered(c) })

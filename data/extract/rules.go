@@ -249,7 +249,10 @@ func (d *document) alsoJointly(cl clause) bool {
 // eachOf makes one candidate of each counterpart.
 func (d *document) eachOf(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
 	var out []*candidate
-	for _, p := range others {
+	for k, p := range others {
+		if k > 0 && p.group && others[k-1].group && !p.none() && p.country == others[k-1].country && p.org == others[k-1].org {
+			continue // "officials of the Peruvian Ministries of Trade and Health"
+		}
 		c := d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: !p.named() && p.none()})
 		if c.date = d.ownDate(p); c.date == nil {
 			c.date = d.dateBehind(p, cl.to)

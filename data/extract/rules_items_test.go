@@ -3,6 +3,7 @@ package extract
 import (
 	"testing"
 
+	"github.com/demarche/demarche/data"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -125,5 +126,41 @@ func TestAMeetingWithinAConferenceIsOneOfItsOwn(t *testing.T) {
 		"the conference itself": {
 			assembly + "He will attend the General Assembly on May 24.",
 			[]string{"multilateral planned 2015-05-21/2015-05-28 UN"}},
+	})
+}
+
+func TestATripLastsAsLongAsItsStayIsSaidTo(t *testing.T) {
+	const first = "Vice Minister Cho Tae-yul, now visiting Peru, took part on May 13 in the Lima Security Forum. "
+	testTold(t, map[string]told{
+		"while in the state": {
+			first + "While in Peru (May 11-15), he also met with Foreign Minister Ana Brun on May 14.",
+			[]string{"visit held 2015-05-11/2015-05-15 PER", "multilateral held 2015-05-13 PER", "meeting held 2015-05-14 PER: Ana Brun"}},
+		"while in another": {
+			first + "While in Chile (May 11-15), he also met with Foreign Minister Ana Brun on May 14.",
+			[]string{"visit held 2015-05-13 PER", "multilateral held 2015-05-13 PER", "meeting held 2015-05-14 CHL: Ana Brun"}},
+	})
+}
+
+func TestAStopTellsThePlace(t *testing.T) {
+	for text, want := range map[string]string{
+		"The Minister’s first stop will be Lima, to which he travels on May 21 for a meeting with Foreign Minister Ana Brun of Peru.": "Lima",
+		"The Minister travels on May 21 to make a stop to meet with Foreign Minister Ana Brun of Peru.":                               "",
+	} {
+		for _, e := range engagements(t, "Foreign Minister Yun Byung-se will travel to Latin America. "+text, published("2015-05-20")) {
+			if e.Kind == data.Meeting && e.Place != want {
+				t.Errorf("%s: the place is %q, want %q", text, e.Place, want)
+			}
+		}
+	}
+}
+
+func TestWhatWasHeldAtAnEventOfAnOrganisationTellsWhichItWas(t *testing.T) {
+	testTold(t, map[string]told{
+		"behind its name": {
+			"Foreign Minister Yun Byung-se will be in Addis Ababa on May 25 to take part in the Golden Jubilee of the African Union, held at the African Union Summit.",
+			[]string{"multilateral planned 2015-05-25 AU"}},
+		"a verb of its own": {
+			"On May 12, Foreign Minister Yun Byung-se held a meeting at the African Union with Foreign Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
 	})
 }

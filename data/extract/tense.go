@@ -103,6 +103,9 @@ func (d *document) reduced(a *anchor) bool {
 		return false
 	}
 	prev := a.from - 1
+	if e, ok := d.entity(prev - 1); ok && e.class == classOrg && d.word(prev) == "," && d.isWord(a.to, "at", "in", "on", "by") {
+		return true // "the Jubilee of the African Union, held at the Summit"
+	}
 	if d.word(prev) == "," || d.word(prev) == ")" || d.word(prev) == "”" {
 		prev--
 	}

@@ -3,6 +3,8 @@ package extract
 import (
 	"cmp"
 	"slices"
+
+	"github.com/demarche/demarche/data"
 )
 
 // readVisitDays finds days that are counted from the first of a visit: "On her second day in Lima", "On the last day of the visit". They are of
@@ -66,4 +68,53 @@ func (d *document) spanBefore(i int32) (span *dateMention) {
 		}
 	}
 	return span
+}
+
+// stayDays gives a trip that is told on one day of its own the days that the text says it lasts: "took part on July 26 in the Forum. While in
+// Peru (July 24-28), the Minister also met with A", "During his stay in Peru from July 24 to 28".
+func (d *document) stayDays(out []*candidate) {
+	for _, c := range out {
+		if c.kind != data.Visit || !c.end.IsZero() || c.start.IsZero() {
+			continue
+		}
+		for si := c.sent; si < min(len(d.sents), c.sent+stayReach); si++ {
+			days := d.daysOfStay(d.sents[si])
+			if days == nil {
+				continue
+			}
+			start, end, method, spread := d.resolve(*days)
+			if !c.start.Before(start) && !c.start.After(end) && (len(c.home) == 0 || d.ofPlaces(c, d.sents[si])) {
+				c.date, c.start, c.end, c.method, c.spread, c.inherited = days, start, end, method, spread, false
+				break
+			}
+		}
+	}
+}
+
+// stayReach is how many sentences after a trip its days may be told.
+const stayReach = 8
+
+// daysOfStay is the span of days behind "while in Peru" or "during his stay in Peru" at the head of a sentence; nil where there is none.
+func (d *document) daysOfStay(s sentence) *dateMention {
+	i := s.from
+	switch {
+	case d.isWord(i, "while") && d.isWord(i+1, "in", "there", "visiting"):
+	case d.isWord(i, "during") && d.isWord(i+1, "his", "her", "the", "this") && d.hasWord(i+2, i+4, "stay", "visit", "trip"):
+	default:
+		return nil
+	}
+	if m := d.firstDate(i, min(s.to, i+10)); m != nil && m.kind == dateDay && !m.end.IsZero() {
+		return m
+	}
+	return nil
+}
+
+// ofPlaces says whether the head of a sentence names no other state than those of a trip.
+func (d *document) ofPlaces(c *candidate, s sentence) bool {
+	for _, p := range d.partiesWithin(s.from, min(s.to, s.from+8)) {
+		if p.country != "" && !slices.ContainsFunc(d.foreign(c), func(q party) bool { return q.country == p.country }) {
+			return false
+		}
+	}
+	return true
 }
