@@ -188,6 +188,9 @@ func (d *document) partiesAfter(i, to int32) []party {
 		at := i
 		for i < to {
 			i = d.skipThe(i)
+			if d.isWord(i, "government", "governments", "authorities") && d.isWord(i+1, "of") {
+				i = d.skipThe(i + 2) // "with the Government of Peru"
+			}
 			e, ok := d.entity(i)
 			if !ok || e.from != i || d.partyOf(e).none() {
 				break

@@ -164,3 +164,26 @@ func TestWhatWasHeldAtAnEventOfAnOrganisationTellsWhichItWas(t *testing.T) {
 			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
 	})
 }
+
+func TestBeingSomewhereIsATripWhereTheTitleIsOfOne(t *testing.T) {
+	const text = "Vice Minister Cho Tae-yul was in Peru on May 12. There he met with Foreign Minister Ana Brun."
+	for title, want := range map[string][]string{
+		"Vice Minister Cho Goes to Peru":  {"visit held 2015-05-12 PER", "meeting held 2015-05-12 PER: Ana Brun"},
+		"Vice Minister Cho Goes to Chile": {"meeting held 2015-05-12 PER: Ana Brun"},
+		"Vice Minister Cho Talks of Fish": {"meeting held 2015-05-12 PER: Ana Brun"},
+	} {
+		if diff := cmp.Diff(want, briefs(engagements(t, text, published("2015-05-20"), titled(title)))); diff != "" {
+			t.Errorf("%s: %s", title, diff)
+		}
+	}
+}
+
+func TestAGovernmentIsItsState(t *testing.T) {
+	testTold(t, map[string]told{
+		"the Government of a state": {
+			"Vice Minister Cho Tae-yul will hold bilateral meetings with the Government of Barbados on May 25.",
+			[]string{"meeting planned 2015-05-25 BRB"}},
+		"the government of nobody": {
+			"Vice Minister Cho Tae-yul will hold meetings with the government of the day on May 25.", nil},
+	})
+}

@@ -22,8 +22,8 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	}
 	cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: to}
 	cl.match = match{from: be, to: be + 1}
-	visit := d.visitNoun(s) || d.thisVisit(si+1)
 	places, city := d.destinations(from, to)
+	visit := d.visitNoun(s) || d.thisVisit(si+1) || d.headedByTrip(si, places, city)
 	journey := from < be && len(places) > 1 // "Peru and Chile will be the destinations of A": the stops give the days
 	if !d.dated(s) && !visit && !journey || !visit && from > be && d.conferenceAhead(be, s) {
 		return nil
@@ -68,6 +68,26 @@ func (d *document) stays(si int, s sentence, set *setting, made []*candidate) []
 	}
 	c.weak = journey && c.date == nil // until a stop gives it a day
 	return []*candidate{c}
+}
+
+// headedByTrip says whether the title, or the heading right before a sentence, is of a trip to where the sentence is set: "Vice Minister A Goes
+// to Peru".
+func (d *document) headedByTrip(si int, places []party, city *match) bool {
+	for k := max(0, si-1); k >= 0; k = min(k, 1) - 1 {
+		head := d.sents[k]
+		if k == si || d.word(head.to-1) == "." || k == 0 && !d.titled() {
+			continue
+		}
+		to := func(code string) bool {
+			_, at := d.destinations(head.from, head.to)
+			return at != nil && d.gaz.Cities[at.ref].City.Country == code || slices.ContainsFunc(d.partiesWithin(head.from, head.to), func(p party) bool { return p.country == code })
+		}
+		there := city != nil && to(d.gaz.Cities[city.ref].City.Country) || slices.ContainsFunc(places, func(p party) bool { return to(p.country) })
+		if there && slices.ContainsFunc(d.anchors(head), func(a anchor) bool { return a.verb.class == verbVisit || a.verb.class == verbWeakTrip }) {
+			return true
+		}
+	}
+	return false
 }
 
 // thisVisit says whether a sentence begins with the visit that the one before told: "On this visit, the Ambassador held …".
