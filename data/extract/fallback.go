@@ -26,7 +26,7 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 					}
 					c.start, c.method, c.spread = d.years.anchor, d.years.method, d.years.spread
 				} else {
-					c.start, c.method, c.spread = d.years.published, data.DatePublished, 2
+					c.start, c.method, c.spread = d.years.today, data.DatePublished, 2
 				}
 			}
 			if !c.title && c.method == data.DatePublished {
@@ -51,7 +51,7 @@ func (d *document) undated(cs []*candidate) (out []*candidate) {
 			continue
 		}
 		if c.start.IsZero() {
-			c.start, c.method, c.spread = d.years.published, data.DatePublished, 2
+			c.start, c.method, c.spread = d.years.today, data.DatePublished, 2
 		}
 		if i := slices.IndexFunc(out, func(o *candidate) bool { return d.same(o, c) }); i >= 0 {
 			d.join(out[i], c)

@@ -89,7 +89,7 @@ func (d *document) localOnly(c *candidate) bool {
 func (d *document) undatedTrips(cs []*candidate) {
 	for _, c := range cs {
 		if c.kind == data.Visit && !c.title && c.date == nil && c.start.IsZero() && c.rule == "visit" && d.onArrival(c) {
-			c.start, c.method, c.spread = d.years.published, data.DatePublished, 2
+			c.start, c.method, c.spread = d.years.today, data.DatePublished, 2
 		}
 	}
 }

@@ -84,7 +84,15 @@ func (d *document) anotherItem(from, i int32, noun match) bool {
 	if d.isWord(next, "and") {
 		next++
 	}
+	if d.dateEnds(i) && len(d.partiesWithin(next, noun.to)) > 0 {
+		return true // "the U.S.-EU Dialogue on May 21 and U.S.-EU Consultations on May 22"
+	}
 	return d.isWord(next, "the", "a", "an") && len(d.partiesWithin(next, noun.to)) > 0 && len(d.partiesWithin(from, i)) > 0
+}
+
+// dateEnds says whether a day ends right before token i.
+func (d *document) dateEnds(i int32) bool {
+	return slices.ContainsFunc(d.datesIn(max(0, i-longestDate), i), func(m dateMention) bool { return m.to == i && m.kind == dateDay })
 }
 
 // attendedBy reads "The Conference on May 26 in Lima will be attended by Minister A".

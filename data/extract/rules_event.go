@@ -226,6 +226,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if len(foreign) == 0 && len(others) == 0 && (kind == data.Meeting || kind == data.Multilateral) && !cl.passive && d.ministersAbroad(noun, cl.s) {
 		c.kind, c.home = data.Multilateral, d.homeOrMain(home, cl) // "will chair the Ministerial Meeting on Fish in Lima"
 	}
+	if c.sent = cl.sent; len(foreign) == 0 && len(others) == 0 && kind == data.Meeting && d.withRegion(c) {
+		c.kind = data.Multilateral // "the 6th Korea-Central Asia Foreign Ministers’ Meeting"
+	}
 	switch {
 	case kind == data.Ceremony && len(foreign) == 0 && d.foreignCame(cl.sent+1):
 	case kind == data.Ceremony && len(foreign) == 0 && !d.forDiplomats(cl):

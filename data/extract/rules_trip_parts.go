@@ -17,10 +17,15 @@ func (d *document) seatedOrgs(cl clause, city string) []party {
 			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool { return city == "" || !d.sitsIn(p.org, city) })
 		}
 		if d.isWord(i, "for") {
-			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool { return !d.hasSeat(p.org) })
+			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool { return !d.hasSeat(p.org) || d.inTitle(p) })
 		}
 	}
 	return nil
+}
+
+// inTitle says whether an organisation is only named in what somebody is: "for talks with A, Chair of the EU Committee".
+func (d *document) inTitle(p party) bool {
+	return slices.ContainsFunc(d.around(p.from), func(q *person) bool { return q.titleFrom <= p.from && p.to <= q.titleTo })
 }
 
 // hasSeat says whether an organisation is one that sits somewhere, and not a series of meetings.
