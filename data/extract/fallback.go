@@ -22,6 +22,9 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 			if c.start.IsZero() {
 				if d.years.published.IsZero() {
 					if d.years.anchor.IsZero() {
+						if !c.title {
+							return d.undated(cs)
+						}
 						continue
 					}
 					c.start, c.method, c.spread = d.years.anchor, d.years.method, d.years.spread
@@ -44,14 +47,19 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 	return nil
 }
 
-// undated gives all that the body of a dated page tells without days the day of publication.
+// undated gives all that the body of a dated page tells without days the day of publication; what a page tells that has no day at all
+// has none.
 func (d *document) undated(cs []*candidate) (out []*candidate) {
 	for _, c := range cs {
 		if c.title || c.weak || len(d.foreign(c)) == 0 || d.background(c) {
 			continue
 		}
-		if c.start.IsZero() {
+		switch {
+		case !c.start.IsZero():
+		case !d.years.today.IsZero():
 			c.start, c.method, c.spread = d.years.today, data.DatePublished, 2
+		default:
+			c.method = data.DateNone
 		}
 		if i := slices.IndexFunc(out, func(o *candidate) bool { return d.same(o, c) }); i >= 0 {
 			d.join(out[i], c)

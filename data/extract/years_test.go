@@ -111,9 +111,12 @@ func TestWithoutAnyClueThereIsNoDate(t *testing.T) {
 		"The ROK and Portugal held a policy consultation in Lisbon today.",
 		"The ROK and Portugal held a policy consultation in Lisbon.",
 	} {
-		if got := engagements(t, text); len(got) > 0 {
-			t.Errorf("%q gives %q", text, briefs(got))
+		if e := only(t, text); !e.Start.IsZero() || e.DateMethod != data.DateNone {
+			t.Errorf("%q gives %v by %q", text, e.Start, e.DateMethod)
 		}
+	}
+	if e := only(t, "The ROK and Portugal held a policy consultation in Lisbon.", published("2015-05-20")); e.Start.IsZero() {
+		t.Error("the day of publication does not stand in for the one that is not told")
 	}
 }
 
