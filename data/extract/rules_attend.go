@@ -19,13 +19,13 @@ func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
 	}
 	parts := d.attended(cl)
 	each := !slices.ContainsFunc(parts, func(part clause) bool {
-		m := d.firstDate(part.match.to, part.cut)
+		m := d.firstDate(part.match.to, part.to)
 		return m == nil || m.kind != dateDay
 	})
 	for _, part := range parts {
 		cs := d.attendOne(part, set)
 		for _, c := range cs {
-			if m := d.firstDate(part.match.to, part.cut); len(parts) > 1 && m != nil && (each || d.word(m.from-1) == "(") {
+			if m := d.firstDate(part.match.to, part.to); len(parts) > 1 && m != nil && (each || d.word(m.from-1) == "(") {
 				c.date = m // "the ROK-ASEAN Meeting on May 17 and the EAS Meeting on May 18"
 			}
 		}
@@ -123,7 +123,7 @@ func ruleRepresent(d *document, cl clause, set *setting) []*candidate {
 		if cl.tense == tensePresent {
 			break // a post again: "leads the team to the talks"
 		}
-		if d.isWord(i, "delegation", "team") && d.isWord(i+1, "to") || d.isWord(i, "participation") && d.isWord(i+1, "in") {
+		if d.isWord(i, "delegation", "team") && d.isWord(i+1, "to", "at") || d.isWord(i, "participation") && d.isWord(i+1, "in") {
 			return d.leadTo(cl, i+1, set)
 		}
 		if d.isWord(i, "at") && (i > cl.match.to+1) && len(d.eventOrgs(i, min(cl.to, i+10))) > 0 {

@@ -206,6 +206,12 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		c.home = d.homeOrMain(home, cl)
 		return d.withEachState(c, foreign)
 	}
+	if kind == data.Meeting && countries(foreign) == 0 && d.severalNouns(noun) && !slices.ContainsFunc(others, (*person).named) {
+		if states := d.includedStates(noun.to, cl.s); len(states) > 0 {
+			c.home, c.others = d.homeOrMain(home, cl), nil
+			return d.withEachState(c, states)
+		}
+	}
 	if len(foreign) == 0 && len(others) == 0 && len(home) > 0 && kind == data.Meeting && d.groupOfStates(cl) {
 		c.kind, c.rule = data.Multilateral, "met-states" // "a luncheon that he gave for the Ambassadors of the seven Arctic states"
 	}
@@ -226,7 +232,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if len(foreign) == 0 && len(others) == 0 && (kind == data.Meeting || kind == data.Multilateral) && !cl.passive && d.ministersAbroad(noun, cl.s) {
 		c.kind, c.home = data.Multilateral, d.homeOrMain(home, cl) // "will chair the Ministerial Meeting on Fish in Lima"
 	}
-	if c.sent = cl.sent; len(foreign) == 0 && len(others) == 0 && kind == data.Meeting && d.withRegion(c) {
+	if c.sent = cl.sent; !cl.title && len(foreign) == 0 && len(others) == 0 && kind == data.Meeting && !d.isWord(cl.match.from-1, "it") && (d.withRegion(c) || slices.ContainsFunc(c.parties, func(p party) bool { return d.ownForum(p.org) })) {
 		c.kind = data.Multilateral // "the 6th Korea-Central Asia Foreign Ministers’ Meeting"
 	}
 	switch {
@@ -355,6 +361,22 @@ func (d *document) withEachState(all *candidate, states []party) (out []*candida
 		out = append(out, d.draft(c))
 	}
 	return out
+}
+
+// includedStates are the states that many are said to include: "bilateral meetings with foreign ministers who attend, including those of Peru and
+// Chile".
+func (d *document) includedStates(from int32, s sentence) []party {
+	for i := from; i+1 < s.to; i++ {
+		if !d.isWord(i, "including", "namely") && !(d.isWord(i, "such") && d.isWord(i+1, "as")) {
+			continue
+		}
+		for j := i + 1; j < min(s.to, i+6); j++ {
+			if ps, _ := d.partiesFrom(j, s); len(ps) > 0 {
+				return slices.DeleteFunc(ps, d.isHome)
+			}
+		}
+	}
+	return nil
 }
 
 // pastFront leaves out whom only the words before the subject name, of another meeting: "Following a meeting with A on April 2, Minister B had a

@@ -187,3 +187,43 @@ func TestAGovernmentIsItsState(t *testing.T) {
 			"Vice Minister Cho Tae-yul will hold meetings with the government of the day on May 25.", nil},
 	})
 }
+
+func TestStatesThatManyIncludeAreMetEach(t *testing.T) {
+	testTold(t, map[string]told{
+		"those of": {
+			"On May 25, Foreign Minister Yun Byung-se will hold bilateral meetings with foreign ministers who come to the Forum, including those of Peru and Chile.",
+			[]string{"meeting planned 2015-05-25 PER", "meeting planned 2015-05-25 CHL"}},
+		"one meeting": {
+			"On May 25, Foreign Minister Yun Byung-se will hold a meeting on fish, including those of Peru.", nil},
+	})
+}
+
+func TestForumsOfOnesOwnWithARegionAreOfMany(t *testing.T) {
+	testTold(t, map[string]told{
+		"to come": {
+			"The 6th Korea-Central Asia Foreign Ministers’ Meeting will be held in Seoul on May 25.", []string{"multilateral planned 2015-05-25"}},
+		"as it used to be": {
+			"Korea and the five used to hold their Korea-Central Asia Foreign Ministers’ Meeting on May 25.", nil},
+	})
+}
+
+func TestADelegationIsLedToOrAtAnEvent(t *testing.T) {
+	testTold(t, map[string]told{
+		"at": {
+			"Vice Minister Cho Tae-yul led the Korean delegation at the 4th High Level Forum on Aid Effectiveness in Lima on May 12.",
+			[]string{"multilateral held 2015-05-12 PER"}},
+		"at home": {
+			"Vice Minister Cho Tae-yul led the Korean delegation at lunch on May 12.", nil},
+	})
+}
+
+func TestEventsWithADayEachAreTwo(t *testing.T) {
+	testTold(t, map[string]told{
+		"two days": {
+			"Vice Minister Cho Tae-yul will attend the Korea-EU Dialogue on Fish on May 25 and Korea-EU Consultations on Tea on May 26.",
+			[]string{"consultation planned 2015-05-25 EU", "consultation planned 2015-05-26 EU"}},
+		"one day": {
+			"Vice Minister Cho Tae-yul will attend the Korea-EU Dialogue on Fish and Tea on May 25.",
+			[]string{"consultation planned 2015-05-25 EU"}},
+	})
+}

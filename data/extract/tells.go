@@ -23,6 +23,9 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 		}
 		return a.verb.class == verbVisit || a.verb.class == verbWeakTrip && d.is(a.from-1, isBe) || a.verb.lemma == "pay" || a.verb.class == verbAttend && d.dated(s)
 	case tenseInfinitive:
+		if d.isWord(a.from-1, "to") && d.isWord(a.from-2, "used") {
+			return false // "used to hold their meeting": no longer
+		}
 		if d.is(a.from-2, isOff) || d.isWord(a.from-2, "invitation", "invitations") {
 			return false // "declined to meet", "extended an invitation to visit"
 		}
