@@ -27,3 +27,38 @@ func (d *document) colleagues(cs []*candidate) {
 		}
 	}
 }
+
+// leadOfEach gives each side of a consultation its lead where a sentence names two and no state with either: "Deputy Minister A and Secretary B
+// co-chaired the consultations". Who is not known to be of the home side, or has no name as its people have, is of the other.
+func (d *document) leadOfEach(cs []*candidate) {
+	for _, c := range cs {
+		if slices.ContainsFunc(c.home, func(p *person) bool { return p.assumed && sharesOne([]*person{p}, c.others) }) {
+			c.home = slices.DeleteFunc(slices.Clone(c.home), func(p *person) bool { return p.assumed && sharesOne([]*person{p}, c.others) })
+		}
+		if c.kind != data.Consultation || len(c.others) > 0 || len(c.home) != 2 || d.home == "" {
+			continue
+		}
+		fs := d.foreign(c)
+		a, b := c.home[0], c.home[1]
+		if len(fs) != 1 || fs[0].country == "" || !a.named() || !b.named() || d.sentenceAt(a.from) != d.sentenceAt(b.from) {
+			continue
+		}
+		other := b
+		if d.known(b.nameFrom, b.nameTo) && !d.known(a.nameFrom, a.nameTo) && d.lex.nationality(a.name) != d.home {
+			other = a
+		}
+		if other.official >= 0 || other.same != nil || d.lex.nationality(other.name) == d.home || !other.assumed {
+			continue
+		}
+		guest := *other
+		guest.home, guest.assumed, guest.country, guest.org = false, false, fs[0].country, ""
+		c.home, c.others = []*person{map[bool]*person{true: b, false: a}[other == a]}, []*person{&guest}
+	}
+}
+
+// sharesOne says whether two lists have somebody in common, by name.
+func sharesOne(some, others []*person) bool {
+	return slices.ContainsFunc(some, func(p *person) bool {
+		return slices.ContainsFunc(others, func(q *person) bool { return p == q || p.name != "" && p.name == q.name })
+	})
+}

@@ -42,6 +42,9 @@ func (d *document) noEvent(m match) bool {
 		return true
 	case d.isWord(d.beforeThe(m.from), "being") && d.isWord(d.beforeThe(m.from)-1, "example", "instance"):
 		return true // "contacts are lively, one example being the talks of"
+	case d.isWord(m.to-1, "council", "committee") && m.to-m.from == 2:
+		e, ok := d.entity(m.from)
+		return ok && e.class == classOrg && e.from < m.from && e.to == m.to // "the Gulf Cooperation Council"
 	}
 	return d.isWord(m.from, "call") && d.isWord(m.to, "for", "to")
 }

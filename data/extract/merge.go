@@ -59,6 +59,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	}
 	d.cameToo(out)
 	d.colleagues(out)
+	d.leadOfEach(out)
 	d.settlePlaces(out)
 	d.venueHosts(out)
 	return out, umbrellas

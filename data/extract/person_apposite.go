@@ -8,6 +8,10 @@ func (d *document) joinAppositions() {
 	var named *person // whose apposition may follow
 	end := int32(-1)  // where it has come to
 	for i, p := range d.people {
+		if i+1 < len(d.people) && d.counterpartNamedNext(p, d.people[i+1]) {
+			d.people[i+1].party, d.people[i+1].counterpart = p.party, true
+			continue // "his Peruvian counterpart, Vice Minister A, met in Lima"
+		}
 		if named != nil && !nameFollows(d.people[i:]) && d.apposed(named, p, end) {
 			if named.none() {
 				named.party = p.party
@@ -26,6 +30,12 @@ func (d *document) joinAppositions() {
 		}
 	}
 	d.people = kept
+}
+
+// counterpartNamedNext says whether a counterpart without a name is the one named next, behind a comma and by an office that no state goes with.
+func (d *document) counterpartNamedNext(p, next *person) bool {
+	return p.counterpart && !p.named() && !p.plural && !p.none() && next.named() && next.none() && !next.plural && next.titleTo > next.titleFrom &&
+		next.titleFrom < next.nameFrom && d.word(p.to) == "," && next.from == p.to+1 && (d.word(next.to) == "," || d.word(next.to) == ".")
 }
 
 // apposed says whether p stands in apposition to a named person, or goes on with one that ended at token end.

@@ -76,6 +76,10 @@ func (d *document) complement(i int32, s sentence, p *person) int32 {
 			i++
 			continue
 		}
+		if t.kind == tokSign && d.word(i) == "-" && !t.spaced && i+1 < s.to && d.isWord(i-1, "counter", "non", "anti", "sub", "inter", "cross") && d.toks[i+1].shape == lowerCase && !d.toks[i+1].spaced {
+			i, end = i+2, i+2 // "Ambassador for International Counter-terrorism Cooperation"
+			continue
+		}
 		return end
 	}
 	return end

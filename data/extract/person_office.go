@@ -294,12 +294,12 @@ func (d *document) partyAfter(p *person, s sentence) {
 		return
 	}
 	e, ok := d.entity(i)
-	if !ok || e.from != i || d.partyOf(e).none() || e.class == classDemonym && !d.isMission(e.to) {
+	if !ok || e.from != i || d.partyOf(e).none() || e.class == classDemonym && !d.isMission(e.to) && !d.isMinistry(e.to) {
 		return
 	}
 	p.party = d.partyOf(e)
 	p.to = e.to
-	if e.class == classDemonym {
+	if e.class == classDemonym && d.isMission(e.to) {
 		p.to = d.pastMission(e.to)
 	}
 	if d.word(p.to) == ")" {
@@ -338,6 +338,11 @@ func (d *document) missionOf(i int32) int32 {
 // isMission says whether the word at i is a state's mission abroad: "the Peruvian Embassy".
 func (d *document) isMission(i int32) bool {
 	return d.isWord(i, "embassy", "consulate", "mission") || d.isWord(i, "high") && d.isWord(i+1, "commission")
+}
+
+// isMinistry says whether a ministry's name begins at i: "of the Peruvian | Ministry of Foreign Affairs", "| Foreign Ministry".
+func (d *document) isMinistry(i int32) bool {
+	return d.isWord(i, "ministry", "department") || d.isWord(i, "foreign") && d.isWord(i+1, "ministry", "office")
 }
 
 // pastMission is the token behind a mission and the state that it is in: "the Peruvian | Embassy in the ROK |".

@@ -107,9 +107,13 @@ func (d *document) recognise(p *person) {
 		p.official = i
 	}
 	if p.official >= 0 && p.none() {
-		o := d.gaz.Officials[p.official]
+		o := &d.gaz.Officials[p.official]
 		if p.country = d.stateServed(p); p.country != "" {
 			return
+		}
+		if o.Country == "" && p.titleTo > p.titleFrom && !holds(o, d.titleOf(p)) {
+			p.official = -1
+			return // before or after the time at the organisation
 		}
 		p.country, p.org = o.Country, o.Org
 		if o.Org != "" && o.Country != "" {

@@ -145,6 +145,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	objects = d.away(objects, cl, set)
 	subjects = d.fronted(subjects, cl, set)
 	home, others := d.sides(append(d.joined(d.pastFront(subjects, cl), cl, set), objects...))
+	if kind == data.Ceremony && len(home)+len(others) == 0 {
+		home, others = d.sides(d.inAttendance(noun.to, cl.s))
+	}
 	if len(home)+len(others) == 0 && d.guestGoesOn(cl) {
 		return nil // what a guest attends besides
 	}
@@ -374,6 +377,16 @@ func (d *document) includedStates(from int32, s sentence) []party {
 			if ps, _ := d.partiesFrom(j, s); len(ps) > 0 {
 				return slices.DeleteFunc(ps, d.isHome)
 			}
+		}
+	}
+	return nil
+}
+
+// inAttendance are the people that a sentence says came: "The signing ceremony took place in Lima, attended by Ambassador A and Minister B".
+func (d *document) inAttendance(from int32, s sentence) []*person {
+	for i := from; i+1 < s.to; i++ {
+		if d.isWord(i, "attended") && d.isWord(i+1, "by") || d.isWord(i, "presence") && d.isWord(i+1, "of") || d.isWord(i, "participation") && d.isWord(i+1, "of") {
+			return d.peopleIn(i+2, s.to)
 		}
 	}
 	return nil

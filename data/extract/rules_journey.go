@@ -30,7 +30,7 @@ func (d *document) journey(si int, s sentence, set *setting, told []*candidate, 
 	}
 	c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: match{from: day.from, to: day.to}, kind: data.Visit, home: home, parties: places, rule: "journey",
 		status: data.Held, date: day})
-	if d.plannedAt(s.to, s) || !d.tellsPast(s) && !d.hasWord(s.from, s.to, "spent", "flew", "came", "set", "saw", "led", "took", "brought", "began", "ended") {
+	if d.plannedAt(s.to, s) || !d.tellsPast(s) && !d.hasWord(s.from, s.to, "spent", "flew", "came", "set", "saw", "led", "took", "brought", "began", "ended", "accompanied") {
 		c.status = data.Planned
 	}
 	d.stayPlace(c, places, city)

@@ -132,7 +132,7 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 			return false
 		case d.isWord(i, "after", "following") && d.isWord(i+1, "their") && d.dateAt(n.to+1):
 			return false // "After their Seventh Meeting on March 21 in Seoul, the Ministers of A, B and C put out …"
-		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome", "margins", "sidelines"):
+		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome", "margins", "sidelines", "occasion"):
 			return true
 		case d.isWord(i, "what") && d.isWord(i-1, "told", "heard", "learn", "know", "see", "of", "on", "about"):
 			return true // "came to be told what the Summit, held in Busan, has achieved"

@@ -71,7 +71,7 @@ func (d *document) sides(ps []*person) (home, others []*person) {
 				atHome(q)
 			} else if q != nil {
 				away(q)
-			} else if p.home && p.office >= 0 && !p.plural && !p.group && d.loneOffice(p) {
+			} else if p.home && (p.office >= 0 || !p.hint.none()) && !p.plural && !p.group && d.loneOffice(p) {
 				atHome(p) // "the Foreign Secretary", whom the whole text names by the office alone
 			}
 		case !p.named() && !p.group && !p.none() && !p.home:

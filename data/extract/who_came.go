@@ -49,6 +49,7 @@ func (d *document) tellsWhoCame(s sentence) bool {
 			d.isWord(i, "attended") && d.isWord(i+1, "by"),
 			d.isWord(i, "guests") && (d.is(i+1, isBe) || d.is(i+1, isFuture)),
 			d.isWord(i, "keynote") && d.isWord(i+1, "speech", "address") || d.isWord(i, "opening", "welcoming") && d.isWord(i+1, "remarks", "speech"),
+			d.isWord(i, "attended") && d.isWord(i+1, "from") && d.isWord(i+2, "each", "both"),
 			(d.isWord(i, "took", "take") && d.isWord(i+1, "part") || d.isWord(i, "participate", "participated", "attended")) && d.foreignBefore(s, i),
 			d.isWord(i, "facilitated", "moderated") && d.isWord(i+1, "by") && d.isWord(s.from, "it", "the", "this"),
 			d.isWord(i, "chaired") && d.word(i-1) == "-":

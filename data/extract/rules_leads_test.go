@@ -1,0 +1,86 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestTheLeadWithoutAStateIsOfTheOtherSide(t *testing.T) {
+	const dialogue = "The 3rd Korea-Peru Policy Consultation was held in Lima on May 12. "
+	homes := func(text string) (home, others []string) {
+		e := only(t, text, published("2015-05-20"))
+		for _, p := range e.Home {
+			home = append(home, p.Name)
+		}
+		for _, p := range e.Counterparts {
+			others = append(others, p.Name)
+		}
+		return home, others
+	}
+	for text, want := range map[string][2][]string{
+		"Deputy Minister Kim Min-su and Director-General Ana Brun co-chaired it.":    {{"Kim Min-su"}, {"Ana Brun"}},
+		"Deputy Minister Kim Min-su and Director-General Park Ji-won co-chaired it.": {{"Kim Min-su", "Park Ji-won"}, nil},
+	} {
+		home, others := homes(dialogue + text)
+		if diff := cmp.Diff(want, [2][]string{home, others}); diff != "" {
+			t.Errorf("%s: %s", text, diff)
+		}
+	}
+}
+
+func TestACounterpartMayBeNamedBehindAComma(t *testing.T) {
+	testTold(t, map[string]told{
+		"by an office": {
+			"On May 12, Vice Minister Cho Tae-yul met with his Omani counterpart, Undersecretary Mohammed Al Wahaibi, in Muscat.",
+			[]string{"meeting held 2015-05-12 OMN: Mohammed Al Wahaibi"}},
+		"by one of another state": {
+			"On May 12, Vice Minister Cho Tae-yul met with his Omani counterpart, Foreign Minister Ana Brun of Peru, and others.",
+			[]string{"meeting held 2015-05-12 OMN", "meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestAMinistryOfAStateSaysWhoseItsOfficialsAre(t *testing.T) {
+	testTold(t, map[string]told{
+		"a state's": {
+			"On May 12, Director Cho Tae-yul met with Director Ana Brun of the Peruvian Ministry of Foreign Affairs.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"a people's painting": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru under a painting of the Chilean coast.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestSignersStandBehindAttendedBy(t *testing.T) {
+	testTold(t, map[string]told{
+		"officials": {
+			"A signing ceremony took place in Lima on May 12, attended by Ambassador Cho Tae-yul and Foreign Minister Ana Brun of Peru.",
+			[]string{"ceremony held 2015-05-12 PER: Ana Brun"}},
+		"a crowd": {
+			"An opening ceremony took place in Seoul on May 12, attended by some 200 people.", nil},
+	})
+}
+
+func TestAnOrganisationsOwnCouncilIsNoMeeting(t *testing.T) {
+	testTold(t, map[string]told{
+		"the Gulf Cooperation Council": {
+			"On May 12, Foreign Minister Yun Byung-se hosted a luncheon for the ambassadors of the Gulf Cooperation Council member states.",
+			[]string{"multilateral held 2015-05-12 GCC"}},
+	})
+	testTold(t, map[string]told{
+		"a council of two": {
+			"The 20th EU-Kazakhstan Cooperation Council was held in Brussels on 12 May.",
+			[]string{"consultation held 2015-05-12 KAZ"}},
+	}, from("eu-eeas"))
+}
+
+func TestCompoundWordsStandInOffices(t *testing.T) {
+	e := only(t, "On May 12, Ambassador for International Counter-terrorism Cooperation Kim Sung-ho met with Foreign Minister Ana Brun of Peru.", published("2015-05-20"))
+	if len(e.Home) != 1 || e.Home[0].Name != "Kim Sung-ho" {
+		t.Errorf("%v took part", e.Home)
+	}
+	e = only(t, "On May 12, Foreign Minister Yun Byung-se met with Ambassador for Counter Ana Brun of Peru - a former judge.", published("2015-05-20"))
+	if len(e.Counterparts) != 1 || e.Counterparts[0].Name != "Ana Brun" {
+		t.Errorf("%v took part", e.Counterparts)
+	}
+}
