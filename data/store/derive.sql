@@ -180,7 +180,8 @@ INSERT INTO coverage
   ) r
   FULL JOIN (
     SELECT source, count(*) AS engagements, count(start_date) AS dated, min(start_date) AS first_date, max(start_date) AS last_date,
-           max(start_date) FILTER (status = 'held') AS last_held
+           -- A year that was guessed wrong would set the store's newest day ahead.
+           coalesce(max(start_date) FILTER (status = 'held' AND date_uncertainty < 300), max(start_date) FILTER (status = 'held')) AS last_held
     FROM engagements
     GROUP BY source
   ) e USING (source)

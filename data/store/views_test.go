@@ -114,7 +114,8 @@ var derived = []struct{ what, derived, base string }{
 	{"numbers of topics", "SELECT value, number FROM (SELECT DISTINCT field, value, value_number FROM in_use) JOIN value_rows USING (value_number) WHERE field = 'topic'", "SELECT unnest(topics), rowid FROM engagements"},
 	{"numbers of officials", "SELECT value, number FROM (SELECT DISTINCT field, value, value_number FROM in_use) JOIN value_rows USING (value_number) WHERE field = 'official'", "SELECT unnest(officials), rowid FROM engagements"},
 	{"coverage by engagements", "SELECT source, engagements, engagements_dated, first_date, last_date, last_held FROM coverage WHERE engagements > 0", `
-		SELECT source, count(*), count(start_date), min(start_date), max(start_date), max(start_date) FILTER (status = 'held')
+		SELECT source, count(*), count(start_date), min(start_date), max(start_date),
+		       coalesce(max(start_date) FILTER (status = 'held' AND date_uncertainty < 300), max(start_date) FILTER (status = 'held'))
 		FROM engagements GROUP BY source`},
 	{"countries in use", "SELECT source, value, name, engagements FROM in_use WHERE field = 'country'", `
 		SELECT source, country, coalesce(any_value(name), country), count(*)
