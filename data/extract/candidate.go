@@ -32,8 +32,9 @@ type candidate struct {
 	title      bool
 	weak       bool // counts only where nothing better is found
 	merged     int
-	scope      []int // sentences that speak of it
-	region     int32 // the token at which a trip names the region that it leads through, 0 where none
+	scope      []int  // sentences that speak of it
+	stops      []stop // of a trip, where each has its days
+	region     int32  // the token at which a trip names the region that it leads through, 0 where none
 }
 
 // foreign lists the parties on the other side, of persons and named alone, each once.

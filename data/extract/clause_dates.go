@@ -58,6 +58,13 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.city == "" && c.country == "" && !c.title && c.kind != data.Call && !d.seat(c) && !d.metOnline(c) {
 		c.city, c.country, c.placeAt, c.place, c.elsewhere = set.city, set.country, set.placeAt, set.place, true
 	}
+	if c.inherited && c.kind != data.Visit && set.visit != nil {
+		for _, s := range set.visit.stops {
+			if s.country == c.country && c.country != "" {
+				c.date = s.days
+			}
+		}
+	}
 }
 
 // stopNamed is the city that a sentence says a stop of a trip is: "The Minister’s first stop will be Lima".

@@ -174,7 +174,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 			return d.eachOf(cl, home, others, kind, rule)
 		}
 	}
-	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && (d.severalNouns(noun) || d.hasWord(noun.from-1, noun.to, "bilateral", "separate")) && !d.together(others, cl) &&
+	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && (d.severalNouns(noun) || d.hasWord(noun.from-1, noun.to, "bilateral", "separate") || d.withEach(others)) && !d.together(others, cl) &&
 		(!d.sameParty(others) || d.saysSeparate(cl) || d.hasWord(noun.to-1, noun.to, "meetings", "calls") && !slices.ContainsFunc(others, func(p *person) bool { return !p.named() })) {
 		if home = d.homeOrMain(home, cl); len(home) > 0 {
 			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)
@@ -354,6 +354,11 @@ func (d *document) nounForEach(noun match, others []*person) bool {
 		}
 	}
 	return false
+}
+
+// withEach says whether "with" stands before each of those met: "telephone consultations with A at 5 p.m. and with B at 7 p.m."
+func (d *document) withEach(others []*person) bool {
+	return !slices.ContainsFunc(others, func(p *person) bool { return !d.isWord(d.beforeThe(p.from), "with") })
 }
 
 // withEachState parts meetings with states into one with each: "held foreign ministers’ meetings with Peru, Chile and Cuba".

@@ -227,3 +227,35 @@ func TestEventsWithADayEachAreTwo(t *testing.T) {
 			[]string{"consultation planned 2015-05-25 EU"}},
 	})
 }
+
+func TestStopsHaveTheirOwnDays(t *testing.T) {
+	testTold(t, map[string]told{
+		"each its day": {
+			"Foreign Minister Yun Byung-se will travel to Lima on May 25 and Santiago on May 26. In Santiago he will meet with Foreign Minister Ana Brun of Chile.",
+			[]string{"visit planned 2015-05-25/2015-05-26 CHL PER", "meeting planned 2015-05-26 CHL: Ana Brun"}},
+		"one day for both": {
+			"Foreign Minister Yun Byung-se will travel to Lima and Santiago on May 25 and 26. In Santiago he will meet with Foreign Minister Ana Brun of Chile.",
+			[]string{"visit planned 2015-05-25/2015-05-26 CHL PER", "meeting planned 2015-05-25/2015-05-26 CHL: Ana Brun"}},
+	})
+}
+
+func TestWithStandsBeforeEachWhoWasTalkedWithAlone(t *testing.T) {
+	testTold(t, map[string]told{
+		"twice": {
+			"On May 12, Foreign Minister Yun Byung-se held telephone consultations with Foreign Minister Ana Brun of Peru at 5 p.m. and with Foreign Minister Juan Roca of Chile at 7 p.m.",
+			[]string{"call held 2015-05-12 PER: Ana Brun", "call held 2015-05-12 CHL: Juan Roca"}},
+		"once": {
+			"On May 12, Foreign Minister Yun Byung-se held telephone consultations with Foreign Minister Ana Brun of Peru and Foreign Minister Juan Roca of Chile.",
+			[]string{"multilateral held 2015-05-12 CHL PER: Ana Brun, Juan Roca"}},
+	})
+}
+
+func TestWhoLeavesAnOfficeStillHoldsIt(t *testing.T) {
+	testTold(t, map[string]told{
+		"outgoing": {
+			"On May 12, Foreign Minister Yun Byung-se met with the outgoing Ambassador of Peru to Korea Ana Brun.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"former": {
+			"On May 12, Foreign Minister Yun Byung-se spoke of the former Ambassador of Peru to Korea Ana Brun.", nil},
+	})
+}

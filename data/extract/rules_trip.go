@@ -62,7 +62,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 	if len(home) == 0 && !cl.title {
 		return nil
 	}
-	c := d.draft(candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit", date: d.legs(cl.match.to, cl.cut)})
+	c := d.draft(candidate{trigger: cl.match, kind: data.Visit, home: home, parties: places, rule: "visit", date: d.legs(cl.match.to, cl.cut), stops: d.stopsOf(cl.match.to, cl.cut)})
 	if m := d.clauseDate(cl); c.date == nil && m != nil {
 		if days := d.forDays(cl.match.to, cl.s); days > 1 {
 			c.date = d.lasting(m, days) // "will arrive in Lima on May 25 for a three-day visit"

@@ -163,10 +163,13 @@ func (d *document) onVisit(cl clause) bool {
 // one leg or none.
 func (d *document) legs(from, to int32) *dateMention {
 	ms := d.datesIn(from, to)
-	if len(ms) < 2 || ms[0].end.IsZero() {
+	if len(ms) < 2 || ms[0].end.IsZero() && len(d.stopsOf(from, to)) < 2 {
 		return nil
 	}
 	last := ms[len(ms)-1]
+	if last.end.IsZero() && ms[0].end.IsZero() {
+		last.end = last.start
+	}
 	if last.end.IsZero() || last.kind != dateDay || last.start.Year != ms[0].start.Year && ms[0].start.Year != 0 {
 		return nil
 	}
@@ -176,6 +179,28 @@ func (d *document) legs(from, to int32) *dateMention {
 		whole.start.Year = last.start.Year
 	}
 	return &whole
+}
+
+// stop is a state on a trip with the days there.
+type stop struct {
+	country string
+	days    *dateMention
+}
+
+// stopsOf are the stops of a trip, each told with its days: "to Lima on July 22 and Santiago on July 23"; nil where some have none.
+func (d *document) stopsOf(from, to int32) (out []stop) {
+	places, _ := d.destinations(from, to)
+	ms := d.datesIn(from, to)
+	if len(places) < 2 || len(ms) != len(places) {
+		return nil
+	}
+	for k, p := range places {
+		if ms[k].from < p.from || ms[k].kind != dateDay || k+1 < len(places) && ms[k].to > places[k+1].from {
+			return nil
+		}
+		out = append(out, stop{p.country, &ms[k]})
+	}
+	return out
 }
 
 // destinations reads where a trip goes: the states, and the city where it is a single one.
