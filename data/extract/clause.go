@@ -161,7 +161,7 @@ func (d *document) topicCut(from, to int32) int32 {
 	for i := from; i < to; i++ {
 		switch {
 		case d.is(i, isAbout) && !d.numberAt(i+1), d.is(i, isTopicEnd):
-			if i > from && !(d.isWord(i, "after") && (d.isWord(i+1, "another") || d.isWord(i+2, "other"))) {
+			if i > from && !(d.isWord(i, "after") && (d.isWord(i+1, "another") || d.isWord(i+2, "other"))) && !(d.isWord(i, "following") && d.isWord(i-1, "the") && (d.word(i+1) == ":" || d.word(i+2) == ":")) {
 				return i
 			}
 		case d.toks[i].end-d.toks[i].start != 2: // neither "on" nor "to", as most words

@@ -99,19 +99,23 @@ func (d *document) nameList(i int32, s sentence) ([][2]int32, int32) {
 	}
 }
 
-// namesOfEach reads "A of X, B of Y and C of Z": names that have each their own state.
+// namesOfEach reads "A of X, B of Y and C of Z", "A (X), B (Y) and C (Z)": names that have each their own state.
 func (d *document) namesOfEach(i int32, s sentence) (names [][2]int32, of []party, at int32) {
 	for {
 		end := d.nameRun(i, s)
-		if end == i || !d.isWord(end, "of", "from") {
+		bracket := d.word(end) == "("
+		if end == i || !d.isWord(end, "of", "from") && !bracket {
 			return names, of, at
 		}
 		e, ok := d.entity(d.skipThe(end + 1))
-		if !ok || e.from != d.skipThe(end+1) || d.partyOf(e).none() {
+		if !ok || e.from != d.skipThe(end+1) || d.partyOf(e).none() || bracket && d.word(e.to) != ")" {
 			return names, of, at
 		}
 		names, of, at = append(names, [2]int32{i, end}), append(of, d.partyOf(e)), e.to
-		if i = e.to; d.word(i) == "," {
+		if bracket {
+			at++
+		}
+		if i = at; d.word(i) == "," {
 			i++
 		}
 		if d.isWord(i, "and") {

@@ -249,6 +249,10 @@ func (d *document) alsoJointly(cl clause) bool {
 // eachOf makes one candidate of each counterpart.
 func (d *document) eachOf(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
 	var out []*candidate
+	var front *dateMention
+	if slices.ContainsFunc(others, func(p *person) bool { return d.dateBehind(p, cl.to) != nil }) {
+		front = d.firstDate(cl.s.from, cl.match.from) // "On May 9, he met with A, and with B on May 10"
+	}
 	for k, p := range others {
 		if k > 0 && p.group && others[k-1].group && !p.none() && p.country == others[k-1].country && p.org == others[k-1].org {
 			continue // "officials of the Peruvian Ministries of Trade and Health"
@@ -256,6 +260,9 @@ func (d *document) eachOf(cl clause, home, others []*person, kind data.Kind, rul
 		c := d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: !p.named() && p.none()})
 		if c.date = d.ownDate(p); c.date == nil {
 			c.date = d.dateBehind(p, cl.to)
+		}
+		if c.date == nil {
+			c.date = front
 		}
 		c.city, c.country, c.placeAt, c.place = d.ownPlace(p, cl.to)
 		out = append(out, c)
@@ -278,6 +285,9 @@ func (d *document) saysIncluding(cl clause) bool {
 func (d *document) together(ps []*person, cl clause) bool {
 	if d.isWord(cl.s.from, "we") && d.word(cl.s.from+1) == "," && d.isWord(cl.s.from+2, "the") {
 		return true // "We, the Foreign Minister of Peru A and the Foreign Minister of Chile B, met in Lima"
+	}
+	if !slices.ContainsFunc(ps, func(p *person) bool { return !p.named() || d.word(p.nameTo) != "(" }) {
+		return false // "met Foreign Ministers A (Peru), B (Chile) and C (Cuba)"
 	}
 	with := 0
 	for i := cl.from; i < cl.to; i++ {

@@ -259,3 +259,39 @@ func TestWhoLeavesAnOfficeStillHoldsIt(t *testing.T) {
 			"On May 12, Foreign Minister Yun Byung-se spoke of the former Ambassador of Peru to Korea Ana Brun.", nil},
 	})
 }
+
+func TestListsOfThoseMet(t *testing.T) {
+	testTold(t, map[string]told{
+		"behind a colon": {
+			"On May 12, Foreign Minister Yun Byung-se held meetings with the following: Foreign Minister Ana Brun of Peru and Foreign Minister Juan Roca of Chile.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Juan Roca"}},
+		"with states in brackets": {
+			"On May 12, Foreign Minister Yun Byung-se met Foreign Ministers Ana Brun (Peru), Juan Roca (Chile) and Eva Sol (Cuba).",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Juan Roca", "meeting held 2015-05-12 CUB: Eva Sol"}},
+		"what followed": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru following a speech by Foreign Minister Juan Roca of Chile.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestADayInFrontIsOfWhoHasNoneOfHisOwn(t *testing.T) {
+	testTold(t, map[string]told{
+		"one has": {
+			"On May 11, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru, and with Foreign Minister Juan Roca of Chile on May 12.",
+			[]string{"meeting held 2015-05-11 PER: Ana Brun", "meeting held 2015-05-12 CHL: Juan Roca"}},
+		"none has": {
+			"On May 11, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru, and with Foreign Minister Juan Roca of Chile.",
+			[]string{"meeting held 2015-05-11 PER: Ana Brun", "meeting held 2015-05-11 CHL: Juan Roca"}},
+	})
+}
+
+func TestByVideoconferenceIsHowSomethingWasHeld(t *testing.T) {
+	testTold(t, map[string]told{
+		"a consultation": {
+			"Korea and Peru held the 2nd Policy Consultation on May 12 by videoconference, co-chaired by Deputy Minister Cho Tae-yul and Deputy Minister Ana Brun of Peru.",
+			[]string{"consultation held 2015-05-12 PER: Ana Brun"}},
+		"with somebody": {
+			"On May 12, Foreign Minister Yun Byung-se held a videoconference with Foreign Minister Ana Brun of Peru.",
+			[]string{"call held 2015-05-12 PER: Ana Brun"}},
+	})
+}
