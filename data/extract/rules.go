@@ -286,7 +286,7 @@ func (d *document) together(ps []*person, cl clause) bool {
 	if d.isWord(cl.s.from, "we") && d.word(cl.s.from+1) == "," && d.isWord(cl.s.from+2, "the") {
 		return true // "We, the Foreign Minister of Peru A and the Foreign Minister of Chile B, met in Lima"
 	}
-	if !slices.ContainsFunc(ps, func(p *person) bool { return !p.named() || d.word(p.nameTo) != "(" }) {
+	if !d.sameParty(ps) && !slices.ContainsFunc(ps, func(p *person) bool { return !p.named() || d.word(p.nameTo) != "(" }) {
 		return false // "met Foreign Ministers A (Peru), B (Chile) and C (Cuba)"
 	}
 	with := 0

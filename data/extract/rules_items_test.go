@@ -269,7 +269,7 @@ func TestListsOfThoseMet(t *testing.T) {
 			"On May 12, Foreign Minister Yun Byung-se met Foreign Ministers Ana Brun (Peru), Juan Roca (Chile) and Eva Sol (Cuba).",
 			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Juan Roca", "meeting held 2015-05-12 CUB: Eva Sol"}},
 		"what followed": {
-			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru following a speech by Foreign Minister Juan Roca of Chile.",
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru following the Forum in Lima.",
 			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
 	})
 }
