@@ -221,7 +221,7 @@ func (d *document) sameParties(a, b *candidate) bool {
 	if d.saysAlso(b) && b.sent != a.sent && len(b.others) > 0 {
 		return false
 	}
-	if d.officesDiffer(a, b) {
+	if d.officesDiffer(a, b) || d.counterpartAndHead(a, b) || d.counterpartAndHead(b, a) {
 		return false
 	}
 	fa, fb := d.foreign(a), d.foreign(b)
@@ -286,6 +286,19 @@ func (d *document) officesDiffer(a, b *candidate) bool {
 		}
 	}
 	return true
+}
+
+// counterpartAndHead says whether one is with a minister’s counterpart, whom nobody names, and the other with the head of the same state: two
+// people.
+func (d *document) counterpartAndHead(a, b *candidate) bool {
+	if a.sent == b.sent || len(a.others) != 1 || len(b.others) != 1 || !a.others[0].counterpart || a.others[0].named() || len(a.home) == 0 {
+		return false
+	}
+	head := func(p *person) bool {
+		t := d.titleOf(p)
+		return strings.HasSuffix(t, "president") && viceRank(t) == 0 || strings.HasSuffix(t, "prime minister") || strings.HasSuffix(t, "king")
+	}
+	return b.others[0].named() && head(b.others[0]) && !slices.ContainsFunc(a.home, head)
 }
 
 // addParty adds a state or an organisation that the candidate does not have yet.

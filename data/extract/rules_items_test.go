@@ -295,3 +295,27 @@ func TestByVideoconferenceIsHowSomethingWasHeld(t *testing.T) {
 			[]string{"call held 2015-05-12 PER: Ana Brun"}},
 	})
 }
+
+func TestTheCounterpartIsNotTheHeadOfState(t *testing.T) {
+	const trip = "Foreign Minister Yun Byung-se will visit Peru from May 24 to 26. The Minister will hold a meeting with his Peruvian counterpart. "
+	visit := "visit planned 2015-05-24/2015-05-26 PER"
+	testTold(t, map[string]told{
+		"the President": {
+			trip + "He will pay a courtesy call on President Ana Brun.",
+			[]string{visit, "meeting planned 2015-05-24/2015-05-26 PER", "meeting planned 2015-05-24/2015-05-26 PER: Ana Brun"}},
+		"the Foreign Minister": {
+			trip + "He will meet with Foreign Minister Ana Brun on May 25.",
+			[]string{visit, "meeting planned 2015-05-25 PER: Ana Brun"}},
+	})
+}
+
+func TestStatesPartiesAreNotTheUnitedStates(t *testing.T) {
+	testTold(t, map[string]told{
+		"of a convention": {
+			"Vice Minister Cho Tae-yul attended the Meeting of the States Parties to the Chemical Weapons Convention in The Hague on May 12.",
+			[]string{"multilateral held 2015-05-12 NLD"}},
+		"the United States": {
+			"Vice Minister Cho Tae-yul met with officials of the United States in The Hague on May 12.",
+			[]string{"meeting held 2015-05-12 USA"}},
+	})
+}
