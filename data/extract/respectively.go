@@ -54,6 +54,10 @@ func (d *document) amongGroup(s sentence) {
 	people := d.peopleIn(s.from, s.to)
 	for i := 1; i < len(people); i++ {
 		g, p := people[i-1], people[i]
+		if p.group && !p.none() && g.named() && g.none() && d.isWord(g.to, "and") && d.isWord(g.to+1, "other", "others") && p.from <= g.to+3 {
+			g.party = p.party // "Secretary General A and other members of the Secretariat"
+			continue
+		}
 		if !g.group || g.none() || !p.none() || !p.named() || !d.isWord(p.from-1, "including") {
 			continue
 		}

@@ -280,11 +280,31 @@ func (d *document) saysIncluding(cl clause) bool {
 	return false
 }
 
+// metForOne says whether all met for one event that is named after their states: "met with A of Peru and B of Chile for a Korea-Peru-Chile
+// Foreign Ministers’ Meeting".
+func (d *document) metForOne(ps []*person, cl clause) bool {
+	for _, n := range d.eventsIn(ps[len(ps)-1].to, cl.s.to) {
+		if !d.hasWord(ps[len(ps)-1].to, n.from, "for", "in", "at") {
+			continue
+		}
+		of := d.nounParties(n, cl.s, cl.s.to)
+		if len(of) > 1 && !slices.ContainsFunc(ps, func(p *person) bool {
+			return !slices.ContainsFunc(of, func(q party) bool { return q.country == p.country && q.org == p.org })
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
 // together says whether several counterparts were met at once: they come as one plural ("Ambassadors A and B"), or the
 // clause says so.
 func (d *document) together(ps []*person, cl clause) bool {
 	if d.isWord(cl.s.from, "we") && d.word(cl.s.from+1) == "," && d.isWord(cl.s.from+2, "the") {
 		return true // "We, the Foreign Minister of Peru A and the Foreign Minister of Chile B, met in Lima"
+	}
+	if d.metForOne(ps, cl) {
+		return true
 	}
 	if !d.sameParty(ps) && !slices.ContainsFunc(ps, func(p *person) bool { return !p.named() || d.word(p.nameTo) != "(" }) {
 		return false // "met Foreign Ministers A (Peru), B (Chile) and C (Cuba)"

@@ -11,7 +11,7 @@ var menuLines = fold("바로가기 메뉴", "본문 바로가기", "주메뉴 �
 	"어린이·청소년", "eg(전자정부) 이 누리집은 대한민국 공식 전자정부 누리집입니다.")
 
 // chrome are lines that any site may have above or below its text.
-var chrome = fold("Skip to main content", "Skip to content", "Skip to main navigation", "Skip to navigation", "Menu", "Search", "Share", "Print", "Home",
+var chrome = fold("Skip to main content", "Skip to content", "Skip to main navigation", "Skip to navigation", "Countries & Regions", "Menu", "Search", "Share", "Print", "Home",
 	"RSS", "ENGLISH", "English", "Japanese", "hide", "Facebook", "Twitter", "Email", "LinkedIn", "Peace at home, peace in the world", "Follow the ministry:",
 	"Page language:", "Submit Release", "Skip Links", "Check against delivery", "ContributorsPublishersAdvertisers", "Subject Index", "fbpx", "You are viewing archived content", "Check against delivery!", "Readout", "Share this page", "Font size settings", "article print twitter facebook", "e-Newsletter",
 	"This is a provisional translation by an external company for reference purpose only.", "Archived content", "Back to top", "GOV.UK",
