@@ -28,6 +28,8 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 			i = prev
 		case d.isWord(prev, "and") && len(out) > 0 && d.partyEndsAt(prev):
 			i = prev
+		case d.isWord(prev, "and", "&") && prev > s.from && d.subjectWord(prev-1) && d.subjectWord(prev+1):
+			i = prev // "the ROK-Japan Economic and Trade Consultation"
 		case d.toks[prev].kind == tokWord && d.toks[prev].shape != lowerCase:
 			i = prev
 		case d.isWord(prev, "foreign", "vice", "ministerial", "ministers", "level", "senior", "officials", "joint", "policy", "high", "strategic",
@@ -43,6 +45,12 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 		}
 	}
 	return append(out, d.partiesAfter(m.to, to)...)
+}
+
+// subjectWord says whether the word at i is one of those that events are named for, with a capital, and no name.
+func (d *document) subjectWord(i int32) bool {
+	_, named := d.entity(i)
+	return !named && d.toks[i].kind == tokWord && d.toks[i].shape == capitalised && d.is(i, isTitleWord)
 }
 
 // capitalState is the state whose capital a city is.

@@ -319,3 +319,31 @@ func TestStatesPartiesAreNotTheUnitedStates(t *testing.T) {
 			[]string{"meeting held 2015-05-12 USA"}},
 	})
 }
+
+func TestAMeetingThatAllCameForIsOne(t *testing.T) {
+	const both = "On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru and Foreign Minister Juan Roca of Chile for "
+	testTold(t, map[string]told{
+		"named after all": {both + "a Korea-Peru-Chile Foreign Ministers’ Meeting.", []string{"multilateral held 2015-05-12 CHL PER: Ana Brun, Juan Roca"}},
+		"of one alone":    {both + "talks on the Korea-Peru FTA.", []string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Juan Roca"}},
+	})
+}
+
+func TestWhoComesWithOtherMembersIsOfTheirOrganisation(t *testing.T) {
+	testTold(t, map[string]told{
+		"other members": {
+			"Secretary General Shigeo Iwatani and other members of the Trilateral Cooperation Secretariat paid a courtesy call on Vice Minister Cho Tae-yul on May 12.",
+			[]string{"meeting held 2015-05-12 TCS: Shigeo Iwatani"}},
+		"members alone": {
+			"Members of the Trilateral Cooperation Secretariat paid a courtesy call on Vice Minister Cho Tae-yul on May 12.",
+			[]string{"multilateral held 2015-05-12 TCS"}},
+	})
+}
+
+func TestEventsOfTwoSubjectsKeepTheirStates(t *testing.T) {
+	testTold(t, map[string]told{
+		"two subjects": {
+			"On May 12, the 3rd Korea-Japan Economic and Trade Consultation took place in Seoul.", []string{"consultation held 2015-05-12 JPN"}},
+		"a sentence before": {
+			"On May 12, he spoke of Japan and the Economic and Trade Consultation took place in Seoul.", nil},
+	})
+}
