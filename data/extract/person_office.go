@@ -33,7 +33,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	if e := d.nameRun(end, s); e > end {
 		e = d.givenName(end, e, s)
 		p.nameFrom, p.nameTo, p.to = end, e, d.pastHonours(e)
-	} else if from, e, ok := d.appositeName(end, s); ok {
+	} else if from, e, ok := d.appositeName(end, s); ok && !(d.invites(p) && d.word(e) == "," && d.startsOffice(d.skipThe(e+1)) && !d.nameAhead(e+1, s)) { // not "at the invitation of the President of India, A, President of Peru, …"
 		p.nameFrom, p.nameTo, p.to = from, e, e
 	}
 	if !p.named() {
@@ -187,6 +187,16 @@ func (d *document) appositeName(i int32, s sentence) (from, to int32, ok bool) {
 	}
 	closed := e >= s.to || d.toks[e].kind == tokSign || d.isWord(e, "and", "on", "in", "at", "to", "for", "today", "yesterday", "this", "who", "by", "during")
 	return i + 1, e, closed
+}
+
+// nameAhead says whether a name follows before the verb: of the office that begins at i.
+func (d *document) nameAhead(i int32, s sentence) bool {
+	for ; i < s.to && !d.is(i, isFuture|isBe|isHave) && !d.verbAt(i); i++ {
+		if _, known := d.entity(i); !known && d.nameRun(i, s) > i+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // nameBefore reads "Peng Gang, Director General of …": a name of two words or more and a comma before the office.

@@ -84,3 +84,14 @@ func TestCompoundWordsStandInOffices(t *testing.T) {
 		t.Errorf("%v took part", e.Counterparts)
 	}
 }
+
+func TestWhoInvitesIsNotTheGuest(t *testing.T) {
+	testTold(t, map[string]told{
+		"an inviter by the office": {
+			"At the invitation of the Honourable President of the Republic of Korea, H.E. Ms. Ana Brun, President of the Republic of Peru, will pay a state visit to Korea from May 25 to 27.",
+			[]string{"visit planned 2015-05-25/2015-05-27 PER: Ana Brun"}},
+		"an inviter by name": {
+			"At the invitation of the Minister of Foreign Affairs of the Republic of Korea, Mr. Yun Byung-se, Foreign Minister Ana Brun of Peru will pay a visit to Korea from May 25 to 27.",
+			[]string{"visit planned 2015-05-25/2015-05-27 PER: Ana Brun"}},
+	})
+}

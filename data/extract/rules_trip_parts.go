@@ -146,6 +146,9 @@ func (d *document) spannedTrip(cl clause, home []*person) *candidate {
 // invites says whether a person is named only as the host of a trip: "At the invitation of Minister A, Minister B of Peru will visit".
 func (d *document) invites(p *person) bool {
 	i := min(p.from, p.titleFrom) - 1
+	for i > 0 && (d.isWord(i, "the", "hon", "hon'ble", "hon’ble", "honourable", "honorable", "ble") || d.is(i, isHonorific) || d.toks[i].kind == tokSign) {
+		i-- // "at the invitation of the Hon’ble President of India"
+	}
 	return d.isWord(i, "of", "from") && d.isWord(i-1, "invitation")
 }
 
