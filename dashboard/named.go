@@ -2,6 +2,7 @@ package dashboard
 
 import (
 	"cmp"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -14,6 +15,7 @@ const mostNamed = 6
 // namedPage is the page of a country, official, topic or organisation that a search names.
 type namedPage struct {
 	Name, Link, Count string
+	Otherwise         string // address of the search for the whole name as the list has it, where the search wrote it otherwise
 
 	rank        int // 0 where the search is the whole name, else 1
 	engagements int64
@@ -45,7 +47,11 @@ func (a *session) namedPages(search string) ([]namedPage, error) {
 			} else if slices.ContainsFunc(asked, func(term string) bool { return !slices.Contains(has, term) }) {
 				continue
 			}
-			out = append(out, namedPage{o.Name, a.subjectLink(d.param, o.Value), a.count(o.Count, "engagements"), rank, o.Count})
+			p := namedPage{Name: o.Name, Link: a.subjectLink(d.param, o.Value), Count: a.count(o.Count, "engagements"), rank: rank, engagements: o.Count}
+			if whole && !slices.Equal(has, asked) {
+				p.Otherwise = address("/releases", a.shown.Values(), url.Values{"search": {`"` + o.Name + `"`}})
+			}
+			out = append(out, p)
 		}
 	}
 	slices.SortStableFunc(out, func(x, y namedPage) int {

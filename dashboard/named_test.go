@@ -34,6 +34,13 @@ func TestASearchLeadsToThePagesOfWhatItNames(t *testing.T) {
 			}
 		}
 	}
+	for search, want := range map[string]string{"Vietnam": "Viet Nam", "viet nam": "", "VNM": "Viet Nam", "byung-se": ""} {
+		doc := s.page("/releases?search=" + strings.ReplaceAll(search, " ", "+"))
+		link := doc.Find("nav.named a.otherwise").AttrOr("href", "")
+		if (link == "") != (want == "") || want != "" && s.page(link).Find("input[name=search]").AttrOr("value", "") != `"`+want+`"` {
+			t.Errorf("%q is written otherwise at %q, want %q", search, link, want)
+		}
+	}
 	if n := s.page("/releases").Find("nav.named").Length(); n > 0 {
 		t.Error("pages are named where nothing is searched for")
 	}
