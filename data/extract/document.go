@@ -42,7 +42,7 @@ func (d *document) noEvent(m match) bool {
 		return true
 	case d.isWord(d.beforeThe(m.from), "being") && d.isWord(d.beforeThe(m.from)-1, "example", "instance"):
 		return true // "contacts are lively, one example being the talks of"
-	case d.tables.events[m.ref].kind == data.Call && d.isWord(m.from-1, "by", "via", "through") && !d.isWord(m.to, "with", "between"):
+	case (d.tables.events[m.ref].kind == data.Call || d.isWord(m.from, "video", "videoconference", "teleconference")) && (d.isWord(m.from-1, "by", "via", "through") || d.isWord(m.from-1, "a", "the") && d.isWord(m.from-2, "via", "through")) && !d.isWord(m.to, "with", "between"):
 		return true // how something was held: "by videoconference, co-chaired by A and B"
 	case d.isWord(m.to-1, "council", "committee") && m.to-m.from == 2:
 		e, ok := d.entity(m.from)

@@ -145,7 +145,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	objects = d.away(objects, cl, set)
 	subjects = d.fronted(subjects, cl, set)
 	home, others := d.sides(append(d.joined(d.pastFront(subjects, cl), cl, set), objects...))
-	if kind == data.Ceremony && len(home)+len(others) == 0 {
+	if kind != data.Visit && len(home)+len(others) == 0 {
 		home, others = d.sides(d.inAttendance(noun.to, cl.s))
 	}
 	if len(home)+len(others) == 0 && d.guestGoesOn(cl) {
