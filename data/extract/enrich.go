@@ -280,9 +280,10 @@ func (d *document) copula(i int32, s sentence) bool {
 	return false
 }
 
+// usedBy says whether a noun is one that a candidate was read from, or stands right beside it: "the Economic Dialogue Steering Group Meeting".
 func usedBy(made []*candidate, n match) bool {
 	for _, c := range made {
-		if c.trigger.from < n.to && n.from < c.trigger.to {
+		if c.trigger.from < n.to && n.from < c.trigger.to || c.trigger.to == n.from && c.kind != data.Visit {
 			return true
 		}
 	}

@@ -347,3 +347,14 @@ func TestEventsOfTwoSubjectsKeepTheirStates(t *testing.T) {
 			"On May 12, he spoke of Japan and the Economic and Trade Consultation took place in Seoul.", nil},
 	})
 }
+
+func TestNounsSideBySideAreOneEvent(t *testing.T) {
+	testTold(t, map[string]told{
+		"a dialogue's steering group": {
+			"Korea and Peru held the 2nd Economic Dialogue Steering Group Meeting through a video conference on May 12.",
+			[]string{"consultation held 2015-05-12 PER"}},
+		"a meeting and a conference": {
+			"On May 12, Foreign Minister Yun Byung-se held a meeting with Foreign Minister Ana Brun of Peru through an interpreter.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
