@@ -15,6 +15,9 @@ type titleRank struct {
 
 // rankOf reads the rank off a folded title.
 func rankOf(title string) titleRank {
+	if title != "secretary" && !strings.Contains(title, "secretary general") && !strings.Contains(title, "secretary-general") {
+		title = strings.ReplaceAll(title, "secretary", "minister") // a Secretary of State is the minister of his state
+	}
 	r := titleRank{vague: title == "" || title == "minister" || title == "secretary" || title == "ambassador", vice: viceRank(title)}
 	title = strings.ReplaceAll(title, "-", " ") // "Director-General" is "Director General"
 	for i, name := range ranks {

@@ -11,6 +11,8 @@ func TestTitlesOfOneRankFit(t *testing.T) {
 		{"un secretary-general", "secretary general of the united nations", true},
 		{"the minister", "deputy foreign minister", false},
 		{"minister", "deputy foreign minister", true}, // alone it may be a deputy
+		{"deputy secretary of state", "deputy national security adviser", false},
+		{"foreign minister", "foreign secretary", true},
 		{"director-general for europe", "ambassador to poland", false},
 	} {
 		if got := rankOf(c.text).fits(rankOf(c.term)); got != c.fits {

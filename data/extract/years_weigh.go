@@ -3,6 +3,7 @@ package extract
 import (
 	"math"
 	"slices"
+	"time"
 
 	"github.com/demarche/demarche/data"
 	"github.com/demarche/demarche/data/gazetteer"
@@ -232,8 +233,18 @@ func (h *holder) inOffice(day data.Date) int {
 			return 1
 		}
 	}
-	if h.known {
+	if h.known && !h.nearlyIn(day) {
 		return -1
 	}
 	return 0
+}
+
+// nearlyIn says whether the day lies within a year of a term whose first or last day is known to the year only.
+func (h *holder) nearlyIn(day data.Date) bool {
+	for _, t := range h.terms {
+		if s := t.Start.AddDays(3); s.Month == time.January && s.Day == 1 && day.Before(t.Start) && t.Start.Sub(day) < 366 {
+			return true
+		}
+	}
+	return false
 }
