@@ -169,6 +169,9 @@ func (d *document) topicCut(from, to int32) int32 {
 			if d.isWord(i-1, "call", "calls") || d.toks[i-1].shape != lowerCase && d.isWord(i-1, "committee", "commission", "conference", "council", "forum", "dialogue", "group", "convention", "caucus", "delegation") {
 				continue // "a courtesy call on", "members of the Committee on Foreign Affairs"
 			}
+			if d.isWord(from-1, "on") && (d.isWord(i-1, "and") || d.word(i-1) == ",") && d.startsOffice(d.skipThe(i+1)) {
+				continue // "will call on the President and on the Prime Minister"
+			}
 			if d.isWord(i+1, "the") && d.isWord(i+3, "side") {
 				continue // "on the Indian side"
 			}

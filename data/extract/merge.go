@@ -244,8 +244,18 @@ func (d *document) sameParties(a, b *candidate) bool {
 // tellsMoreOf says whether b comes back to a, of which nobody is known yet: "held their 10th Dialogue. The Dialogue was co-chaired
 // by A and B".
 func (d *document) tellsMoreOf(a, b *candidate) bool {
-	return (a.kind == b.kind || b.kind == data.Multilateral && a.kind == data.Meeting && d.sharesParty(a, b)) && b.inherited && b.sent > a.sent && len(a.others) == 0 && len(a.home) == 0 && d.isWord(b.trigger.from-1, "the") &&
-		d.isWord(b.trigger.to-1, folded(d.word(a.trigger.to-1)))
+	if !b.inherited || b.sent <= a.sent || len(a.home) > 0 || !d.isWord(b.trigger.from-1, "the") || !d.isWord(b.trigger.to-1, folded(d.word(a.trigger.to-1))) {
+		return false
+	}
+	if a.kind == data.Multilateral && d.chairsIt(b) {
+		return !slices.ContainsFunc(a.others, (*person).named)
+	}
+	return len(a.others) == 0 && (a.kind == b.kind || b.kind == data.Multilateral && a.kind == data.Meeting && d.sharesParty(a, b))
+}
+
+// chairsIt says whether the two whom a tells of led what the words before told of: "A and B co-chaired the meeting".
+func (d *document) chairsIt(b *candidate) bool {
+	return b.kind == data.Meeting && b.verb.to > 0 && d.isWord(b.verb.to-1, "chaired", "co-chaired", "cochaired")
 }
 
 // homesDiffer says whether both name home officials and share none: the Vice Minister's meeting is not the Director's

@@ -46,8 +46,8 @@ func (d *document) apposed(named, p *person, end int32) bool {
 	if end > named.to { // "… Central Committee and Minister of Foreign Affairs"
 		return d.isWord(end, "and") && p.from == d.skipThe(end+1)
 	}
-	if d.word(end) != "," {
-		return false
+	if d.word(end) != "," || named.titleTo > named.titleFrom && named.titleTo <= named.nameFrom && d.invites(named) {
+		return false // "at the invitation of Foreign Minister A, the Prime Minister of Peru, B, will visit"
 	}
 	i := d.skipThe(end + 1)
 	if d.isWord(i, "his", "her", "now") || d.isWord(i, "a") {

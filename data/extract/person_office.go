@@ -172,6 +172,9 @@ func (d *document) appositeName(i int32, s sentence) (from, to int32, ok bool) {
 	if d.word(i) != "," || i+1 >= s.to {
 		return i, i, false
 	}
+	if j := d.pastStyle(i + 1); j > i+1 && d.is(j, isHonorific) && j+2 < s.to {
+		i = j - 1
+	}
 	for d.is(i+1, isHonorific) && d.toks[i+1].shape != lowerCase && i+3 < s.to { // "President of Sri Lanka, H.E Ranil Wickremesinghe"
 		i++
 		if d.word(i+1) == "." {
@@ -187,6 +190,19 @@ func (d *document) appositeName(i int32, s sentence) (from, to int32, ok bool) {
 	}
 	closed := e >= s.to || d.toks[e].kind == tokSign || d.isWord(e, "and", "on", "in", "at", "to", "for", "today", "yesterday", "this", "who", "by", "during")
 	return i + 1, e, closed
+}
+
+// pastStyle is the token after the words that lead to an honorific: "The Right" of "The Right Honourable".
+func (d *document) pastStyle(i int32) int32 {
+	for j := i; j < i+3; j++ {
+		if d.isWord(j, "honourable", "honorable", "hon", "reverend", "rev") {
+			return j
+		}
+		if !d.isWord(j, "the", "right", "most") {
+			break
+		}
+	}
+	return i
 }
 
 // nameAhead says whether a name follows before the verb: of the office that begins at i.

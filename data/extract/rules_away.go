@@ -100,7 +100,7 @@ func (d *document) listedAhead(p, next *person) string {
 // onlyJoined says whether nothing but a comma or an "and" stands between two of a list.
 func (d *document) onlyJoined(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if d.word(i) != "," && !d.isWord(i, "and", "as", "well", "with", "the", "also") {
+		if d.word(i) != "," && !d.isWord(i, "and", "as", "well", "with", "on", "the", "also") {
 			return false
 		}
 	}

@@ -20,7 +20,7 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		}
 		return nil
 	}
-	if cl.reduced && d.isOccasion(noun, cl.s) {
+	if cl.reduced && (d.isOccasion(noun, cl.s) || d.resultsTold(noun, cl)) {
 		return nil // "On the occasion of the Conference held in Lima, the Minister met A"
 	}
 	if d.tables.events[noun.ref].kind == data.Visit {
@@ -30,6 +30,20 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		return ruleVisit(d, cl, set)
 	}
 	return d.fromNoun(cl, noun, "held-"+string(d.tables.events[noun.ref].kind), set)
+}
+
+// resultsTold says whether somebody only tells how something went, the day of which is not told: "described the results of the President’s
+// participation in the General Assembly session held in the UN’s 70th year".
+func (d *document) resultsTold(n match, cl clause) bool {
+	if d.firstDate(n.to, cl.to) != nil {
+		return false
+	}
+	for i := n.from - 1; i > cl.s.from && i > n.from-14; i-- {
+		if d.isWord(i, "result", "results", "outcome", "outcomes") && d.hasWord(cl.s.from, i, "described", "explained", "outlined", "shared", "briefed", "introduced", "presented") {
+			return true
+		}
+	}
+	return false
 }
 
 // hostsPeople says whether people are the object of a light verb: "hosted the G7 Foreign Ministers in London", "convened A and B at

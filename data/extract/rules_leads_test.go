@@ -95,3 +95,46 @@ func TestWhoInvitesIsNotTheGuest(t *testing.T) {
 			[]string{"visit planned 2015-05-25/2015-05-27 PER: Ana Brun"}},
 	})
 }
+
+func TestWhoInvitesKeepsHisOwnOffice(t *testing.T) {
+	testTold(t, map[string]told{
+		"the guest's office follows": {
+			"At the invitation of Foreign Minister Yun Byung-se, the Foreign Minister of Peru, The Right Honourable Ana Brun, will visit Korea on May 24.",
+			[]string{"visit planned 2015-05-24 PER: Ana Brun"}},
+		"his own follows": {
+			"At the invitation of Ana Brun, Minister of Foreign Affairs of Peru, Foreign Minister Yun Byung-se will be in Lima on an official visit on May 24.",
+			[]string{"visit planned 2015-05-24 PER: Ana Brun"}},
+	})
+}
+
+func TestWhoChairsAMeetingToldOfLedIt(t *testing.T) {
+	const took = "The Pacific Senior Officials’ Meeting took place on May 12 with delegates from Chile and Peru. "
+	testTold(t, map[string]told{
+		"chaired": {
+			took + "Director-General Cho Tae-yul and Vice Minister Ana Brun of Peru co-chaired the meeting.",
+			[]string{"multilateral held 2015-05-12 CHL PER: Ana Brun"}},
+		"met besides": {
+			took + "Director-General Cho Tae-yul met with Vice Minister Ana Brun of Peru.",
+			[]string{"multilateral held 2015-05-12 CHL PER", "meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestCallsMayRepeatTheirPreposition(t *testing.T) {
+	testTold(t, map[string]told{
+		"on two": {
+			"Foreign Minister Yun Byung-se called on President Ana Brun of Peru and on Prime Minister Juan Roca of Peru on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER: Juan Roca"}},
+		"on a subject": {
+			"Foreign Minister Yun Byung-se talked with President Ana Brun of Peru and on May 12 gave a speech on Prime Minister Juan Roca’s plan.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestResultsToldAreNoEngagement(t *testing.T) {
+	const met = "On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. He described the results of the President’s participation in the recent UN General Assembly session held in "
+	const meeting = "meeting held 2015-05-12 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"without a day": {met + "a spirit of trust.", []string{meeting}},
+		"on a day":      {met + "New York on May 3.", []string{meeting, "multilateral held 2015-05-03 UN"}},
+	})
+}
