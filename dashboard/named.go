@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/data/words"
 )
 
@@ -22,12 +23,16 @@ type namedPage struct {
 }
 
 // namedPages lists the pages of what a search names: all of its words are words of the name, or it is the name written together or
-// apart, as "Vietnam" and "Viet Nam" are. Whole names come first, then those with most engagements.
+// apart, as "Vietnam" and "Viet Nam" are, or another name of it, as "Turkey" is of Türkiye. Whole names come first, then those with most engagements.
 func (a *session) namedPages(search string) ([]namedPage, error) {
 	var s words.Splitter
 	asked := termsOf(&s, search)
 	if len(asked) == 0 || len(search) > longestSearch {
 		return nil, nil
+	}
+	also, err := a.namedOtherwise(search)
+	if err != nil {
+		return nil, err
 	}
 	var out []namedPage
 	for _, d := range dimensions {
@@ -40,7 +45,7 @@ func (a *session) namedPages(search string) ([]namedPage, error) {
 		}
 		for _, o := range f.Options {
 			has := termsOf(&s, o.Name)
-			whole := strings.Join(has, "") == strings.Join(asked, "") || strings.EqualFold(o.Value, search)
+			whole := strings.Join(has, "") == strings.Join(asked, "") || strings.EqualFold(o.Value, search) || also[[2]string{d.param, o.Value}]
 			rank := 1
 			if whole {
 				rank = 0
@@ -58,6 +63,19 @@ func (a *session) namedPages(search string) ([]namedPage, error) {
 		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(y.engagements, x.engagements))
 	})
 	return out[:min(len(out), mostNamed)], nil
+}
+
+// namedOtherwise are the values that go by another name, the one searched for, each with the field that it is of.
+func (a *session) namedOtherwise(search string) (map[[2]string]bool, error) {
+	_, res, err := a.ask("named-otherwise", analytics.Args{"name": strings.Trim(search, `"“” `)})
+	if err != nil {
+		return nil, err
+	}
+	out := map[[2]string]bool{}
+	for _, r := range rowsOf(res) {
+		out[[2]string{r.text("field"), r.text("value")}] = true
+	}
+	return out, nil
 }
 
 // termsOf are the terms of a text in their order.

@@ -15,6 +15,9 @@ func TestASearchLeadsToThePagesOfWhatItNames(t *testing.T) {
 		"Vietnam":         "/countries/VNM",
 		"viet nam":        "/countries/VNM",
 		"vnm":             "/countries/VNM",
+		"U.S.":            "/countries/USA",
+		"us":              "/countries/USA",
+		"“fumio kishida”": "/officials/jpn-kishida-fumio",
 		"byung-se":        "/officials/kor-yun-byung-se",
 		"Yun":             "/officials/kor-yun-byung-se",
 		"“North Korea”":   "/topics/north-korea",
@@ -34,7 +37,7 @@ func TestASearchLeadsToThePagesOfWhatItNames(t *testing.T) {
 			}
 		}
 	}
-	for search, want := range map[string]string{"Vietnam": "Viet Nam", "viet nam": "", "VNM": "Viet Nam", "byung-se": ""} {
+	for search, want := range map[string]string{"Vietnam": "Viet Nam", "viet nam": "", "Fumio Kishida": "Kishida Fumio", "VNM": "Viet Nam", "byung-se": ""} {
 		doc := s.page("/releases?search=" + strings.ReplaceAll(search, " ", "+"))
 		link := doc.Find("nav.named a.otherwise").AttrOr("href", "")
 		if (link == "") != (want == "") || want != "" && s.page(link).Find("input[name=search]").AttrOr("value", "") != `"`+want+`"` {

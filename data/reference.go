@@ -24,9 +24,10 @@ type Source struct {
 type Country struct {
 	Code      string // alpha-3
 	Alpha2    string
-	Name      string // short English name for display
-	Region    string // of the UN M49 scheme: "Asia"
-	Subregion string // "Eastern Asia"
+	Name      string   // short English name for display
+	Names     []string // other names: "Vietnam" of Viet Nam
+	Region    string   // of the UN M49 scheme: "Asia"
+	Subregion string   // "Eastern Asia"
 	Capital   string
 	Latitude  float64 // of the capital, degrees north
 	Longitude float64 // of the capital, degrees east
@@ -34,17 +35,19 @@ type Country struct {
 
 // Organization is an international organisation or a grouping of states.
 type Organization struct {
-	ID      string // the short name most used: "UN", "ASEAN"
-	Name    string // "United Nations"
-	Kind    string // "organization", "grouping", "forum"
+	ID      string   // the short name most used: "UN", "ASEAN"
+	Name    string   // "United Nations"
+	Names   []string // other names: "U.N."
+	Kind    string   // "organization", "grouping", "forum"
 	Members []string
 }
 
 // Official is a person who held an office.
 type Official struct {
-	ID      string // "usa-rex-tillerson"
-	Name    string // given name first for Western names, family name first for Korean, Chinese and Japanese ones as they sign
-	Country string // alpha-3; "" for officials of organisations
+	ID      string   // "usa-rex-tillerson"
+	Name    string   // given name first for Western names, family name first for Korean, Chinese and Japanese ones as they sign
+	Names   []string // other spellings
+	Country string   // alpha-3; "" for officials of organisations
 	Org     string
 }
 

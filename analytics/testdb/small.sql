@@ -29,6 +29,7 @@ INSERT INTO officials VALUES
 INSERT INTO terms VALUES
   ('kor-yun-byung-se', 'Minister of Foreign Affairs', '2013-03-11', '2017-06-18', '2020-01-01'),
   ('jpn-kishida-fumio', 'Minister for Foreign Affairs', '2012-12-26', '2017-08-03', '2020-01-01');
+INSERT INTO other_names VALUES ('country', 'VNM', 'Vietnam'), ('country', 'USA', 'U.S.'), ('official', 'jpn-kishida-fumio', 'Fumio Kishida');
 INSERT INTO places VALUES ('Washington, D.C.', 'USA', 38.9, -77.04), ('Seoul', 'KOR', 37.57, 126.98);
 INSERT INTO topics VALUES
   ('north-korea', 'North Korea', 'The North Korean nuclear issue'),

@@ -54,7 +54,6 @@ type Source struct {
 // Country is a state with the other names and the demonyms that releases use.
 type Country struct {
 	data.Country
-	Names    []string
 	Demonyms []string
 	Until    data.Date // the last day of a state that is no more; zero for those of today
 }
@@ -62,8 +61,7 @@ type Country struct {
 // Organization is an organisation or grouping with its other names and the city of its seat.
 type Organization struct {
 	data.Organization
-	Names []string
-	Seat  string
+	Seat string
 }
 
 // Office is a post as ministries write it, without the country: "Foreign Minister".
@@ -77,7 +75,6 @@ type Office struct {
 // Official is a person with other spellings of the name and the offices held.
 type Official struct {
 	data.Official
-	Names []string
 	Terms []data.Term
 }
 

@@ -29,8 +29,8 @@ func (g *Gazetteer) addHistoricalState(r row) error {
 	until, err3 := r.date("until")
 	g.Countries = append(g.Countries, Country{
 		Country: data.Country{Code: r.text("code"), Name: r.text("name"), Region: r.text("region"), Subregion: r.text("subregion"),
-			Capital: r.text("capital"), Latitude: lat, Longitude: lon},
-		Names: r.list("names"), Demonyms: r.list("demonyms"), Until: until,
+			Capital: r.text("capital"), Latitude: lat, Longitude: lon, Names: r.list("names")},
+		Demonyms: r.list("demonyms"), Until: until,
 	})
 	return errors.Join(err1, err2, err3, code(r, "code", 3), r.required("name", "region", "until", "basis"))
 }

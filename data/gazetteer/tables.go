@@ -41,16 +41,16 @@ func (g *Gazetteer) addCountry(r row) error {
 	lon, err2 := r.number("longitude", -180, 180)
 	g.Countries = append(g.Countries, Country{
 		Country: data.Country{Code: r.text("code"), Alpha2: r.text("alpha2"), Name: r.text("name"), Region: r.text("region"),
-			Subregion: r.text("subregion"), Capital: r.text("capital"), Latitude: lat, Longitude: lon},
-		Names: r.list("names"), Demonyms: r.list("demonyms"),
+			Subregion: r.text("subregion"), Capital: r.text("capital"), Latitude: lat, Longitude: lon, Names: r.list("names")},
+		Demonyms: r.list("demonyms"),
 	})
 	return errors.Join(err1, err2, code(r, "code", 3), code(r, "alpha2", 2), r.required("name", "region", "basis"))
 }
 
 func (g *Gazetteer) addOrganization(r row) error {
 	g.Organizations = append(g.Organizations, Organization{
-		Organization: data.Organization{ID: r.text("id"), Name: r.text("name"), Kind: r.text("kind"), Members: r.list("members")},
-		Names:        r.list("names"), Seat: r.text("seat"),
+		Organization: data.Organization{ID: r.text("id"), Name: r.text("name"), Kind: r.text("kind"), Members: r.list("members"), Names: r.list("names")},
+		Seat:         r.text("seat"),
 	})
 	return r.required("id", "name", "basis")
 }
@@ -65,8 +65,7 @@ func (g *Gazetteer) addOfficial(r row, index map[string]int) error {
 	id := r.text("id")
 	index[id] = len(g.Officials)
 	g.Officials = append(g.Officials, Official{
-		Official: data.Official{ID: id, Name: r.text("name"), Country: r.text("country"), Org: r.text("org")},
-		Names:    r.list("names"),
+		Official: data.Official{ID: id, Name: r.text("name"), Names: r.list("names"), Country: r.text("country"), Org: r.text("org")},
 	})
 	return errors.Join(oneHome(r, "country", "org"), r.required("id", "name", "basis"))
 }

@@ -26,15 +26,25 @@ func fingerprint(ref data.Reference) (string, error) {
 func referenceRows(ref data.Reference) map[string][][]driver.Value {
 	rows := map[string][][]driver.Value{}
 	add := func(table string, values ...driver.Value) { rows[table] = append(rows[table], values) }
+	others := func(field, value string, names []string) {
+		for _, name := range names {
+			add("other_names", field, value, name)
+		}
+	}
 	for _, s := range ref.Sources {
 		add("sources", s.ID, s.Name, optional(s.HomeCountry), optional(s.HomeOrg))
 	}
 	for _, c := range ref.Countries {
 		latitude, longitude := position(c.Latitude, c.Longitude)
 		add("countries", c.Code, c.Alpha2, c.Name, c.Region, c.Subregion, optional(c.Capital), latitude, longitude)
+		others("country", c.Code, c.Names)
 	}
 	for _, o := range ref.Organizations {
 		add("organizations", o.ID, o.Name, optional(o.Kind))
+		others("organization", o.ID, o.Names)
+	}
+	for _, o := range ref.Officials {
+		others("official", o.ID, o.Names)
 	}
 	for _, t := range ref.Terms {
 		add("terms", t.Official, t.Title, day(t.Start), day(t.End), day(t.Checked))

@@ -81,6 +81,16 @@ COMMENT ON COLUMN terms.start_date IS 'First day in office, where known';
 COMMENT ON COLUMN terms.end_date IS 'Last day in office; NULL where in office when checked, or unknown';
 COMMENT ON COLUMN terms.checked IS 'Day up to which the row was checked';
 
+CREATE TABLE other_names (
+  field VARCHAR NOT NULL,
+  value VARCHAR NOT NULL,
+  name  VARCHAR NOT NULL
+);
+COMMENT ON TABLE other_names IS 'Other names and spellings of countries, organisations and officials, from the gazetteer';
+COMMENT ON COLUMN other_names.field IS 'country, organization or official';
+COMMENT ON COLUMN other_names.value IS 'The country, organisation or official, as in the table of that name';
+COMMENT ON COLUMN other_names.name IS 'Another name, such as Vietnam of Viet Nam';
+
 CREATE TABLE places (
   place     VARCHAR NOT NULL,
   country   VARCHAR NOT NULL,
