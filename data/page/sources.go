@@ -11,7 +11,7 @@ import (
 // koreanMinistry is whose boards the layouts of layout_kr.go read; an address or a reader that says so is enough for them.
 const koreanMinistry = "kr-mofa"
 
-// titleMark describes how the first line of a source's pages looks.
+// titleMark describes how the first line of a source's pages looks, but for names of boards.
 type titleMark struct {
 	source string
 	line   *regexp.Regexp
@@ -29,7 +29,7 @@ func (r *Reader) recognise(d *document) string {
 	if s := r.sourceOfFurniture(d.shortLines()); s != "" {
 		return s
 	}
-	first := upTo(d.at(d.next(0)), shortLine)
+	first := upTo(d.at(d.belowSections()), shortLine)
 	for _, m := range r.titles {
 		if m.line.MatchString(first) {
 			return m.source
@@ -39,6 +39,15 @@ func (r *Reader) recognise(d *document) string {
 		return s
 	}
 	return r.fallback
+}
+
+// belowSections is the first line that is not the name of a board: below "Press Releases".
+func (d *document) belowSections() int {
+	i := d.next(0)
+	for i < len(d.lines) && sections.has(d.at(i)) {
+		i = d.next(i + 1)
+	}
+	return i
 }
 
 // hostOf is the host of an address, in small letters.
