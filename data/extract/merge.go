@@ -17,7 +17,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 			if c.date.kind == dateSameDay {
 				c.start = data.Date{}
 			}
-			if pub := d.rel.Published; !pub.IsZero() && (c.start.After(pub.AddDays(1)) || c.date != nil && c.date.kind == dateTomorrow && c.start.After(pub)) {
+			if pub := d.rel.Published; !pub.IsZero() && (c.start.After(pub.AddDays(1)) || c.start.After(pub) && (c.date.kind == dateTomorrow || c.verb.to > 0 && verbForm(c.verb.ref&7) == formThird)) {
 				c.status = data.Planned // what lies ahead of the page's day has not been held
 			}
 		}

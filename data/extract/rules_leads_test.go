@@ -138,3 +138,22 @@ func TestResultsToldAreNoEngagement(t *testing.T) {
 		"on a day":      {met + "New York on May 3.", []string{meeting, "multilateral held 2015-05-03 UN"}},
 	})
 }
+
+func TestATitleOfTravelGivesItsDays(t *testing.T) {
+	const met = "In Lima, he met with Foreign Minister Ana Brun of Peru."
+	testTold(t, map[string]told{
+		"travels":  {"Minister Yun Travels to Lima, May 7-13\n\n" + met, []string{"visit held 2015-05-07/2015-05-13 PER", "meeting held 2015-05-07/2015-05-13 PER: Ana Brun"}},
+		"reflects": {"Minister Yun Reflects on Lima, May 7-13\n\n" + met, []string{"meeting held 2015-05-20 PER: Ana Brun"}},
+	}, published("2015-05-20"), from("kr-mofa"))
+}
+
+func TestMeetingsMayBeGoingOn(t *testing.T) {
+	testTold(t, map[string]told{
+		"is meeting": {
+			"Foreign Minister Yun Byung-se is meeting today with Foreign Minister Ana Brun of Peru.", []string{"meeting held 2015-05-20 PER: Ana Brun"}},
+		"tomorrow": {
+			"Foreign Minister Yun Byung-se is meeting with Foreign Minister Ana Brun of Peru on May 21.", []string{"meeting planned 2015-05-21 PER: Ana Brun"}},
+		"meets a need": {
+			"On May 20, the plan of Foreign Minister Yun Byung-se is meeting the needs of Peru.", nil},
+	}, published("2015-05-20"), from("kr-mofa"))
+}

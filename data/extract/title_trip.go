@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // titleTrip is the trip that a title announces with its days, where the body tells what was done on it but not the trip: "Visit by
 // Minister A to Jakarta, 22 February 2011", "Minister A visited Brussels to attend the Meeting, 27 April 2018".
@@ -135,10 +139,17 @@ func (d *document) daysOfTitle() *dateMention {
 		return days
 	}
 	day := d.lastDate(s.from, s.to)
-	if !d.titled() || day == nil || day.kind != dateDay || day.end.IsZero() || d.visitNamed(s) == nil {
+	if !d.titled() || day == nil || day.kind != dateDay || day.end.IsZero() || d.visitNamed(s) == nil && !d.travels(s) {
 		return nil
 	}
 	return day
+}
+
+// travels says whether a title has a verb of travel: "Secretary A Travels to Peru and Chile, July 7-13".
+func (d *document) travels(s sentence) bool {
+	return slices.ContainsFunc(d.anchors(s), func(a anchor) bool {
+		return (a.verb.class == verbVisit || a.verb.class == verbWeakTrip || a.verb.class == verbTrip) && d.goingTo(a.from, s.to) < s.to
+	})
 }
 
 // daysOfVisit are those of a visit that the body begins with, after a title that says where it leads: "On his visit from 17 to 21 May, Minister A
