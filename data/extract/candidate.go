@@ -153,6 +153,7 @@ func (d *document) candidates() []*candidate {
 		if kind != data.PointTitle {
 			out = append(out, d.purposes(i, s, set, out[before:])...)
 			out = append(out, d.gapped(s, out[before:])...)
+			out = append(out, d.moreDays(s, out[before:])...)
 		}
 		if len(out) == before && kind != data.PointTitle {
 			out = append(out, d.listItem(i, s, set)...)

@@ -157,3 +157,13 @@ func TestMeetingsMayBeGoingOn(t *testing.T) {
 			"On May 20, the plan of Foreign Minister Yun Byung-se is meeting the needs of Peru.", nil},
 	}, published("2015-05-20"), from("kr-mofa"))
 }
+
+func TestStatesMayHaveDaysOfTheirOwn(t *testing.T) {
+	const met = "Vice Minister Cho Tae-yul met with the ambassadors from Peru and Chile on May 12"
+	const first = "multilateral held 2015-05-12 CHL PER"
+	testTold(t, map[string]told{
+		"further days":      {met + "; from Poland and Norway on May 13; and from Kenya on May 14.", []string{first, "multilateral held 2015-05-13 NOR POL", "meeting held 2015-05-14 KEN"}},
+		"those of others":   {met + " and with those of Poland and Norway on May 13.", []string{first, "multilateral held 2015-05-13 NOR POL"}},
+		"something else on": {met + ", and news from Poland on May 13 was good.", []string{first}},
+	})
+}
