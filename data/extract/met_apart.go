@@ -82,6 +82,11 @@ func (d *document) eachOf(cl clause, home, others []*person, kind data.Kind, rul
 		if k > 0 && p.group && others[k-1].group && !p.none() && p.country == others[k-1].country && p.org == others[k-1].org {
 			continue // "officials of the Peruvian Ministries of Trade and Health"
 		}
+		if !p.named() && slices.ContainsFunc(others[:k], func(q *person) bool {
+			return !q.named() && q.titleFrom == p.titleFrom && q.country == p.country && q.org == p.org
+		}) {
+			continue // "the ministers of Peru and Chile, and Peru and Cuba"
+		}
 		c := d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: []*person{p}, rule: rule + "-each", weak: !p.named() && p.none()})
 		if c.date = d.ownDate(p); c.date == nil {
 			c.date = d.dateBehind(p, cl.to)

@@ -167,3 +167,26 @@ func TestStatesMayHaveDaysOfTheirOwn(t *testing.T) {
 		"something else on": {met + ", and news from Poland on May 13 was good.", []string{first}},
 	})
 }
+
+func TestTalksWithAGroupSpeltOutAreOneEach(t *testing.T) {
+	const both = "including Foreign Minister Ana Brun of Peru and Foreign Minister Juan Roca of Chile."
+	testTold(t, map[string]told{
+		"talks": {
+			"On May 12, Foreign Minister Yun Byung-se held talks with key officials, " + both,
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Juan Roca"}},
+		"one meeting": {
+			"On May 12, Foreign Minister Yun Byung-se held a meeting with ten ministers, " + both,
+			[]string{"multilateral held 2015-05-12 CHL PER: Ana Brun, Juan Roca"}},
+	})
+}
+
+func TestCallsAreOneEach(t *testing.T) {
+	testTold(t, map[string]told{
+		"twice": {
+			"On May 12, Foreign Minister Yun Byung-se held telephone conversations with the foreign ministers of Peru and Chile and Peru and Cuba.",
+			[]string{"call held 2015-05-12 PER", "call held 2015-05-12 CHL", "call held 2015-05-12 CUB"}},
+		"together": {
+			"On May 12, Foreign Minister Yun Byung-se held telephone conversations together with the foreign ministers of Peru and Chile.",
+			[]string{"multilateral held 2015-05-12 CHL PER"}},
+	})
+}
