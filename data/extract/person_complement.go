@@ -50,8 +50,8 @@ func (d *document) complement(i int32, s sentence, p *person) int32 {
 			if e.class == classOfficial || e.class == classOffices {
 				return end
 			}
-			if q := d.partyOf(e); !q.none() && p.none() && !to {
-				p.party = q
+			if q := d.partyOf(e); !q.none() && p.none() && (!to || e.class == classDemonym && d.startsOffice(e.to)) {
+				p.party = q // also "Adviser to the Peruvian President"
 			}
 			if e.class == classHint {
 				p.hint = d.hintParty(e)

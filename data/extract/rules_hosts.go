@@ -146,6 +146,9 @@ func (d *document) withHosts(cl clause, set *setting, trigger match, home, other
 	if len(home) == 0 || cl.passive || cl.title || slices.ContainsFunc(others, func(p *person) bool { return p.named() || !p.none() }) {
 		return nil
 	}
+	if cl.verb != nil && cl.verb.class == verbOccur && d.isWord(trigger.from-1, "the", "these") {
+		return nil // "The talks took place in Lima": those that were told
+	}
 	for _, p := range d.unnamedHosts(cl, set) {
 		out = append(out, d.draft(candidate{trigger: trigger, kind: data.Meeting, home: home, parties: []party{p}, rule: "met-hosts"}))
 	}

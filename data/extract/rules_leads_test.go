@@ -190,3 +190,30 @@ func TestCallsAreOneEach(t *testing.T) {
 			[]string{"multilateral held 2015-05-12 CHL PER"}},
 	})
 }
+
+func TestWhatWasMetOnAnotherTripIsNotOfThisOne(t *testing.T) {
+	const visit = "Foreign Minister Yun Byung-se will visit Peru from May 24 to 26. "
+	const planned = "visit planned 2015-05-24/2015-05-26 PER"
+	testTold(t, map[string]told{
+		"the trip before": {visit + "The visit follows his trip to Chile, where he met President Juan Roca of Chile.", []string{planned}},
+		"this trip":       {visit + "After his visit to the port, he will meet President Ana Brun.", []string{planned, "meeting planned 2015-05-24/2015-05-26 PER: Ana Brun"}},
+	})
+}
+
+func TestAdvisersToAHeadOfStateAreThemselvesAlone(t *testing.T) {
+	testTold(t, map[string]told{
+		"to the President": {
+			"On May 12, Foreign Minister Yun Byung-se met Ana Brun, Diplomatic Advisor to the Peruvian President.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"and the President": {
+			"On May 12, Foreign Minister Yun Byung-se met Ana Brun, Diplomatic Advisor, and the Peruvian President.", []string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER"}},
+	})
+}
+
+func TestTheTalksAreThoseTold(t *testing.T) {
+	const each = "On May 12, Foreign Minister Yun Byung-se held bilateral meetings with his counterparts from Peru and Chile. "
+	meetings := []string{"meeting held 2015-05-12 PER", "meeting held 2015-05-12 CHL"}
+	testTold(t, map[string]told{
+		"the talks":  {each + "The talks took place on the margins of a conference in Lima.", meetings},
+		"with hosts": {each + "On May 13, he met with officials in Oslo.", append(meetings[:2:2], "meeting held 2015-05-13 NOR")},
+	})
+}

@@ -2,7 +2,7 @@ package extract
 
 // tells says whether the verb, as used, states something that happened or is settled.
 func (d *document) tells(a anchor, s sentence, title bool) bool {
-	if d.whileThere(a, s) || d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) || d.whereHeIs(a, s) || d.onlyWelcomed(a, s) {
+	if d.whileThere(a, s) || d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) || d.whereHeIs(a, s) || d.onlyWelcomed(a, s) || d.onTripBefore(a.from, s) {
 		return false
 	}
 	switch a.tense {
@@ -47,6 +47,21 @@ func (d *document) whereHeIs(a anchor, s sentence) bool {
 		}
 		if d.word(i) == "," {
 			return false
+		}
+	}
+	return false
+}
+
+// onTripBefore says whether the verb tells of a trip that only comes before the one told: "The visit follows his trip to Peru where he met A".
+func (d *document) onTripBefore(verb int32, s sentence) bool {
+	for i := verb - 1; i > s.from && i > verb-6; i-- {
+		if !d.isWord(i, "where") {
+			continue
+		}
+		for j := i - 1; j > s.from && j > i-8; j-- {
+			if d.isWord(j, "trip", "trips", "visit", "visits") {
+				return d.isWord(j-1, "his", "her", "their", "earlier", "recent") && d.hasWord(max(s.from, j-4), j, "after", "follows", "following") && !d.isWord(s.from, "after", "following")
+			}
 		}
 	}
 	return false
