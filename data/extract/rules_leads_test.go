@@ -217,3 +217,13 @@ func TestTheTalksAreThoseTold(t *testing.T) {
 		"with hosts": {each + "On May 13, he met with officials in Oslo.", append(meetings[:2:2], "meeting held 2015-05-13 NOR")},
 	})
 }
+
+func TestAMeetingMayBeWhereSomethingWasSaid(t *testing.T) {
+	testTold(t, map[string]told{
+		"in front": {
+			"On May 12, at a meeting with new Peruvian Foreign Minister Ana Brun, Foreign Minister Yun Byung-se congratulated her.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"others said": {
+			"On May 12, at a meeting with Peruvian Foreign Minister Ana Brun, Foreign Minister Juan Roca of Chile congratulated her.", nil},
+	})
+}

@@ -14,11 +14,17 @@ func (d *document) saidIn(si int, s sentence, set *setting, told []*candidate, m
 	}
 	for _, n := range d.eventsIn(s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if kind != data.Meeting && kind != data.Call || !d.isWord(n.to, "with") || !d.inWhichHeSaid(n, s) {
+		if kind != data.Meeting && kind != data.Call || !d.isWord(n.to, "with") {
 			continue
 		}
 		home, others := d.sides(d.peopleIn(s.from, n.from))
-		if len(home) != 1 || len(others) > 0 || home[0].from > s.from+12 {
+		from, to := s.from, n.from // where to look for what he said
+		if len(home)+len(others) == 0 && n.from < s.from+9 {
+			if home = d.speakerAfter(n.to, s); len(home) > 0 {
+				from, to = home[0].to, min(s.to, home[0].to+4)
+			}
+		}
+		if len(home) != 1 || len(others) > 0 || from == s.from && home[0].from > s.from+12 || !d.inWhichHeSaid(n, s, from, to) {
 			continue
 		}
 		_, others = d.sides(d.peopleIn(n.to, d.topicCut(n.to, s.to)))
@@ -40,9 +46,24 @@ func (d *document) saidIn(si int, s sentence, set *setting, told []*candidate, m
 	return nil
 }
 
-// inWhichHeSaid says whether a noun is where the sentence's subject has said something: "said that fish is good in a meeting", "underlined,
-// during talks".
-func (d *document) inWhichHeSaid(n match, s sentence) bool {
+// speakerAfter is the home official with whom a sentence goes on behind what it begins with: "At a meeting with A, the Minister thanked".
+func (d *document) speakerAfter(i int32, s sentence) []*person {
+	for ; i < s.to; i++ {
+		if d.word(i) != "," {
+			continue
+		}
+		for _, p := range d.mentioned(i, min(s.to, i+5)) {
+			if p.home && p.from <= d.skipThe(i+1)+1 {
+				return []*person{p}
+			}
+		}
+	}
+	return nil
+}
+
+// inWhichHeSaid says whether a noun is where the sentence's subject has said something, in [from, to): "said that fish is good in a meeting",
+// "underlined, during talks".
+func (d *document) inWhichHeSaid(n match, s sentence, from, to int32) bool {
 	at := n.from - 1
 	for at > s.from && (d.isWord(at, "a", "his", "her", "the", "their", "today", "separate", "earlier") || d.is(at, isNounLead)) {
 		at--
@@ -50,11 +71,11 @@ func (d *document) inWhichHeSaid(n match, s sentence) bool {
 	if !d.isWord(at, "in", "during", "at") || d.isWord(at+1, "the") {
 		return false
 	}
-	for i := s.from; i < at; i++ {
+	for i := from; i < to; i++ {
 		if d.isWord(i, "will", "would", "may", "might", "could") {
 			return false
 		}
-		if d.isWord(i, "said", "stressed", "underlined", "emphasised", "emphasized", "expressed", "reiterated", "reaffirmed", "told", "praised", "raised", "confirmed", "conveyed", "highlighted", "welcomed", "urged", "thanked", "set", "made") {
+		if d.isWord(i, "said", "stressed", "underlined", "emphasised", "emphasized", "expressed", "reiterated", "reaffirmed", "told", "praised", "raised", "confirmed", "conveyed", "highlighted", "welcomed", "urged", "thanked", "congratulated", "set", "made") {
 			return true
 		}
 	}
