@@ -43,16 +43,16 @@ func (d *document) leadOfEach(cs []*candidate) {
 		if len(fs) != 1 || fs[0].country == "" || !a.named() || !b.named() || d.sentenceAt(a.from) != d.sentenceAt(b.from) {
 			continue
 		}
-		other := b
+		ours, other := a, b
 		if d.known(b.nameFrom, b.nameTo) && !d.known(a.nameFrom, a.nameTo) && d.lex.nationality(a.name) != d.home {
-			other = a
+			ours, other = b, a
 		}
 		if other.official >= 0 || other.same != nil || d.lex.nationality(other.name) == d.home || !other.assumed {
 			continue
 		}
 		guest := *other
 		guest.home, guest.assumed, guest.country, guest.org = false, false, fs[0].country, ""
-		c.home, c.others = []*person{map[bool]*person{true: b, false: a}[other == a]}, []*person{&guest}
+		c.home, c.others = []*person{ours}, []*person{&guest}
 	}
 }
 

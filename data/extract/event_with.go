@@ -120,11 +120,16 @@ func (d *document) includedStates(from int32, s sentence) []party {
 // inAttendance are the people that a sentence says came: "The signing ceremony took place in Lima, attended by Ambassador A and Minister B".
 func (d *document) inAttendance(from int32, s sentence) []*person {
 	for i := from; i+1 < s.to; i++ {
-		if d.isWord(i, "attended") && d.isWord(i+1, "by") || d.isWord(i, "presence") && d.isWord(i+1, "of") || d.isWord(i, "participation") && d.isWord(i+1, "of") {
+		if d.leadsToThose(i) || d.isWord(i, "presence") && d.isWord(i+1, "of") {
 			return d.peopleIn(i+2, s.to)
 		}
 	}
 	return nil
+}
+
+// leadsToThose says whether the words at i lead to those who came: "attended by", "with the participation of".
+func (d *document) leadsToThose(i int32) bool {
+	return d.isWord(i, "attended") && d.isWord(i+1, "by") || d.isWord(i, "participation") && d.isWord(i+1, "of")
 }
 
 // pastFront leaves out whom only the words before the subject name, of another meeting: "Following a meeting with A on April 2, Minister B had a

@@ -131,7 +131,7 @@ func (d *document) cameFrom(si int) []party {
 				}
 			}
 		}
-		if d.isWord(i, "attended") && d.isWord(i+1, "by") || d.isWord(i, "participation") && d.isWord(i+1, "of") {
+		if d.leadsToThose(i) {
 			if ps := d.enumeration(sentence{from: i, to: s.to}); len(ps) > 1 {
 				return ps // "It was attended by the six (Peru, Chile, …) and Cuba"
 			}

@@ -239,7 +239,8 @@ func (h *holder) inOffice(day data.Date) int {
 	return 0
 }
 
-// nearlyIn says whether the day lies within a year of a term whose first or last day is known to the year only.
+// nearlyIn says whether the day lies within a year of a term’s first day, where that is known to the year only: the office may have been taken up
+// before the year in which somebody was first seen in it.
 func (h *holder) nearlyIn(day data.Date) bool {
 	for _, t := range h.terms {
 		if s := t.Start.AddDays(3); s.Month == time.January && s.Day == 1 && day.Before(t.Start) && t.Start.Sub(day) < 366 {
