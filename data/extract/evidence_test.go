@@ -119,3 +119,38 @@ func TestConfidenceFallsWithWhatIsMissing(t *testing.T) {
 		}
 	}
 }
+
+func TestAnOfficeSharedBySeveralIsGivenToEachInTheSingular(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"states behind it": {
+			"On May 12, Foreign Minister Yun Byung-se had a trilateral meeting with the foreign ministers of Malta and Libya, Ana Brun and Pedro Roca.",
+			[]string{"foreign minister MLT", "foreign minister LBY"}},
+		"states before it": {
+			"On May 12, Foreign Minister Yun Byung-se met with the Polish and Gabonese Foreign Ministers, Ana Brun and Pedro Roca, respectively.",
+			[]string{"Foreign Minister POL", "Foreign Minister GAB"}},
+		"a noun in -ies": {
+			"On May 12, Foreign Minister Yun Byung-se had a trilateral meeting with Foreign Secretaries Ana Brun of Kenya and Pedro Roca of India.",
+			[]string{"Foreign Secretary KEN", "Foreign Secretary IND"}},
+		"a noun before General": {
+			"On May 12, Foreign Minister Yun Byung-se had a trilateral meeting with Directors-General Ana Brun of Kenya and Pedro Roca of India.",
+			[]string{"Director-General KEN", "Director-General IND"}},
+		"near miss: Affairs is no plural of a title": {
+			"On May 12, Foreign Minister Yun Byung-se met with Ana Brun, Minister of Foreign Affairs of Peru.",
+			[]string{"Minister of Foreign Affairs of Peru PER"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := []string{}
+			for _, e := range engagements(t, c.text, published("2015-05-20")) {
+				for _, p := range e.Counterparts {
+					got = append(got, p.Title+" "+p.Country)
+				}
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(c.text, diff)
+			}
+		})
+	}
+}

@@ -22,12 +22,13 @@ type person struct {
 	former      bool
 	anaphor     bool // "the Minister": stands for somebody named before
 	home        bool
-	judged      bool     // onlyTold is known
-	onlyTold    bool     // told of without taking part
-	assumed     bool     // home only because nothing says otherwise
-	title       string   // folded, once titleOf was asked for it
-	name        string   // resolved: the fullest form in the document
-	parts       []string // the folded words of the name
+	judged      bool         // onlyTold is known
+	onlyTold    bool         // told of without taking part
+	assumed     bool         // home only because nothing says otherwise
+	each        sharedOffice // where it is written once for several
+	title       string       // folded, once titleOf was asked for it
+	name        string       // resolved: the fullest form in the document
+	parts       []string     // the folded words of the name
 	same        *person
 }
 
@@ -127,12 +128,18 @@ func (d *document) inEvent(m match) bool {
 	return false
 }
 
-// pluralHead says whether an office is written in the plural: "Foreign Ministers", "Secretaries of State".
-func (d *document) pluralHead(m match) bool {
+// nounOf is the noun of an office: "Secretary" of "Secretary of State", "Minister" of "Foreign Minister".
+func (d *document) nounOf(m match) int32 {
 	head := m.from
 	for i := m.from; i < m.to && !d.is(i, isConnector); i++ {
 		head = i
 	}
+	return head
+}
+
+// pluralHead says whether an office is written in the plural: "Foreign Ministers", "Secretaries of State".
+func (d *document) pluralHead(m match) bool {
+	head := d.nounOf(m)
 	w := d.word(head)
 	return len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !d.isWord(head, "affairs", "forces", "relations", "services")
 }

@@ -17,6 +17,7 @@ func (d *document) readOffice(m match, s sentence, plural bool) int32 {
 	p.titleFrom, p.titleTo = p.from, end
 	p.to = end
 	if plural {
+		p.each = d.shared(m, end)
 		return d.readPluralOffice(p, m.from, end, s)
 	}
 	if after, dual := d.dualOffice(end, s, p); dual {
