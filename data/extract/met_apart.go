@@ -144,7 +144,7 @@ func (d *document) together(ps []*person, cl clause) bool {
 		if d.isWord(i, "bilateral") && i >= cl.cut {
 			continue // "met with A and B to discuss bilateral relations"
 		}
-		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral", "another", "back") ||
+		if d.isWord(i, "separately", "respectively", "separate", "each", "turn", "including", "bilateral", "bilaterally", "another", "back") ||
 			d.isWord(i, "one") && d.isWord(i+1, "by", "after") || d.isWord(i, "successively", "individually") {
 			return d.sameParty(ps) && !d.isWord(i, "including", "separately", "separate", "turn", "one", "successively", "individually")
 		}

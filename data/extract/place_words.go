@@ -29,7 +29,7 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 				return c.Country.Name, c.Code, [2]int32{e.from, e.to}, &among[k]
 			}
 			if in && (d.isWord(prev, "in", "visit", "visited", "visits", "visiting") || d.isWord(prev, "to") && d.isWord(prev-1, "visit", "trip")) &&
-				!d.inCompound(e) && !d.opensCompound(e) && !d.wished(prev) && !d.topicOf(prev) {
+				!d.inCompound(e) && !d.opensCompound(e) && !d.wished(prev) && !d.topicOf(prev) && !d.oneOfStates(e) {
 				country, at = d.gaz.Countries[e.ref].Code, [2]int32{e.from, e.to}
 				m = &among[k]
 				if c := &d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.isWord(prev, "in", "visit", "visited", "visits") {
@@ -39,6 +39,19 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		}
 	}
 	return city, country, at, m
+}
+
+// oneOfStates says whether a state is the first of several: what is told of a stay in "Peru and Chile" is set in neither.
+func (d *document) oneOfStates(e match) bool {
+	if !d.isWord(e.to, "and") && d.word(e.to) != "," || !d.joinsStates(e.to) {
+		return false
+	}
+	at := d.skipThe(e.to + 1)
+	if d.isWord(at, "and") {
+		at = d.skipThe(at + 1)
+	}
+	next, ok := d.entity(at)
+	return ok && next.class == classCountry && !d.opensCompound(next)
 }
 
 // topicOf says whether "in" at i follows what one speaks about: "the situation in Syria", "what is happening in Rwanda".

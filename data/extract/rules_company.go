@@ -188,7 +188,7 @@ func (d *document) notSo(at match, p *person, s sentence) bool {
 		return true
 	}
 	for i := s.from; i < max(at.to, p.from); i++ {
-		if d.modal(i) || d.isWord(i, "had") && d.is(i+1, isParticiple) || d.isWord(i, "missed", "instead", "occasion", "opportunity", "chance", "hoped", "hopes", "wished", "wishes", "wanted", "wants") {
+		if d.modal(i) || d.isWord(i, "had") && (d.is(i+1, isParticiple) || i > s.from && d.partyEndsAt(i)) || d.isWord(i, "missed", "instead", "occasion", "opportunity", "chance", "hoped", "hopes", "wished", "wishes", "wanted", "wants") {
 			return true
 		}
 	}

@@ -263,8 +263,8 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		return nil
 	case kind == data.Ceremony && len(foreign) == 0 && cl.sent+1 < len(d.sents):
 		c.parties = append(c.parties, d.diplomatsOf(d.sents[cl.sent+1])...)
-	case len(foreign) == 0 && len(others) == 0 && c.kind != data.Multilateral && kind != data.Ceremony:
-		return nil
+	case len(foreign) == 0 && len(others) == 0 && (c.kind != data.Multilateral && kind != data.Ceremony || d.severalNouns(noun) && d.hasWord(noun.from-1, noun.to, "multilateral", "minilateral")):
+		return nil // of "multilateral meetings" nothing can be told
 	case d.ownDates(others):
 		return d.perCounterpart(cl, d.homeOrMain(home, cl), dropUnnamed(others), data.Meeting, rule)
 	}

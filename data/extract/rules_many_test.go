@@ -28,7 +28,7 @@ func TestWhereSomebodyIsAttendingIsBackground(t *testing.T) {
 			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
 		"where he will attend": {
 			"Foreign Minister Yun Byung-se will go to New York on May 26, where he will attend the 70th session of the UN General Assembly.",
-			[]string{"visit planned 2015-05-26 USA", "multilateral planned 2015-05-26 UN"}},
+			[]string{"visit planned 2015-05-26 UN", "multilateral planned 2015-05-26 UN"}},
 		"a guest is here for a forum": {
 			"On May 12 Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. Minister Brun is in Korea on May 11-13 for the ROK-Peru Cooperation Forum.",
 			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},

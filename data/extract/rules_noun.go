@@ -28,6 +28,11 @@ func (d *document) nounFor(cl clause) (match, bool) {
 	if !ok {
 		return d.relativeNoun(cl)
 	}
+	if d.onSidelines(m, cl.s) {
+		if next, ok := d.bestNoun(m.to, limit); ok {
+			m = next // "will also hold on the sidelines of the trilateral Meeting bilateral meetings with A and B"
+		}
+	}
 	kind := d.tables.events[m.ref].kind
 	if cl.verb.lemma == "give" && kind != data.Ceremony || cl.verb.lemma == "make" && kind != data.Visit && kind != data.Call && kind != data.Meeting {
 		return m, false

@@ -98,7 +98,7 @@ func ruleVisit(d *document, cl clause, set *setting) []*candidate {
 			c.parties = []party{{from: city.from, to: city.to, country: c.country}}
 		}
 	}
-	if hosts := d.seatedOrgs(cl, c.city); len(hosts) > 0 && !d.statesNamed(places) {
+	if hosts := d.seatedOrgs(cl, c.city); len(hosts) > 0 && (!d.statesNamed(places) || c.city == "" && slices.ContainsFunc(hosts, d.inSession)) {
 		c.parties = hosts
 	}
 	return []*candidate{c}

@@ -13,14 +13,24 @@ import (
 // UN". The state that they sit in is no party then.
 func (d *document) seatedOrgs(cl clause, city string) []party {
 	for i := cl.match.to; i < cl.s.to; i++ {
-		if d.isWord(i, "to") && d.isWord(i+1, "attend", "address") { // "will visit New York to attend the session of the UN General Assembly"
-			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool { return city == "" || !d.sitsIn(p.org, city) })
+		if d.isWord(i, "to", "will") && d.isWord(i+1, "attend", "address", "accompany") { // "will visit New York to attend the session of the UN General Assembly"
+			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool {
+				return city == "" && !d.inSession(p) || city != "" && !d.sitsIn(p.org, city)
+			})
 		}
 		if d.isWord(i, "for") {
 			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool { return !d.hasSeat(p.org) || d.inTitle(p) })
 		}
 	}
 	return nil
+}
+
+// inSession says whether a body is named with a numbered session of its own, which it holds where it sits: "the 78th Session of the UN General
+// Assembly".
+func (d *document) inSession(p party) bool {
+	return d.hasSeat(p.org) && slices.ContainsFunc(within(d.found.sessions, p.from-6, p.to+6), func(m match) bool {
+		return d.gaz.Sessions[m.ref].Organization == p.org
+	})
 }
 
 // inTitle says whether an organisation is only named in what somebody is: "for talks with A, Chair of the EU Committee".
@@ -41,11 +51,21 @@ func (d *document) hasSeat(org string) bool {
 // statesNamed says whether some destination is written as a state, not as a city.
 func (d *document) statesNamed(ps []party) bool {
 	for _, p := range ps {
-		if e, ok := d.entity(p.from); !ok || e.class != classCity {
+		if e, ok := d.entity(p.from); (!ok || e.class != classCity) && !d.afterItsCity(p) {
 			return true
 		}
 	}
 	return false
+}
+
+// afterItsCity says whether a state is only told to be that of the city before it: "New York, the US".
+func (d *document) afterItsCity(p party) bool {
+	at := d.beforeThe(p.from)
+	if d.word(at) != "," {
+		return false
+	}
+	e, ok := d.entity(at - 1)
+	return ok && e.class == classCity && d.gaz.Cities[e.ref].City.Country == p.country
 }
 
 // ownerOf is the person in the possessive right before token i.

@@ -1,0 +1,48 @@
+package extract
+
+import "testing"
+
+func TestSeveralToldInOneSentenceAreCountedEach(t *testing.T) {
+	testTold(t, map[string]told{
+		"bilateral meetings on the sidelines of another": {
+			"On May 28, the ROK, Peru and Chile will hold the 5th Meeting of Directors-General of Latin American Affairs in Seoul. The ROK will also hold on the sidelines of the trilateral Meeting the 9th such bilateral meetings with Peru and Chile.",
+			[]string{"multilateral planned 2015-05-28 CHL PER", "meeting planned 2015-05-28 PER", "meeting planned 2015-05-28 CHL"}},
+		"near miss: a trilateral meeting beside another": {
+			"On May 28, the ROK will hold on the sidelines of the Forum a trilateral meeting with Peru and Chile.",
+			[]string{"multilateral planned 2015-05-28 CHL PER"}},
+		"counterparts met bilaterally": {
+			"On May 28, Foreign Minister Yun Byung-se will meet bilaterally with his counterparts from Guatemala and Honduras.",
+			[]string{"meeting planned 2015-05-28 GTM", "meeting planned 2015-05-28 HND"}},
+		"near miss: counterparts met at once": {
+			"On May 28, Foreign Minister Yun Byung-se will meet with his counterparts from Guatemala and Honduras.",
+			[]string{"multilateral planned 2015-05-28 GTM HND"}},
+		"an \"and\" in the brackets of a body's name parts no events": {
+			"On May 28, Foreign Minister Yun Byung-se will attend the 34th Meeting of ECLAC (Economic Commission for Latin America and the Caribbean) and the 11th ROK-SICA (Central American Integration System) Meeting.",
+			[]string{"multilateral planned 2015-05-28 ECLAC", "multilateral planned 2015-05-28 SICA"}},
+		"of many meetings, those that are named": {
+			"During the session from May 25 to 28, Foreign Minister Yun Byung-se will participate in high-level meetings on refugees; in minilateral meetings with several mechanisms, among them a MIKTA foreign ministers’ meeting and an ROK-Gulf Cooperation Council (GCC) strategic dialogue.",
+			[]string{"multilateral planned 2015-05-25/2015-05-28 MIKTA", "multilateral planned 2015-05-25/2015-05-28 GCC"}},
+		"near miss: multilateral meetings of which none is named": {
+			"Foreign Minister Yun Byung-se was in Peru from May 14 to 16 and held multilateral meetings.",
+			[]string{"visit held 2015-05-14/2015-05-16 PER"}},
+	})
+}
+
+func TestATripToASessionOfTheUNIsNoVisitToTheStateItSitsIn(t *testing.T) {
+	testTold(t, map[string]told{
+		"a city with its state, and who attends": {
+			"From September 25 to October 1, Foreign Minister Yun Byung-se will visit New York, the US, accompanying President Park Geun-hye, who will attend the 70th session of the UN General Assembly (UNGA).",
+			[]string{"visit planned 2015-09-25/2015-10-01 UN", "multilateral planned 2015-09-25/2015-10-01 UN"}},
+		"near miss: another city": {
+			"From September 25 to October 1, Foreign Minister Yun Byung-se will visit Seattle, the US.",
+			[]string{"visit planned 2015-09-25/2015-10-01 USA"}},
+	})
+}
+
+func TestWhatAnotherStateDidToAnAmbassadorIsItsOwn(t *testing.T) {
+	testTold(t, map[string]told{
+		"it summoned one": {
+			"On May 18, Foreign Minister Yun Byung-se talked over the phone with Foreign Minister Ana Brun of Peru. He added that Peru had put out a statement and summoned the North Korean Ambassador to Peru in protest.",
+			[]string{"call held 2015-05-18 PER: Ana Brun"}},
+	})
+}
