@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // clauses reads the verbs of a sentence, each with its own stretch of words, and makes candidates of those that tell of an
 // engagement.
@@ -79,11 +83,22 @@ func (d *document) boundary(from, to int32) int32 {
 		if (w == "," || d.isWord(i, "and")) && d.isWord(to-1, "to") && d.joinsStates(i) {
 			continue // "visit Peru, Chile and Bolivia to attend"
 		}
+		if d.isWord(i, "and") && d.inOffice(i) {
+			continue // "the Special Representative for Korean Peninsula Peace and Security Affairs had a call"
+		}
+		if d.isWord(i, "and") && d.isWord(i+1, "his", "her") && slices.ContainsFunc(d.mentioned(i+2, i+3), func(p *person) bool { return p.counterpart }) {
+			continue // "Director A and his U.S. counterpart had a call"
+		}
 		if w == ";" || w == "," || w == ":" || d.isWord(i, "and", "where", "when", "while", "which", "who") {
 			return i + 1
 		}
 	}
 	return to
+}
+
+// inOffice says whether a token is part of what somebody is.
+func (d *document) inOffice(i int32) bool {
+	return slices.ContainsFunc(d.around(i), func(p *person) bool { return p.titleFrom < i && i < p.titleTo-1 })
 }
 
 // joinsStates says whether the comma or "and" at i stands between two states of a list.

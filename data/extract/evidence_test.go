@@ -137,6 +137,12 @@ func TestAnOfficeSharedBySeveralIsGivenToEachInTheSingular(t *testing.T) {
 		"a noun before General": {
 			"On May 12, Foreign Minister Yun Byung-se had a trilateral meeting with Directors-General Ana Brun of Kenya and Pedro Roca of India.",
 			[]string{"Director-General KEN", "Director-General IND"}},
+		"nobody named": {
+			"On May 12, Foreign Minister Yun Byung-se had a trilateral meeting with his Polish and Romanian counterparts.",
+			[]string{"counterpart POL", "counterpart ROU"}},
+		"near miss: two of one state": {
+			"On May 12, Foreign Minister Yun Byung-se met with two ministers of Peru.",
+			[]string{"ministers of Peru PER"}},
 		"near miss: Affairs is no plural of a title": {
 			"On May 12, Foreign Minister Yun Byung-se met with Ana Brun, Minister of Foreign Affairs of Peru.",
 			[]string{"Minister of Foreign Affairs of Peru PER"}},

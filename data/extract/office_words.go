@@ -16,6 +16,9 @@ func sharesOffice(title, want string) bool {
 	if !strings.Contains(title, lastWord(want)) || otherPortfolio(title, want) {
 		return false
 	}
+	if strings.Contains(title, "spokes") && !strings.Contains(want, "spokes") && want != "minister" && want != "deputy minister" {
+		return false // a spokesperson who is a deputy minister besides is not "the Vice Foreign Minister"
+	}
 	return title == want || viceRank(title) == viceRank(want) || want == "minister" && viceRank(title) == 0
 }
 

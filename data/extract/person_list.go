@@ -65,6 +65,9 @@ func (d *document) readPluralOffice(p *person, office, i int32, s sentence) int3
 		for _, c := range parties {
 			q := *p
 			q.party = c
+			if len(parties) == 1 {
+				q.each = sharedOffice{} // "two ministers of Peru"
+			}
 			d.addPerson(&q)
 		}
 	case d.toks[office].shape == lowerCase && p.none():

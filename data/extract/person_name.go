@@ -200,6 +200,10 @@ func (d *document) spread(p *person, names [][2]int32, parties []party, plural b
 		d.addPerson(p)
 		return
 	}
+	if plural && n > 1 {
+		noun := match{from: p.titleTo - 1, to: p.titleTo} // "his Polish and Romanian counterparts"
+		p.each = d.shared(noun, p.titleTo)
+	}
 	for k := range n {
 		q := *p
 		if k < len(names) {

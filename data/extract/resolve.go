@@ -333,7 +333,7 @@ func (d *document) foreignName(name string) bool {
 // role makes the domain's Person of a mention.
 func (d *document) role(p *person) data.Person {
 	out := data.Person{Name: p.name, Country: p.country, Org: p.org}
-	if p.named() && p.each.to > 0 {
+	if p.each.to > 0 && (p.named() || !p.none()) {
 		out.Title = d.titleOfEach(p.each)
 	} else if p.titleTo > p.titleFrom {
 		out.Title = spacedOnce(d.words(p.titleFrom, p.titleTo))

@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
 
 func TestSeveralToldInOneSentenceAreCountedEach(t *testing.T) {
 	testTold(t, map[string]told{
@@ -26,6 +30,45 @@ func TestSeveralToldInOneSentenceAreCountedEach(t *testing.T) {
 			"Foreign Minister Yun Byung-se was in Peru from May 14 to 16 and held multilateral meetings.",
 			[]string{"visit held 2015-05-14/2015-05-16 PER"}},
 	})
+}
+
+func TestOfficialsWhomNobodyNamesHaveCallsOfTheirOwn(t *testing.T) {
+	testTold(t, map[string]told{
+		"the Minister's and the Special Representative's": {
+			"Foreign Minister Yun Byung-se spoke over the phone on May 19 with his U.S. counterpart, and the ROK Special Representative for Korean Peninsula Peace and Security Affairs also had phone calls on May 19 with his U.S. and Japanese counterparts, respectively.",
+			[]string{"call held 2015-05-19 USA", "call held 2015-05-19 USA", "call held 2015-05-19 JPN"}},
+		"one with one state and another with the next": {
+			"On May 19, Foreign Minister Yun Byung-se had one telephone conversation with his U.S. counterpart and another with his Japanese counterpart.",
+			[]string{"call held 2015-05-19 USA", "call held 2015-05-19 JPN"}},
+		"an official and his counterparts at once": {
+			"On May 19, the ROK Vice Foreign Minister and his U.S. and Japanese counterparts had a phone call among the three of them.",
+			[]string{"multilateral held 2015-05-19 JPN USA"}},
+		"near miss: the Minister told of by his office": {
+			"Foreign Minister Yun Byung-se spoke over the phone on May 19 with his U.S. counterpart. The Foreign Minister spoke with his U.S. counterpart on May 19 of trade.",
+			[]string{"call held 2015-05-19 USA"}},
+	})
+}
+
+func TestWhatWasSaidInAllCallsIsATopicOfEach(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want [][]string
+	}{
+		"in these calls": {"1. On May 19, Foreign Minister Yun Byung-se spoke over the phone with Foreign Minister Ana Brun of Peru. On May 20, he spoke over the phone with Foreign Minister Pedro Roca of Chile. In these calls, they discussed the North Korean nuclear issue.",
+			[][]string{{"north-korea"}, {"north-korea"}}},
+		"near miss: in this call": {"1. On May 19, Foreign Minister Yun Byung-se spoke over the phone with Foreign Minister Ana Brun of Peru. On May 20, he spoke over the phone with Foreign Minister Pedro Roca of Chile. In this call, they discussed the North Korean nuclear issue.",
+			[][]string{{}, {"north-korea"}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got [][]string
+			for _, e := range engagements(t, c.text, published("2015-05-20")) {
+				got = append(got, e.Topics)
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
 }
 
 func TestATripToASessionOfTheUNIsNoVisitToTheStateItSitsIn(t *testing.T) {

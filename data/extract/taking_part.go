@@ -98,6 +98,9 @@ func (d *document) loneOffice(p *person) bool {
 		return true
 	}
 	want := d.titleOf(p)
+	if p.party.to > p.party.from && d.isWord(p.titleFrom, "the") && p.titleTo-p.titleFrom > 3 {
+		return true // "the ROK Vice Foreign Minister", beside the Minister
+	}
 	return strings.HasPrefix(want, "foreign ") && !slices.ContainsFunc(d.people, func(q *person) bool { return q.home && q.named() && sharesOffice(d.titleKnown(q), want) })
 }
 

@@ -2,7 +2,7 @@ package extract
 
 import "strings"
 
-// sharedOffice is the office of several people who are named with it, written in the plural.
+// sharedOffice is the office, written once in the plural, of several people who are named with it or of whom each is of another state.
 type sharedOffice struct {
 	from, to int32 // tokens, without the states: "foreign ministers" of "the foreign ministers of Malta and Libya"
 	head     int32 // the word that is in the plural: "Secretaries" of "Secretaries of State"

@@ -185,6 +185,8 @@ func (d *document) shareOut(cs, umbrellas []*candidate) {
 				last, lastGroup = nil, group
 			}
 			owners, last = here, append(last, here...)
+		} else if len(last) > 1 && d.inAllOfThem(d.sents[si]) {
+			owners = last
 		} else if named := d.namedBy(told, si); len(named) > 0 {
 			owners = named
 		} else if numbered {
@@ -194,6 +196,14 @@ func (d *document) shareOut(cs, umbrellas []*candidate) {
 			c.scope = append(c.scope, si)
 		}
 	}
+}
+
+// inAllOfThem says whether a sentence tells what was said in all that was told before it: "In these calls, they condemned …".
+func (d *document) inAllOfThem(s sentence) bool {
+	if !d.isWord(s.from, "in", "during", "at", "through", "on") || !d.isWord(s.from+1, "these", "those", "both", "all", "each") {
+		return false
+	}
+	return d.hasWord(s.from+2, min(s.to, s.from+7), "calls", "conversations", "meetings", "talks", "consultations", "call", "meeting", "occasions")
 }
 
 func (d *document) titled() bool {
