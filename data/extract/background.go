@@ -3,8 +3,11 @@ package extract
 import "github.com/demarche/demarche/data"
 
 // background says whether a candidate tells of something earlier, or of too little: an earlier year, a date long before
-// the release's own.
+// the release's own, a forum of experts.
 func (d *document) background(c *candidate) bool {
+	if c.kind == data.Multilateral && len(c.others) == 0 && d.ofExperts(c) {
+		return true
+	}
 	if c.start.IsZero() || d.years.anchor.IsZero() {
 		return false
 	}
@@ -68,6 +71,20 @@ func (d *document) calledToMind(c *candidate) bool {
 	for i := s.from; i < c.trigger.from && i < s.from+24; i++ {
 		if d.isWord(i, "recalled", "recalling", "noted", "noting", "mentioned", "appreciative", "appreciated", "pleased", "glad", "satisfied", "remarked", "observed", "thanked") || d.isWord(i, "welcomed") && d.isWord(i+1, "that", "the") {
 			return len(d.mentioned(s.from, i)) > 0
+		}
+	}
+	return false
+}
+
+// ofExperts says whether those who come to a forum are said to be experts: "Experts on Korea-Japan relations will attend the Forum".
+func (d *document) ofExperts(c *candidate) bool {
+	if !d.isWord(c.trigger.to-1, "forum", "seminar", "symposium", "workshop", "conference", "roundtable") {
+		return false
+	}
+	for i := c.sent; i < min(len(d.sents), c.sent+4); i++ {
+		s := d.sents[i]
+		if d.hasWord(s.from, min(s.to, s.from+3), "experts", "scholars", "academics", "professors") && d.hasWord(s.from, s.to, "attend", "attended", "participate", "participated", "took", "take", "gather", "gathered") {
+			return true
 		}
 	}
 	return false

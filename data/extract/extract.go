@@ -35,6 +35,7 @@ type Extractor struct {
 	served      map[int32][]string   // by official of an organisation: states that they were ministers of
 	forums      map[string][]string  // by country: the forums that bear its name
 	seats       map[string]data.City // by forum: where it is always held
+	houses      map[string]data.City // by organisation: where it sits
 
 	spare *sync.Pool // of *document
 }
@@ -54,7 +55,7 @@ func New(g *gazetteer.Gazetteer) (*Extractor, error) {
 	for _, s := range g.Sources {
 		x.sources[s.Source.ID] = s
 	}
-	x.forums, x.seats, x.served = ownForums(g), seats(g), services(g)
+	x.forums, x.seats, x.houses, x.served = ownForums(g), seats(g, "forum"), seats(g, "organization"), services(g)
 	for i, o := range g.Officials {
 		x.termRanks = append(x.termRanks, ranksOf(o.Terms))
 		for _, n := range append(o.Names, o.Official.Name) {
@@ -114,11 +115,11 @@ func ownForums(g *gazetteer.Gazetteer) map[string][]string {
 	return out
 }
 
-// seats are the cities of the forums that are always held in one.
-func seats(g *gazetteer.Gazetteer) map[string]data.City {
+// seats are the cities that bodies of a kind have in the table: forums, which are always held there, or organisations, which sit there.
+func seats(g *gazetteer.Gazetteer, kind string) map[string]data.City {
 	out := map[string]data.City{}
 	for _, o := range g.Organizations {
-		if o.Kind != "forum" || o.Seat == "" {
+		if o.Kind != kind || o.Seat == "" {
 			continue
 		}
 		i := slices.IndexFunc(g.Cities, func(c gazetteer.City) bool { return c.City.Name == o.Seat })

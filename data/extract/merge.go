@@ -304,11 +304,16 @@ func (d *document) counterpartAndHead(a, b *candidate) bool {
 	if a.sent == b.sent || len(a.others) != 1 || len(b.others) != 1 || !a.others[0].counterpart || a.others[0].named() || len(a.home) == 0 {
 		return false
 	}
-	head := func(p *person) bool {
-		t := d.titleOf(p)
-		return strings.HasSuffix(t, "president") && viceRank(t) == 0 || strings.HasSuffix(t, "prime minister") || strings.HasSuffix(t, "king")
+	return b.others[0].named() && d.isHead(b.others[0]) && !slices.ContainsFunc(a.home, d.isHead)
+}
+
+// isHead says whether somebody is the head of a state or government.
+func (d *document) isHead(p *person) bool {
+	t := d.titleOf(p)
+	if office, _, of := strings.Cut(t, " of "); of && p.party.to == p.titleTo && p.party.from > p.titleFrom {
+		t = office // "Prime Minister of Japan"
 	}
-	return b.others[0].named() && head(b.others[0]) && !slices.ContainsFunc(a.home, head)
+	return strings.HasSuffix(t, "president") && viceRank(t) == 0 || strings.HasSuffix(t, "prime minister") || strings.HasSuffix(t, "king")
 }
 
 // addParty adds a state or an organisation that the candidate does not have yet.

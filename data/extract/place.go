@@ -41,6 +41,33 @@ func (d *document) settlePlaces(cs []*candidate) {
 			d.clockPlace(c)
 		}
 	}
+	d.calledOnHead(cs)
+}
+
+// calledOnHead sets a call that one of ours pays on the head of another state or government in that state, and with it what else was done that
+// day with its officials: heads receive at home, unless a meeting of many brings all together.
+func (d *document) calledOnHead(cs []*candidate) {
+	for _, c := range cs {
+		if c.country != "" || c.kind != data.Meeting || len(c.others) != 1 || c.others[0].country == "" || !d.isHead(c.others[0]) || !d.isCall(c) || d.hasWord(0, int32(len(d.toks)), "sidelines", "margins", "assembly") {
+			continue
+		}
+		of := c.others[0]
+		for _, o := range cs {
+			if f := d.foreign(o); o.country == "" && (o.kind == data.Meeting || o.kind == data.Consultation) && o.start == c.start && len(f) == 1 && f[0].country == of.country {
+				o.country, o.placeAt = of.country, [2]int32{of.from, of.to}
+			}
+		}
+	}
+}
+
+// isCall says whether one of ours, told of before, pays a call.
+func (d *document) isCall(c *candidate) bool {
+	at := c.trigger.from
+	if c.verb.to > 0 {
+		at = min(at, c.verb.from)
+	}
+	home, _ := d.sides(d.peopleIn(d.sents[c.sent].from, at))
+	return len(home) > 0 && d.hasWord(c.trigger.from, c.trigger.to, "call", "calls", "called")
 }
 
 // metOnline says whether an engagement is told to have been held from afar, which is in no state: "was held online", "in a virtual format".
@@ -84,11 +111,15 @@ func (d *document) hostsOfTrip(cs []*candidate) {
 		}
 		for _, c := range cs {
 			f := d.foreign(c)
-			if c.kind != data.Meeting && c.kind != data.Consultation || len(f) != 1 || !overlap(v, c) || c.country == f[0].country || c.country != "" && !c.elsewhere {
+			if c.kind != data.Meeting && c.kind != data.Consultation || len(f) != 1 || !overlap(v, c) || c.country == f[0].country && f[0].country != "" || c.country != "" && !c.elsewhere {
 				continue
 			}
+			there := f[0].country
+			if there == "" {
+				there = d.houses[f[0].org].Country // the EU on a trip to Belgium and France
+			}
 			for _, p := range d.foreign(v) {
-				if p.country != "" && p.country == f[0].country {
+				if p.country != "" && p.country == there {
 					c.city, c.country, c.place, c.placeAt = "", p.country, nil, [2]int32{p.from, p.to}
 				}
 			}

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // placeAhead says whether a city, state or organisation follows: "in Geneva", "at the UN".
 func (d *document) placeAhead(i int32) bool {
 	_, ok := d.entity(d.skipThe(i))
@@ -11,7 +13,7 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 	among := within(d.found.entities, from, to)
 	for k := range among {
 		e := among[k]
-		if e.class != classCity && (e.class != classCountry || country != "") {
+		if e.class != classCity && (e.class != classCountry || country != "") || e.class == classCity && d.opensEventName(e) {
 			continue
 		}
 		prev := e.from - 1
@@ -39,6 +41,11 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		}
 	}
 	return city, country, at, m
+}
+
+// opensEventName says whether a city is only part of what the tables of events name: "high-level visits at the PyeongChang Olympic Winter Games".
+func (d *document) opensEventName(e match) bool {
+	return slices.ContainsFunc(within(d.found.bounds, e.from, e.to+12), func(m match) bool { return m.from <= e.from && e.to < m.to })
 }
 
 // oneOfStates says whether a state is the first of several: what is told of a stay in "Peru and Chile" is set in neither.

@@ -120,9 +120,10 @@ func (d *document) attendOne(cl clause, set *setting) []*candidate {
 	subjects := d.peopleIn(cl.from, cl.match.from)
 	objects := d.peopleIn(cl.match.to, cl.to)
 	home, others := d.sides(append(subjects, objects...))
-	if len(others) == 0 && len(home) > 0 && ok && d.isMeal(noun) && d.isWord(noun.to, "with") && home[0].from >= noun.to {
+	ours := ok && len(home) > 0 && home[0].from >= noun.to && d.isMeal(noun) && d.mealGiven(noun, home[0])
+	if len(others) == 0 && len(home) > 0 && ok && d.isMeal(noun) && (d.isWord(noun.to, "with") || ours) && home[0].from >= noun.to {
 		if others = d.guests(cl, set); len(others) == 0 { // "The guest will meet with A and attend a luncheon with B", of ours
-			if ps := d.peopleIn(cl.s.from, cl.from); len(ps) > 0 && ps[0].from <= cl.s.from+3 && ps[0].named() && !ps[0].home && !ps[0].none() {
+			if ps := d.peopleIn(cl.s.from, cl.from); len(ps) > 0 && ps[0].from <= cl.s.from+6 && ps[0].named() && !ps[0].home && !ps[0].none() {
 				others = ps[:1]
 			}
 		}
@@ -138,6 +139,8 @@ func (d *document) attendOne(cl clause, set *setting) []*candidate {
 	switch {
 	case c.kind == data.Consultation && len(f) == 0 && len(others) == 0 && ok && d.toks[noun.from].shape != lowerCase && d.abroad(cl.s):
 		c.kind = data.Multilateral // "took part in the Lima Security Dialogue in Peru"
+	case ours && c.kind == data.Meeting && len(f) == 1 && len(others) > 0:
+		// the guest's meeting with the host: "will attend a luncheon that Minister A will host"
 	case c.kind == data.Visit || c.kind == data.Meeting && len(f) == 1 && d.mealOf(noun, cl.s):
 		return nil // the meal is the host's meeting with the guest
 	case c.kind == data.Meeting && len(f) == 1 && f[0].country+f[0].org != "" && len(c.others) == 1 && d.isMeal(noun) && d.isWord(noun.to, "with"):
@@ -163,6 +166,16 @@ func (d *document) attendOne(cl clause, set *setting) []*candidate {
 // mealOf says whether a noun is a meal that somebody is said to have given: "a luncheon hosted by the Ambassador of Peru".
 func (d *document) mealOf(noun match, s sentence) bool {
 	return d.isMeal(noun) && d.isWord(noun.to, "hosted", "given", "held", "arranged") && d.isWord(noun.to+1, "by")
+}
+
+// mealGiven says whether a meal is one that somebody named behind it gives: "a luncheon to be hosted by Minister A", "which A will host".
+func (d *document) mealGiven(noun match, host *person) bool {
+	for i := noun.to; i < min(noun.to+4, host.from); i++ {
+		if d.isWord(i, "hosted", "given") && d.isWord(i+1, "by") && i+1 < host.from && host.from <= i+3 {
+			return true
+		}
+	}
+	return d.isWord(noun.to, "that", "which") && host.from <= noun.to+2 && d.hasWord(host.to, host.to+3, "host", "hosts", "hosted", "give", "gives", "gave")
 }
 
 func (d *document) isMeal(noun match) bool {
@@ -306,6 +319,9 @@ func (d *document) visitFor(cl clause) bool {
 		}
 		if d.isWord(i, "visit", "trip", "stay") {
 			return d.isWord(i-1, "his", "her", "their") && d.isWord(i-2, "during", "on")
+		}
+		if d.isWord(i, "visiting") && d.isWord(i-1, "now", "currently", "presently") && !d.is(i-2, isBe) {
+			return true // "a dinner for officials now visiting Korea to attend the Program"
 		}
 	}
 	return false

@@ -128,7 +128,7 @@ func TestVisitsInTheMakingAreVisits(t *testing.T) {
 func TestWhoIsCalledOnReceivesAtHome(t *testing.T) {
 	for text, want := range map[string]string{
 		"On May 12 Ambassador of Peru Ana Brun paid a courtesy call on Foreign Minister Yun Byung-se.":       "KOR",
-		"On May 12 Foreign Minister Yun Byung-se paid a courtesy call on President of Peru Ana Brun.":        "",
+		"On May 12 Foreign Minister Yun Byung-se paid a courtesy call on President of Peru Ana Brun.":        "PER",
 		"On May 12 Ambassador of Peru Ana Brun had a chat and a meeting with Foreign Minister Yun Byung-se.": "",
 	} {
 		if e := only(t, text, published("2015-05-20")); e.PlaceCountry != want {
