@@ -136,7 +136,7 @@ func (d *document) same(a, b *candidate) bool {
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
 		return false
 	}
-	if d.withinIt(a, b) {
+	if d.withinIt(a, b) || d.mealApart(a, b) {
 		return false
 	}
 	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {
@@ -150,6 +150,12 @@ func (d *document) same(a, b *candidate) bool {
 func (d *document) withinIt(a, b *candidate) bool {
 	return a.kind == data.Multilateral && b.kind == a.kind && b.sent > a.sent && !b.inherited && b.date != nil && b.end.IsZero() && !a.end.IsZero() &&
 		b.verb.to > 0 && d.tables.verbs[b.verb.ref>>3].class == verbAttend && d.hasWord(b.verb.to, b.trigger.to, "meeting", "event", "debate", "dialogue", "roundtable", "conference") && !d.hasWord(a.verb.to, a.trigger.to, "meeting", "event", "debate", "dialogue", "roundtable", "conference")
+}
+
+// mealApart says whether b is a meal with somebody, told behind a consultation of which nobody is named: "will lead the delegation to the Strategic
+// Dialogue. She will have a working lunch with Foreign Minister A".
+func (d *document) mealApart(a, b *candidate) bool {
+	return a.kind == data.Consultation && b.kind == data.Meeting && len(a.others) == 0 && b.sent > a.sent && d.isMeal(b.trigger) && slices.ContainsFunc(b.others, (*person).named)
 }
 
 // bringsTogether says whether b tells who comes to a, which has a name of its own: "will attend the 11th ASEM Foreign Ministers' Meeting. The

@@ -94,7 +94,11 @@ func (d *document) eachOf(cl clause, home, others []*person, kind data.Kind, rul
 		if c.date == nil {
 			c.date = front
 		}
-		c.city, c.country, c.placeAt, c.place = d.ownPlace(p, cl.to)
+		if c.city, c.country, c.placeAt, c.place = d.ownPlace(p, cl.to); c.country == "" {
+			if e, ok := d.inPlaceWith(p.from); ok {
+				c.city, c.country, c.placeAt, c.place = d.placeIn(e.from, e.to)
+			}
+		}
 		out = append(out, c)
 	}
 	return out
@@ -185,6 +189,26 @@ func (d *document) ownPlace(p *person, to int32) (string, string, [2]int32, *mat
 		return "", "", [2]int32{}, nil
 	}
 	return d.placeIn(p.to, min(to, p.to+4))
+}
+
+// inPlaceWith is the state or city of "in Brunei with", where what is told of it begins at token i.
+func (d *document) inPlaceWith(i int32) (match, bool) {
+	if !d.isWord(i-1, "with") {
+		return match{}, false
+	}
+	e, ok := d.entity(i - 2)
+	if !ok || e.to != i-1 || e.class != classCountry && e.class != classCity || !d.isWord(d.beforeThe(e.from), "in") {
+		return match{}, false
+	}
+	return e, true
+}
+
+// stateOf is the state that a name of a state or city is of or in.
+func (d *document) stateOf(e match) string {
+	if e.class == classCity {
+		return d.gaz.Cities[e.ref].City.Country
+	}
+	return d.partyOf(e).country
 }
 
 // dateBehind is a date right behind a person: "met with A on February 28 and with B on March 1".

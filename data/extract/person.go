@@ -186,6 +186,8 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 			j++
 		case words > 0 && d.arabicArticle(j, s):
 			j += 2 // "Ahmed al-Sharaa"
+		case words == 1 && d.isWord(j, "the") && t.shape == capitalised && !d.titleCase(s) && j+1 < s.to && d.nameWord(j+1):
+			j++ // "Bui The Duy"
 		default:
 			return end
 		}
@@ -234,7 +236,7 @@ func (d *document) nameTail(j int32, s sentence) int32 {
 // nameWord says whether the word at j can be part of a personal name.
 func (d *document) nameWord(j int32) bool {
 	t := d.toks[j]
-	if t.kind != tokWord || t.shape == lowerCase || t.shape == upperCase && d.honour(j) {
+	if t.kind != tokWord || t.shape == lowerCase && !d.elided(j) || t.shape == upperCase && d.honour(j) {
 		return false
 	}
 	if t.end-t.start < 5 && d.isWord(j, "of", "the", "and", "for", "with", "from") {
@@ -249,6 +251,26 @@ func (d *document) nameWord(j int32) bool {
 		return (m.class == classCity || m.class == classCountry || m.class == classDemonym) && inside && t.shape != upperCase
 	}
 	return !d.is(j, isTitleWord|isMonth|isHonorific) && (!d.titleLike(j) || d.familyLike(j)) && !d.pluralTitle(j)
+}
+
+// elided says whether a word is a particle that has lost its vowel before a name: "Olivier Poivre d'Arvor", "Anna dell’Acqua".
+func (d *document) elided(j int32) bool {
+	t := d.toks[j]
+	if t.initial != 'd' || t.end-t.start < 4 || j == 0 || d.toks[j-1].shape != capitalised {
+		return false
+	}
+	for _, particle := range []string{"d", "dell", "dall"} {
+		rest, ok := strings.CutPrefix(d.text[t.start:t.end], particle)
+		if !ok {
+			continue
+		}
+		for _, sign := range []string{"'", "’"} {
+			if name, ok := strings.CutPrefix(rest, sign); ok && name != "" && name[0] >= 'A' && name[0] <= 'Z' {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // familyLike says whether a word that ends as an abstract noun does follows a given name, as family names may: "Andrejs Pildegovics",

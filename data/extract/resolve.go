@@ -282,6 +282,11 @@ func (d *document) sideParty(p *person) party {
 			return d.partyOf(e)
 		}
 	}
+	if e, ok := d.inPlaceWith(p.from); ok && p.titleTo > p.titleFrom {
+		if country := d.stateOf(e); country != d.home {
+			return party{from: e.from, to: e.to, country: country} // "in Brunei with Foreign Minister A and in Thailand with Foreign Minister B"
+		}
+	}
 	if d.isWord(p.from-1, "by") {
 		for i := p.from - 2; i >= 0 && i > p.from-7; i-- {
 			if d.is(i, isSide) || d.isWord(i, "delegation") {

@@ -91,6 +91,9 @@ func (d *document) stop(e match) bool {
 	return (e.class == classCountry || e.class == classCity) && !d.opensCompound(e) && (int(e.to) >= len(d.toks) || d.toks[e.to].kind != tokWord || d.toks[e.to].shape == lowerCase)
 }
 
+// openReach is how many tokens behind "opened the" the noun of what was opened may stand.
+const openReach = 8
+
 func (d *document) attendOne(cl clause, set *setting) []*candidate {
 	if from := d.pastOccasion(cl.match.to, cl.to); from > cl.match.to {
 		cl.match.to, cl.cut = from, cl.to
@@ -111,6 +114,9 @@ func (d *document) attendOne(cl clause, set *setting) []*candidate {
 	}
 	c.parties = append(c.parties, d.eventOrgs(cl.match.to, cl.cut)...)
 	c.parties = append(c.parties, d.hosts(cl.match.to, cl.s.to)...)
+	if cl.verb.lemma == "open" && (!ok || relative || c.kind != data.Consultation || noun.from > cl.match.to+openReach) {
+		return nil // "opened the exhibition", but "will open the U.S.-Peru Dialogue with A"
+	}
 	if cl.verb.class == verbWeakTrip { // "will go to Indonesia for the summit": its host
 		c.parties = append(c.parties, d.partiesWithin(cl.match.to, min(cl.match.to+4, cl.cut))...)
 	}
