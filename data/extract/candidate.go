@@ -272,19 +272,22 @@ func (d *document) atStop(s sentence, set *setting) {
 	if at == s.from && !dated {
 		return
 	}
-	for _, leg := range set.legs {
-		if !slices.ContainsFunc(d.foreign(leg), func(p party) bool { return p.country == country }) {
-			continue
+	var leg *candidate // the leg to that state alone, or the trip that it is one of
+	for _, l := range set.legs {
+		if slices.ContainsFunc(d.foreign(l), func(p party) bool { return p.country == country }) && (leg == nil || countries(leg.parties) > 1) {
+			leg = l
 		}
-		stop := e
-		set.city, set.country, set.placeAt, set.place = city, country, [2]int32{e.from, e.to}, &stop
-		switch {
-		case dated:
-			set.date = &day[0]
-		case countries(leg.parties) == 1 && leg.date != nil:
-			set.visit, set.date = leg, leg.date
-		}
+	}
+	if leg == nil {
 		return
+	}
+	stop := e
+	set.city, set.country, set.placeAt, set.place = city, country, [2]int32{e.from, e.to}, &stop
+	switch {
+	case dated:
+		set.date = &day[0]
+	case countries(leg.parties) == 1 && leg.date != nil:
+		set.visit, set.date = leg, leg.date
 	}
 }
 

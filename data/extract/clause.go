@@ -221,8 +221,8 @@ func (d *document) status(a anchor, s sentence, set *setting) data.Status {
 				return data.Planned
 			}
 		}
-		if a.tense == tenseInfinitive && d.rel.Points[s.point].Kind == data.PointTitle {
-			return data.Planned
+		if a.tense == tenseInfinitive && (d.rel.Points[s.point].Kind == data.PointTitle || d.isWord(a.from-1, "to") && d.personEndsAt(a.from-1)) {
+			return data.Planned // "Minister A to visit Peru", in a headline that is not the title too
 		}
 		if a.tense == tenseInfinitive && d.afterWish(a.from, s) {
 			return data.Planned

@@ -139,11 +139,16 @@ func (d *document) lastDate(from, to int32) (out *dateMention) {
 	ms := d.datesIn(from, to)
 	for i := range ms {
 		m := &ms[i]
-		if m.kind != dateMonth && m.kind != dateModifier && !d.isWord(m.to, "that") && !d.announcedOn(m.from) && !d.dateline(m) && (out == nil || d.word(m.from-1) != "(") {
+		if m.kind != dateMonth && m.kind != dateModifier && (!d.isWord(m.to, "that") || d.cleft(m)) && !d.announcedOn(m.from) && !d.dateline(m) && (out == nil || d.word(m.from-1) != "(") {
 			out = m
 		}
 	}
 	return out
+}
+
+// cleft says whether a day is put first for weight: "It is on 27 June that the Minister will visit Peru".
+func (d *document) cleft(m *dateMention) bool {
+	return d.isWord(m.from-1, "on") && d.is(m.from-2, isBe) && d.isWord(m.from-3, "it")
 }
 
 // announcedOn says whether something was made known on the day at i: "made the announcement on May 12".
@@ -193,7 +198,7 @@ func (d *document) otherTime(cl clause) bool {
 
 // nearDate is a date of the sentence outside the clause: before it rather than after it.
 func (d *document) nearDate(cl clause) *dateMention {
-	if m := d.firstDate(cl.s.from, cl.from); m != nil && !d.isWord(m.to, "that") {
+	if m := d.firstDate(cl.s.from, cl.from); m != nil && (!d.isWord(m.to, "that") || d.cleft(m)) {
 		return m
 	}
 	return d.ownDay(cl.to, cl.s.to)

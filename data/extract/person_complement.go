@@ -17,6 +17,9 @@ func (d *document) complement(i int32, s sentence, p *person) int32 {
 			if d.isWord(i, "in") && d.startsDate(next) {
 				return end
 			}
+			if e, ok := d.entity(next); ok && d.isWord(i, "to") && d.isWord(i-1, "minister", "president") && (e.class == classCountry || e.class == classCity) {
+				return end // "the visit of the Prime Minister to Peru"
+			}
 			to = d.isWord(i, "to", "for", "on") // what an office is for or accredited to is not whose it is
 			i = next
 			continue

@@ -20,6 +20,9 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		if d.isWord(prev, "the") {
 			prev--
 		}
+		if d.tripBefore(prev, from) {
+			continue
+		}
 		in := d.isWord(prev, "in", "at", "to", "from", "visit", "visited", "visits", "visiting", "around", "into")
 		switch e.class {
 		case classCity:
@@ -41,6 +44,19 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		}
 	}
 	return city, country, at, m
+}
+
+// tripBefore says whether the "to" at i leads to where somebody was before what is told: "one week after she traveled to Kyiv".
+func (d *document) tripBefore(i, from int32) bool {
+	if !d.isWord(i, "to", "visited") {
+		return false
+	}
+	for j := i; j >= from && j > i-4; j-- {
+		if d.is(j, isPronoun) && d.isWord(j-1, "after", "since", "before") {
+			return true
+		}
+	}
+	return false
 }
 
 // opensEventName says whether a city is only part of what the tables of events name: "high-level visits at the PyeongChang Olympic Winter Games".

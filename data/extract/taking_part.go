@@ -69,7 +69,7 @@ func (d *document) sides(ps []*person) (home, others []*person) {
 		case p.anaphor || p.home && !p.named():
 			if q := d.named(p); q != nil && q.home {
 				atHome(q)
-			} else if q != nil {
+			} else if q != nil && !d.bareBefore(p) {
 				away(q)
 			} else if p.home && (p.office >= 0 || !p.hint.none()) && !p.plural && !p.group && d.loneOffice(p) {
 				atHome(p) // "the Foreign Secretary", whom the whole text names by the office alone
@@ -94,7 +94,7 @@ func (d *document) loneOffice(p *person) bool {
 	if p.titleTo-p.titleFrom < 2 && !d.isWord(p.titleFrom, "eam") {
 		return false
 	}
-	if d.lastHome(int32(len(d.toks))) == nil {
+	if m := d.lastHome(int32(len(d.toks))); m == nil || d.onlySpoken(m) {
 		return true
 	}
 	want := d.titleOf(p)
@@ -102,6 +102,29 @@ func (d *document) loneOffice(p *person) bool {
 		return true // "the ROK Vice Foreign Minister", beside the Minister
 	}
 	return strings.HasPrefix(want, "foreign ") && !slices.ContainsFunc(d.people, func(q *person) bool { return q.home && q.named() && sharesOffice(d.titleKnown(q), want) })
+}
+
+// bareBefore says whether the text speaks of an office at home by the office alone before it names anybody who holds such an office: "the visit of
+// the Prime Minister to Peru", and then "Prime Minister A of Peru".
+func (d *document) bareBefore(p *person) bool {
+	want := d.titleOf(p)
+	if !p.home || p.titleTo-p.titleFrom < 2 {
+		return false
+	}
+	for _, q := range d.people[:min(len(d.people), farthest)] {
+		if q.from >= p.from || q.named() && sharesOffice(d.titleKnown(q), want) {
+			return false
+		}
+		if q.home && !q.named() && d.titleOf(q) == want {
+			return true
+		}
+	}
+	return false
+}
+
+// onlySpoken says whether the one official of the home side whom the text names is its spokesperson.
+func (d *document) onlySpoken(m *person) bool {
+	return strings.Contains(d.titleKnown(m), "spokes") && !slices.ContainsFunc(d.people, func(q *person) bool { return q.home && q.named() && q.name != m.name })
 }
 
 // named finds whom "the Minister" stands for: the last person before it with that office, at home first.

@@ -29,10 +29,23 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 		if d.is(a.from-2, isOff) || d.isWord(a.from-2, "invitation", "invitations") {
 			return false // "declined to meet", "extended an invitation to visit"
 		}
-		return title || d.dated(s) || d.isWord(a.from-2, "occasion", "opportunity") && d.isWord(d.beforeThe(a.from-2), "used", "took", "seized") ||
+		return title || d.dated(s) || d.isExpected(a.from, s) || d.isWord(a.from-2, "occasion", "opportunity") && d.isWord(d.beforeThe(a.from-2), "used", "took", "seized") ||
 			!d.afterWish(a.from, s) && (a.verb.class == verbVisit || d.onTrip(a.from, s))
 	}
 	return true
+}
+
+// isExpected says whether an infinitive hangs on what somebody is expected to do: "She is expected in Lima to call on President A".
+func (d *document) isExpected(i int32, s sentence) bool {
+	for j := i - 1; j > s.from && j > i-8; j-- {
+		if d.isWord(j, "expected", "scheduled", "due", "slated") {
+			return d.is(j-1, isBe)
+		}
+		if d.toks[j].kind == tokSign || d.isWord(j, "that", "and") {
+			return false
+		}
+	}
+	return false
 }
 
 // whereHeIs says whether attending something only tells where somebody is: "in New York, where he is attending the 70th session".

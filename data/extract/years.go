@@ -21,6 +21,7 @@ type years struct {
 type yearClues struct {
 	past      []int         // years that the text looks back on: "formed in May 2013"
 	future    []int         // years that it looks forward to: "the 4th Meeting in 2020"
+	nexts     []int         // those of a next one: "The next Dialogue will be held in Lima in 2024"
 	begun     []int         // years that something goes on since, or that sums are told of: the release is younger
 	since     []data.Date   // days and months looked back on: the release is no older
 	ordinals  []int         // years of numbered sessions
@@ -63,6 +64,9 @@ func (d *document) dayOfSpeaking() data.Date {
 	return published
 }
 
+// nextReach is how many tokens of a sentence may stand before "next", where it tells of the next of a series.
+const nextReach = 6
+
 // readYearClues reads the clues to the year of a document that does not say it.
 func (d *document) readYearClues() (y yearClues) {
 	for si, s := range d.sents {
@@ -78,6 +82,9 @@ func (d *document) readYearClues() (y yearClues) {
 				y.begun = append(y.begun, n)
 			case ahead && !d.doneIn(s, i):
 				y.future = append(y.future, n)
+				if d.hasWord(s.from, min(s.to, s.from+nextReach), "next") {
+					y.nexts = append(y.nexts, n)
+				}
 			default:
 				y.past = append(y.past, n)
 				if d.tellsRound(s, i) {
@@ -294,8 +301,22 @@ func (d *document) anchorDate() (data.Date, data.DateMethod, int) {
 	if first.start.Year != 0 {
 		return first.start, data.DateStated, 0
 	}
+	if year := d.yearElsewhere(first); year != 0 {
+		return data.Date{Year: year, Month: first.start.Month, Day: first.start.Day}, data.DateElsewhere, 0
+	}
 	clues := d.readYearClues()
 	return d.guessYear(first.start, &clues)
+}
+
+// yearElsewhere is the year that the text gives the same day elsewhere, 0 where it gives none: "Minister A to visit Peru from November 28 to 30",
+// and then "(November 28-30, 2023)".
+func (d *document) yearElsewhere(m *dateMention) int {
+	for _, o := range d.dates {
+		if o.kind == dateDay && o.start.Year != 0 && o.start.Month == m.start.Month && o.start.Day == m.start.Day {
+			return o.start.Year
+		}
+	}
+	return 0
 }
 
 // resolve gives a mention its year.

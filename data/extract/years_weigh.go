@@ -110,6 +110,18 @@ func (y *yearClues) textScore(day data.Date) (score float64) {
 			score += 0.4
 		}
 	}
+	for _, n := range y.nexts { // what is held every year or two
+		switch n - day.Year {
+		case 0:
+			score++
+		case 1:
+			score += 1.5
+		case 2:
+			score += 0.5
+		default:
+			score--
+		}
+	}
 	next := y.nextYear()
 	if next != 0 {
 		switch gap := next - day.Year; {
