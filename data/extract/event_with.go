@@ -105,6 +105,9 @@ func (d *document) withEachState(all *candidate, states []party) (out []*candida
 // Chile".
 func (d *document) includedStates(from int32, s sentence) []party {
 	for i := from; i+1 < s.to; i++ {
+		if d.is(i, isSubject) || d.isWord(i, "on", "about", "regarding") && !d.dateAt(i+1) && !d.isWord(i+2, "sidelines", "margins", "occasion") {
+			return nil // "an exchange of views on the regional situation including Peru": they are talked about
+		}
 		if !d.isWord(i, "including", "namely") && !(d.isWord(i, "such") && d.isWord(i+1, "as")) {
 			continue
 		}

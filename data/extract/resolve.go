@@ -282,6 +282,11 @@ func (d *document) sideParty(p *person) party {
 			return d.partyOf(e)
 		}
 	}
+	if d.isWord(p.to, "and") && d.isWord(p.to+1, "others", "colleagues") && d.isWord(p.to+2, "of", "from") {
+		if e, ok := d.entity(d.skipThe(p.to + 3)); ok {
+			return d.partyOf(e) // "Secretary General A and others of the Trilateral Cooperation Secretariat"
+		}
+	}
 	if e, ok := d.inPlaceWith(p.from); ok && p.titleTo > p.titleFrom {
 		if country := d.stateOf(e); country != d.home {
 			return party{from: e.from, to: e.to, country: country} // "in Brunei with Foreign Minister A and in Thailand with Foreign Minister B"

@@ -34,6 +34,9 @@ func (d *document) nounFor(cl clause) (match, bool) {
 		}
 	}
 	kind := d.tables.events[m.ref].kind
+	if cl.verb.lemma == "give" && d.isWord(m.to-1, "briefing") && len(d.mentioned(cl.match.to, m.from)) > 0 {
+		return m, false // "gave Foreign Secretary A a briefing on trade"
+	}
 	if cl.verb.lemma == "give" && kind != data.Ceremony || cl.verb.lemma == "make" && kind != data.Visit && kind != data.Call && kind != data.Meeting {
 		return m, false
 	}

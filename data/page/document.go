@@ -53,11 +53,49 @@ func (d *document) takeStamp() {
 	if !ok {
 		return
 	}
-	d.stamp = day
 	if len(rest) < len("35.1 C")+4 && strings.IndexAny(rest, "0123456789") == 0 { // the weather of the day
 		rest = ""
 	}
 	d.lines[i].text = rest
+	if !d.datedAfter(day) { // else it is the day of some other page
+		d.stamp = day
+	}
+}
+
+// A stamp is not the page's own day where the page states days that come long after it and none that is close to it.
+const (
+	longAfter    = 100 // days
+	closeToDay   = 40
+	statedWithin = 4000 // bytes of the page that are looked through
+)
+
+// datedAfter says whether the page states days, with their years, that come long after the stamp, and none that is close to it: "On 13-14 December
+// 2022 Minister A paid a visit" behind "date 2022-04-20".
+func (d *document) datedAfter(stamp data.Date) bool {
+	after, size := false, 0
+	for _, line := range d.lines {
+		if size += len(line.text); size > statedWithin {
+			break
+		}
+		for s := line.text; s != ""; {
+			if day, rest, ok := cutDate(s); ok {
+				switch gap := day.Sub(stamp); {
+				case gap > longAfter:
+					after = true
+				case gap > -closeToDay && gap < closeToDay:
+					return false
+				}
+				s = rest
+				continue
+			}
+			at := strings.IndexAny(s, " -–(")
+			if at < 0 {
+				break
+			}
+			s = strings.TrimLeft(s[at:], " -–(")
+		}
+	}
+	return after
 }
 
 // shortLine is how long a line of furniture may be. Longer ones are sentences, which name other ministries too.

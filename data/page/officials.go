@@ -113,7 +113,7 @@ func namesOwn(text string, at, end int, words []string) bool {
 		return true
 	}
 	after := text[end:min(len(text), end+titleBytes)]
-	if !strings.HasPrefix(after, ", ") {
+	if !strings.HasPrefix(after, ", ") && !strings.HasPrefix(after, " of ") {
 		return false
 	}
 	after = after[2:]
