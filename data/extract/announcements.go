@@ -9,6 +9,9 @@ func (d *document) announcement(s sentence) bool {
 		return false
 	}
 	i := s.from
+	if d.word(i) == "(" && i+2 < s.to && d.toks[i+1].kind == tokNumber && d.word(i+2) == ")" {
+		return true // "(2) Emergency Grant Aid"
+	}
 	if d.isWord(i, "moving") && d.isWord(i+1, "on", "along", "ahead") || d.isWord(i, "turning") && d.isWord(i+1, "to", "now") {
 		return true // "Moving on to the next topic, …"
 	}

@@ -138,11 +138,16 @@ func (d *document) leadsToThose(i int32) bool {
 // pastFront leaves out whom only the words before the subject name, of another meeting: "Following a meeting with A on April 2, Minister B had a
 // breakfast with C".
 func (d *document) pastFront(subjects []*person, cl clause) []*person {
-	if len(subjects) < 2 || !d.isWord(cl.s.from, "following", "after") || cl.from > cl.s.from {
+	at := cl.s.from
+	if d.isWord(at, "right", "shortly", "soon", "immediately") {
+		at++
+	}
+	if len(subjects) < 2 || !d.isWord(at, "following", "after") || cl.from > cl.s.from {
 		return subjects
 	}
+	ours := subjects[0].home && d.isWord(subjects[0].from-1, "with") // "After meeting with Vice Minister A, Secretary B called on Minister C"
 	for k, p := range subjects {
-		if k > 0 && p.home && d.hasSign(subjects[k-1].to, p.from, ",") {
+		if k > 0 && (p.home || ours) && d.hasSign(subjects[k-1].to, p.from, ",") {
 			return subjects[k:]
 		}
 	}

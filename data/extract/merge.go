@@ -49,7 +49,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	if trip := d.titleTrip(out, cs); trip != nil {
 		out = append([]*candidate{trip}, out...)
 	}
-	out = d.legsOfTitle(out)
+	out = d.seatedTrips(d.legsOfTitle(out))
 	d.stayDays(out)
 	d.fromTitle(out, cs)
 	d.rosters(out)

@@ -140,6 +140,9 @@ func (d *document) together(ps []*person, cl clause) bool {
 	if d.metForOne(ps, cl) {
 		return true
 	}
+	if cl.verb != nil && cl.verb.lemma == "meet" && !cl.passive && ps[len(ps)-1].to <= cl.match.from && d.homeBefore(cl) && !d.hasWord(cl.match.to, cl.to, "with", "separately", "respectively", "each") {
+		return true // "Minister A of Peru, Minister B of Chile and Minister C met in Lima"
+	}
 	if !d.sameParty(ps) && !slices.ContainsFunc(ps, func(p *person) bool { return !p.named() || d.word(p.nameTo) != "(" }) {
 		return false // "met Foreign Ministers A (Peru), B (Chile) and C (Cuba)"
 	}
@@ -172,6 +175,12 @@ func (d *document) together(ps []*person, cl clause) bool {
 		}
 	}
 	return true
+}
+
+// homeBefore says whether somebody of the home side stands before the verb, in one list with the others.
+func (d *document) homeBefore(cl clause) bool {
+	ps := d.peopleIn(cl.s.from, cl.match.from)
+	return slices.ContainsFunc(ps, func(p *person) bool { return p.home && len(ps) > 1 && (d.inOneList(p, ps[0]) || d.inOneList(p, ps[len(ps)-1])) })
 }
 
 func (d *document) sameParty(ps []*person) bool {

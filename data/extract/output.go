@@ -31,7 +31,7 @@ func (d *document) engagements(cs []*candidate) []data.Engagement {
 	people, words, evidence := 0, 0, 0
 	for _, c := range cs {
 		n := naming{parties: d.foreign(c), others: d.tidy(c.others)}
-		n.topics = d.topicsOf(c.scope, n.parties, c.kind != data.Multilateral)
+		n.topics = d.topicsOf(c.scope, n.parties, c.kind != data.Multilateral, len(cs) > 1)
 		people, words, evidence = people+len(c.home)+len(n.others), words+len(n.parties)+len(n.topics), evidence+n.evidenceOf(c)
 		all = append(all, n)
 	}

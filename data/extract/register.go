@@ -163,7 +163,7 @@ func (e *record) addFromRemarks(v *data.Engagement, d *recordDocument, told []da
 			}
 		}
 	}
-	for _, h := range d.topicsOf(d.remarkSentences(), nil, false) {
+	for _, h := range d.topicsOf(d.remarkSentences(), nil, false, false) {
 		id := d.gaz.Topics[h.topic].Topic.ID
 		v.Topics = append(v.Topics, id)
 		sp := d.span(h.match.from, h.match.to)

@@ -90,3 +90,41 @@ func TestAVisitOfTheMinisterToAStateIsHisOwn(t *testing.T) {
 			[]string{"visit planned 2015-05-28 PRT", "visit planned 2015-05-30 PER"}},
 	}, spoken)
 }
+
+func TestWhomAMeetingBeforeWasWithIsNotCalledOn(t *testing.T) {
+	testTold(t, map[string]told{
+		"right after meeting with another": {
+			"On May 12, First Vice Minister of Foreign Affairs Cho Tae-yong met with Secretary Pedro Roca of the Australian Department of Foreign Affairs. Right after meeting with the ROK Vice Minister, Secretary Roca paid a courtesy call on Foreign Minister Yun Byung-se.",
+			[]string{"meeting held 2015-05-12 AUS: Pedro Roca", "meeting held 2015-05-12 AUS: Pedro Roca"}},
+		"near miss: several who met after a meeting": {
+			"After the summit on May 12, Foreign Minister Ana Brun of Peru, Foreign Minister Pedro Roca of Chile and Foreign Minister Yun Byung-se met in Lima.",
+			[]string{"multilateral held 2015-05-12 CHL PER: Ana Brun, Pedro Roca"}},
+	})
+}
+
+func TestATripWhoseSessionIsToldLaterIsToTheBody(t *testing.T) {
+	testTold(t, map[string]told{
+		"the General Assembly": {
+			"From May 25 to 28, Foreign Minister Yun Byung-se will pay a visit to New York, U.S.A. During his stay there, Minister Yun will participate in the debate at the 69th Session of the U.N. General Assembly. Minister Yun will hold various bilateral meetings with his counterparts.",
+			[]string{"visit planned 2015-05-25/2015-05-28 UN", "multilateral planned 2015-05-25/2015-05-28 UN"}},
+		"near miss: another body": {
+			"From May 25 to 28, Foreign Minister Yun Byung-se will pay a visit to New York, U.S.A. During his stay there, Minister Yun will participate in the MIKTA Foreign Ministers’ Meeting.",
+			[]string{"visit planned 2015-05-25/2015-05-28 USA", "multilateral planned 2015-05-25/2015-05-28 MIKTA"}},
+	})
+}
+
+func TestYearsThatTheTextGivesElsewhere(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"the same day with its year": {
+			"Minister of State Ana Brun is to visit Peru from November 28 to 29. She will be in Lima (November 28-29, 2023).", "2023-11-28"},
+		"the next of a series": {
+			"On May 25, the United States and the European Union held in Brussels their regular Counterterrorism Dialogue and spoke of ISIS. The next Counterterrorism Dialogue of the United States and the EU will be held in Washington in 2024.", "2023-05-25"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := engagements(t, c.text, from("us-state"))
+			if len(es) == 0 || es[0].Start.String() != c.want {
+				t.Errorf("%s: %q, want a start on %s", c.text, briefs(es), c.want)
+			}
+		})
+	}
+}

@@ -15,12 +15,16 @@ type topicHit struct {
 
 // topicsOf lists the topics that the given sentences show to have been discussed, each with its first words. A state's name is no
 // topic where the state takes part: "will visit Ukraine"; where events are only what an engagement took place beside, neither are their names.
-func (d *document) topicsOf(sents []int, parties []party, beside bool) []topicHit {
+func (d *document) topicsOf(sents []int, parties []party, beside, several bool) []topicHit {
 	mark := d.scratch.hits.mark()
 	for _, si := range sents {
 		s := d.sents[si]
-		for _, m := range within(d.found.topics, s.from, s.to) {
-			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.meansOther(m) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !d.whereToGo(m, s) && !(beside && d.inEventName(m, s)) {
+		found := within(d.found.topics, s.from, s.to)
+		if len(found) == 0 || several && d.sideEvent(s) {
+			continue
+		}
+		for _, m := range found {
+			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.meansOther(m) && !d.inSpiteOf(m, s) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !d.whereToGo(m, s) && !(beside && d.inEventName(m, s)) {
 				d.scratch.hits = append(d.scratch.hits, topicHit{m.ref, m})
 			}
 		}
@@ -36,6 +40,19 @@ func (d *document) meansOther(m match) bool {
 	for _, b := range d.tables.noTopics[strings.ToLower(d.word(m.from))] {
 		if (b.before == "" || d.isWord(m.from-1, b.before)) && (b.after == "" || d.isWord(m.to, b.after)) {
 			return true
+		}
+	}
+	return false
+}
+
+// inSpiteOf says whether a topic is only what something was done in spite of: "even while the COVID-19 pandemic goes on".
+func (d *document) inSpiteOf(m match, s sentence) bool {
+	for i := m.from - 1; i >= s.from && i > m.from-7; i-- {
+		if d.isWord(i, "despite", "notwithstanding", "amid", "spite") || d.isWord(i, "even") && d.isWord(i+1, "while", "during", "amid") {
+			return true
+		}
+		if d.toks[i].kind == tokSign && d.word(i) != "-" || d.verbAt(i) || d.isWord(i, "on", "about") {
+			return false
 		}
 	}
 	return false

@@ -26,13 +26,16 @@ func TestTopicsAreWhatWasDiscussed(t *testing.T) {
 		"the development of a thing": {brunMeeting + "They discussed the development of a song.", []string{}},
 		"an event beside it is none": {"On the sidelines of the ASEAN Regional Forum, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on May 12.",
 			[]string{}},
-		"an event's name is none":      {brunMeeting + "Both had come for the 11th Korea-Central Asia Forum.", []string{}},
-		"a region is one":              {brunMeeting + "They discussed Central Asia.", []string{"regional-cooperation"}},
-		"where one lands is none":      {brunMeeting + "He saw her off at the airport.", []string{}},
-		"airports are one":             {brunMeeting + "They discussed airports.", []string{"infrastructure"}},
-		"the environment is one":       {brunMeeting + "They discussed the environment.", []string{"climate-environment"}},
-		"that of security is another":  {brunMeeting + "They discussed the security environment.", []string{}},
-		"a word within another's none": {brunMeeting + "They saw an antiterror poster.", []string{}},
+		"an event's name is none":            {brunMeeting + "Both had come for the 11th Korea-Central Asia Forum.", []string{}},
+		"a region is one":                    {brunMeeting + "They discussed Central Asia.", []string{"regional-cooperation"}},
+		"where one lands is none":            {brunMeeting + "He saw her off at the airport.", []string{}},
+		"airports are one":                   {brunMeeting + "They discussed airports.", []string{"infrastructure"}},
+		"the environment is one":             {brunMeeting + "They discussed the environment.", []string{"climate-environment"}},
+		"that of security is another":        {brunMeeting + "They discussed the security environment.", []string{}},
+		"relations of a kind are that kind":  {brunMeeting + "They reviewed defence relations.", []string{"alliance-defense"}},
+		"what it was done in spite of":       {brunMeeting + "They were glad to work together in spite of COVID-19 restrictions.", []string{}},
+		"what was discussed and no obstacle": {brunMeeting + "They discussed COVID-19 restrictions.", []string{"health"}},
+		"a word within another's none":       {brunMeeting + "They saw an antiterror poster.", []string{}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := only(t, c.text, published("2015-05-20")).Topics
@@ -119,5 +122,28 @@ func TestTheAnnouncementsOfABriefingAreKeptApart(t *testing.T) {
 	es := engagements(t, trip+"Next, on May 21 Minister Yun will meet with Foreign Minister Pedro Roca of Chile.", published("2015-05-20"), aBriefing)
 	if len(es) != 2 || es[1].PlaceCountry == "PER" {
 		t.Errorf("the meeting of the next announcement is set on the trip: %q", briefs(es))
+	}
+}
+
+func TestWhatIsSeenOnATripIsNotDiscussedInItsMeetings(t *testing.T) {
+	const trip = "Foreign Minister Yun Byung-se visited Peru from May 12 to 14. On May 13 he met with Foreign Minister Ana Brun of Peru. "
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"a project":            {trip + "The Minister also visited a project for digital literacy.", []string{}},
+		"near miss: talked of": {trip + "The two ministers discussed a project for digital literacy.", []string{"cyber-digital"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := engagements(t, c.text, published("2015-05-20"))
+			if len(es) != 2 {
+				t.Fatalf("%q", briefs(es))
+			}
+			for _, e := range es {
+				if diff := cmp.Diff(c.want, e.Topics); diff != "" {
+					t.Errorf("%s: %s %s", c.text, e.Kind, diff)
+				}
+			}
+		})
 	}
 }
