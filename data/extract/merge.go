@@ -11,6 +11,7 @@ import (
 // settle resolves the dates of the candidates, drops what is background, and joins those that tell of the same
 // engagement.
 func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
+	d.doubtPublished(cs)
 	for _, c := range cs {
 		if c.date != nil {
 			c.start, c.end, c.method, c.spread = d.resolve(*c.date)
@@ -130,7 +131,7 @@ func (d *document) same(a, b *candidate) bool {
 	if a.sent == b.sent && a.trigger == b.trigger && a.rule != b.rule && (len(a.home) == 0 || len(b.home) == 0) {
 		return true // "A hosted a luncheon meeting, which B attended"
 	}
-	if a.sent == b.sent && a.trigger == b.trigger && a.verb != b.verb && a.kind == b.kind && len(a.home)+len(a.others) == 0 {
+	if a.sent == b.sent && a.trigger == b.trigger && a.verb != b.verb && a.kind == b.kind && len(a.others) == 0 {
 		return true // "Consultations were held in Lima, co-chaired by A and B"
 	}
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {

@@ -140,7 +140,7 @@ func (d *document) together(ps []*person, cl clause) bool {
 	if d.metForOne(ps, cl) {
 		return true
 	}
-	if cl.verb != nil && cl.verb.lemma == "meet" && !cl.passive && ps[len(ps)-1].to <= cl.match.from && d.homeBefore(cl) && !d.hasWord(cl.match.to, cl.to, "with", "separately", "respectively", "each") {
+	if cl.verb != nil && cl.verb.lemma == "meet" && !cl.passive && ps[len(ps)-1].to <= cl.match.from && d.homeBefore(cl) && !d.hasWord(cl.match.to, cl.to, "with", "separately", "respectively", "each") && !d.hasWord(ps[len(ps)-1].to, cl.match.from, "those", "whom") {
 		return true // "Minister A of Peru, Minister B of Chile and Minister C met in Lima"
 	}
 	if !d.sameParty(ps) && !slices.ContainsFunc(ps, func(p *person) bool { return !p.named() || d.word(p.nameTo) != "(" }) {

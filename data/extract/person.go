@@ -166,10 +166,13 @@ func (d *document) keepPerson(p *person) *person {
 	return kept
 }
 
+// longestName is how many words a name has at the most: "Abdullah Bin Nasser Bin Khalifa Al Thani".
+const longestName = 8
+
 // nameRun reads a personal name that begins at i and gives the token after it; i itself where there is none.
 func (d *document) nameRun(i int32, s sentence) int32 {
 	end, words := i, 0
-	for j := i; j < s.to && words < 6; {
+	for j := i; j < s.to && words < longestName; {
 		t := d.toks[j]
 		switch {
 		case t.kind != tokWord:

@@ -61,7 +61,7 @@ func (d *document) nameBefore(p *person, s sentence) {
 		return
 	}
 	start, words := end, 0
-	for start > s.from && words < 6 {
+	for start > s.from && words < longestName {
 		prev := start - 1
 		if d.toks[prev].kind == tokWord && d.toks[prev].shape == lowerCase && prev > s.from && d.word(prev-1) == "-" {
 			start -= 2

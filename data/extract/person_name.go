@@ -251,6 +251,15 @@ func (d *document) readGroup(i int32, s sentence) int32 {
 	return kept.to
 }
 
+// groupOfEach is what the officials of each state are, where those of several are told at once: "leaders" of "leaders of Peru, Chile and Cuba".
+func (d *document) groupOfEach(p *person) sharedOffice {
+	to := p.titleFrom + 1
+	for to < p.titleTo && !d.isWord(to, "of", "from") {
+		to++
+	}
+	return sharedOffice{from: p.titleFrom, to: to, head: -1}
+}
+
 // addMembers adds the group's states beyond the first: "representatives of Denmark, Estonia and Finland".
 func (d *document) addMembers(p *person, s sentence) {
 	i := p.party.to
@@ -261,6 +270,9 @@ func (d *document) addMembers(p *person, s sentence) {
 		i++
 	}
 	more, at := d.partiesFrom(i+1, s)
+	if len(more) > 0 {
+		p.each = d.groupOfEach(p)
+	}
 	for _, m := range more {
 		q := *p
 		q.party, q.possessive = m, false

@@ -231,8 +231,16 @@ func (d *document) invited(i int32) bool {
 	return false
 }
 
+// inviteReach is how many tokens behind an invitation the visit may stand that it is for.
+const inviteReach = 30
+
 // wished says whether the words right before a visit only wish for it: "invited him to visit", "hoped that he could visit".
 func (d *document) wished(i int32) bool {
+	for j := i - 1; j >= 0 && j > i-inviteReach && d.word(j) != "."; j-- {
+		if d.isWord(j, "invitation", "invited", "inviting") {
+			return !d.isWord(d.beforeThe(j), "at", "on", "upon") // "conveyed the invitation of President A to President B to pay a State Visit to"
+		}
+	}
 	for j := i - 1; j >= 0 && j > i-7 && d.toks[j].kind == tokWord; j-- {
 		if d.is(j, isAgree) {
 			return true

@@ -195,8 +195,8 @@ func (d *document) link(p *person) {
 // shortOf says whether a name can be a longer one cut short: all its words are in it, or both end in one surname. "Al" and "Kim" alone make
 // nobody the same.
 func shortOf(short, long []string) bool {
-	if short[len(short)-1] == long[len(long)-1] {
-		return true
+	if len(short) <= 2 && short[len(short)-1] == long[len(long)-1] {
+		return true // not "Mohammed Bin Abdulrahman Al Thani", of one house with "Abdullah Bin Nasser Bin Khalifa Al Thani"
 	}
 	return !slices.ContainsFunc(short, func(w string) bool { return !slices.Contains(long, w) })
 }
@@ -358,6 +358,9 @@ func (d *document) role(p *person) data.Person {
 
 // viceRank sorts a title into ranks that people move between: minister, deputy, anything else.
 func viceRank(title string) int {
+	if strings.Contains(title, "high representative") {
+		return 0 // of the EU, who is a vice-president of the Commission besides
+	}
 	for _, w := range []string{"vice", "deputy", "under", "assistant", "state secretary", "parliamentary"} {
 		if strings.Contains(title, w) {
 			return 1

@@ -12,6 +12,9 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 	if kind == data.Meeting {
 		kind = d.callKind(cl, kind)
 	}
+	if kind == data.Call && d.isWord(noun.to-1, "call", "calls") && d.isWord(noun.to, "on") && !cl.s.has(isPhone) && len(d.mentioned(noun.to+1, noun.to+3)) > 0 {
+		kind = data.Meeting // "the programme had in it a call on Minister A"
+	}
 	c.kind = kind
 	if kind == data.Ceremony || kind == data.Visit {
 		return kind

@@ -292,7 +292,7 @@ func (d *document) isGoing(cl clause) bool {
 // incoming reads "Foreign Minister A of X will visit the Republic of Korea from …": a trip of the other side to the home
 // country.
 func (d *document) incoming(cl clause, others []*person) []*candidate {
-	if cl.title || cl.form == formIng && cl.tense != tenseFuture && !d.isGoing(cl) || !d.dated(cl.s) && !d.ofTheWeek(cl) && !(cl.tense == tenseFuture && d.nextWeek(cl)) || d.afterWish(cl.match.from, cl.s) {
+	if cl.title || cl.form == formIng && cl.tense != tenseFuture && !d.isGoing(cl) || !d.dated(cl.s) && !d.ofTheWeek(cl) && !(cl.tense == tenseFuture && d.nextWeek(cl)) || d.afterWish(cl.match.from, cl.s) || cl.tense == tenseInfinitive && d.hasWord(cl.s.from, cl.match.from, "invitation", "invited", "inviting") {
 		return nil
 	}
 	var guests []*person

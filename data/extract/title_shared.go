@@ -5,7 +5,7 @@ import "strings"
 // sharedOffice is the office, written once in the plural, of several people who are named with it or of whom each is of another state.
 type sharedOffice struct {
 	from, to int32 // tokens, without the states: "foreign ministers" of "the foreign ministers of Malta and Libya"
-	head     int32 // the word that is in the plural: "Secretaries" of "Secretaries of State"
+	head     int32 // the word that is in the plural: "Secretaries" of "Secretaries of State"; -1 where it stays so
 }
 
 // shared is the office that a match in the plural gives to each of those named with it, in a title that ends at a token.
@@ -26,6 +26,9 @@ func (d *document) shared(m match, end int32) sharedOffice {
 
 // titleOfEach is what each of them is: "foreign minister".
 func (d *document) titleOfEach(o sharedOffice) string {
+	if o.head < 0 {
+		return spacedOnce(d.words(o.from, o.to))
+	}
 	noun := d.toks[o.head]
 	return spacedOnce(d.text[d.toks[o.from].start:noun.start] + singular(d.text[noun.start:noun.end]) + d.text[noun.end:d.toks[o.to-1].end])
 }
