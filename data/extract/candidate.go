@@ -105,6 +105,7 @@ type setting struct {
 	legs    []*candidate // trips told so far
 	status  data.Status
 	last    *candidate // the last engagement with counterparts
+	told    *candidate // the last one of all, trips left out
 }
 
 // mostCandidates bounds the work on pages that are no releases; the longest real ones have a few dozen.
@@ -203,6 +204,9 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 		if c.kind == data.Visit {
 			set.visit, set.legs = c, append(set.legs, c)
 		}
+		if c.kind != data.Visit {
+			set.told = c
+		}
 		set.status = c.status
 		if len(c.others) > 0 && (c.kind != data.Visit || set.last == nil || set.last.sent != c.sent) {
 			set.last = c // of a sentence that tells of a meeting and of the guest's visit, the meeting
@@ -215,7 +219,7 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 		return // "On 11 September new measures were adopted" is background to what is to come
 	}
 	// "The Minister will be at the UN from February 9 to 10", "November 28: in Buenos Aires".
-	if m := d.firstDate(s.from, s.to); m != nil && (m.from-s.from < 4 || d.isWord(m.to-1, "day") || d.beIn(s) || d.meetsMany(s)) {
+	if m := d.firstDate(s.from, s.to); m != nil && (m.from-s.from < 4 || d.isWord(s.from, "today") && d.word(s.from+1) == "(" || d.isWord(m.to-1, "day") || d.beIn(s) || d.meetsMany(s)) {
 		set.date = m
 		if city, country, at, e := d.placeIn(s.from, s.to); city != "" || country != "" {
 			set.city, set.country, set.placeAt, set.place = city, country, at, e

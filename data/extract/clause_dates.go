@@ -117,10 +117,24 @@ func (d *document) clauseDate(cl clause) *dateMention {
 // "with B, who is on a visit from January 16 to 19, on January 17".
 func (d *document) ownDay(from, to int32) *dateMention {
 	m := d.firstDate(from, to)
-	if m == nil || !d.relativeBetween(from, m.from) {
+	if m == nil || !d.relativeBetween(from, m.from) && !d.ofLaterEvent(from, m.from) {
 		return m
 	}
 	return d.firstDate(m.to, to)
+}
+
+// ofLaterEvent says whether the words before token i begin with what only comes before another event: "will meet the leaders before the talks in
+// Vienna on Friday".
+func (d *document) ofLaterEvent(from, i int32) bool {
+	for j := i - 1; j > from && j > i-10; j-- {
+		if d.isWord(j, "before") || d.isWord(j, "of") && d.isWord(j-1, "ahead") {
+			return len(d.eventsIn(j, i)) > 0
+		}
+		if d.word(j) == "," || d.word(j) == ";" {
+			return false
+		}
+	}
+	return false
 }
 
 // relativeBetween says whether a relative clause begins in tokens [from, to).

@@ -16,7 +16,7 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 	}
 	for _, wantTitle := range []bool{false, true} {
 		for _, c := range cs {
-			if c.title != wantTitle || c.weak || len(d.foreign(c)) == 0 || d.background(c) {
+			if c.title != wantTitle || c.weak || len(d.foreign(c)) == 0 || d.background(c) || d.dayToCome(c) {
 				continue
 			}
 			if c.start.IsZero() {
@@ -47,11 +47,18 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 	return nil
 }
 
+// dayToCome says whether the text leaves the day of what is planned open: "will go to Lima in the coming weeks".
+func (d *document) dayToCome(c *candidate) bool {
+	return c.status == data.Planned && c.start.IsZero() && slices.ContainsFunc(d.sents, func(s sentence) bool {
+		return d.hasWords(s, "coming", "weeks") || d.hasWords(s, "coming", "months") || d.hasWords(s, "near", "future")
+	})
+}
+
 // undated gives all that the body of a dated page tells without days the day of publication; what a page tells that has no day at all
 // has none.
 func (d *document) undated(cs []*candidate) (out []*candidate) {
 	for _, c := range cs {
-		if c.title || c.weak || len(d.foreign(c)) == 0 || d.background(c) {
+		if c.title || c.weak || len(d.foreign(c)) == 0 || d.background(c) || d.dayToCome(c) {
 			continue
 		}
 		switch {

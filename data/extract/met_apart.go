@@ -168,6 +168,9 @@ func (d *document) together(ps []*person, cl clause) bool {
 	if cl.verb != nil && (strings.HasPrefix(cl.verb.lemma, "sit down") && with == 1 || cl.verb.lemma == "convene") {
 		return true // at one table
 	}
+	if d.leadersOnTour(ps, cl) {
+		return false
+	}
 	first := ps[0]
 	for _, p := range ps[1:] {
 		if p.titleFrom != first.titleFrom || p.titleTo != first.titleTo {
@@ -175,6 +178,13 @@ func (d *document) together(ps []*person, cl clause) bool {
 		}
 	}
 	return true
+}
+
+// leadersOnTour says whether the leaders of several states are met on a tour, and so one after another: "On the visit he will meet with the leaders
+// of Peru, Chile and Cuba".
+func (d *document) leadersOnTour(ps []*person, cl clause) bool {
+	return !slices.ContainsFunc(ps, func(p *person) bool { return !p.group || p.country == "" }) && d.hasWord(ps[0].titleFrom, ps[0].titleTo, "leaders") &&
+		d.hasWord(cl.s.from, cl.match.from, "visit", "tour", "trip")
 }
 
 // homeBefore says whether somebody of the home side stands before the verb, in one list with the others.

@@ -20,7 +20,7 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		if d.isWord(prev, "the") {
 			prev--
 		}
-		if d.tripBefore(prev, from) {
+		if d.tripBefore(prev, from) || e.class == classCity && d.isWord(prev, "in") && d.ofLaterEvent(from, prev) {
 			continue
 		}
 		in := d.isWord(prev, "in", "at", "to", "from", "visit", "visited", "visits", "visiting", "around", "into")

@@ -222,6 +222,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if kind == data.Consultation && !cl.passive && len(home) == 0 && len(d.foreign(c)) == 1 && !d.homeParty(c) {
 		c.parties = append(c.parties, d.ownMinistry(cl.from, cl.match.from)...)
 	}
+	if set.told != nil && len(home)+len(others)+len(d.foreign(c)) == 0 && d.theTwo(cl.s.from, cl.match.from) && d.firstDate(cl.s.from, cl.to) != nil && len(d.foreign(set.told)) == 1 {
+		c.home, c.parties = set.told.home, append(c.parties, set.told.parties...) // "On 9 November the two sides had held their Human Rights Dialogue"
+	}
 	c.kind = d.refineKind(c, noun, cl)
 	foreign := d.foreign(c)
 	if kind == data.Meeting && len(others) == 0 && len(foreign) > 1 && d.severalNouns(noun) && d.isWord(noun.to, "with") && !d.hasWord(noun.from-1, cl.cut, "trilateral", "quadrilateral", "together", "jointly") {

@@ -89,3 +89,54 @@ func TestWhatAnotherStateDidToAnAmbassadorIsItsOwn(t *testing.T) {
 			[]string{"call held 2015-05-18 PER: Ana Brun"}},
 	})
 }
+
+func TestWhatTheTwoSidesHadHeldTheDayBefore(t *testing.T) {
+	testTold(t, map[string]told{
+		"is a second engagement": {
+			"On May 15 the Republic of Korea and Peru held talks in Lima. On May 14 the two sides had held their annual Human Rights Dialogue.",
+			[]string{"meeting held 2015-05-15 PER", "consultation held 2015-05-14 PER"}},
+		"near miss: weeks before": {
+			"On May 15 the Republic of Korea and Peru held talks in Lima. On April 2 the two sides had held their annual Human Rights Dialogue.",
+			[]string{"meeting held 2015-05-15 PER"}},
+	})
+}
+
+func TestLeadersOfAToursStatesAreMetOneByOne(t *testing.T) {
+	testTold(t, map[string]told{
+		"on the visit": {
+			"On the visit, Foreign Minister Yun Byung-se will meet on May 28 with the leaders of Peru and Chile, before the talks in Vienna on Friday.",
+			[]string{"meeting planned 2015-05-28 PER", "meeting planned 2015-05-28 CHL"}},
+		"near miss: at a summit": {
+			"Foreign Minister Yun Byung-se will meet on May 28 with the leaders of Peru and Chile.",
+			[]string{"multilateral planned 2015-05-28 CHL PER"}},
+	})
+}
+
+func TestADayThatIsNotSetYetIsNone(t *testing.T) {
+	testTold(t, map[string]told{
+		"in the coming weeks": {
+			"Foreign Minister Yun Byung-se will go to Lima in the coming weeks for talks of high level with Foreign Minister Ana Brun of Peru.",
+			nil},
+	}, titled("Foreign Minister to visit Peru"))
+}
+
+func TestAtTheHeadOfADelegation(t *testing.T) {
+	testTold(t, map[string]told{
+		"to several meetings": {
+			"Vice Foreign Minister Cho Tae-yong was in Lima on May 12, at the head of a delegation to the ASEAN Regional Forum Senior Officials' Meeting and the East Asia Summit Senior Officials' Meeting.",
+			[]string{"multilateral held 2015-05-12 ARF", "multilateral held 2015-05-12 EAS"}},
+		"near miss: a post": {
+			"Vice Foreign Minister Cho Tae-yong, at the head of the table on May 12, thanked Peru.",
+			nil},
+	})
+}
+
+func TestWhatIsSaidAtAnEngagementNamedAgainIsItsTopic(t *testing.T) {
+	es := engagements(t, "On May 15 the Republic of Korea and Peru held talks in Lima. On May 14 the two sides had held their annual Human Rights Dialogue. They discussed terrorism. At their Human Rights Dialogue, the two sides discussed the rights of women.", published("2015-05-20"))
+	if len(es) != 2 {
+		t.Fatalf("%q", briefs(es))
+	}
+	if diff := cmp.Diff([][]string{{"terrorism"}, {"human-rights"}}, [][]string{es[0].Topics, es[1].Topics}); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -10,7 +10,7 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 		return false
 	case tensePluperfect:
 		m := d.firstDate(s.from, a.from)
-		return m != nil && m.from == s.from && m.kind == dateYesterday && a.verb.class == verbMeet // "Yesterday, in Lima, he had met A"
+		return m != nil && m.from == s.from && m.kind == dateYesterday && a.verb.class == verbMeet || d.dayBefore(m, a, s) // "Yesterday, in Lima, he had met A"
 	case tenseFuture:
 		return title || d.dated(s) || !d.agreedUpon(a.from, s)
 	case tensePresent:
@@ -34,6 +34,19 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	}
 	return true
 }
+
+// dayBefore says whether "the two sides had held" something on a day at the head of the sentence that is right before the one told: a second
+// engagement, and not what came before all of it.
+func (d *document) dayBefore(m *dateMention, a anchor, s sentence) bool {
+	if m == nil || m.kind != dateDay || m.from > s.from+1 || a.verb.class != verbLight || !d.theTwo(s.from, a.from) {
+		return false
+	}
+	start, _, _, _ := d.resolve(*m)
+	return !start.IsZero() && d.years.anchor.Sub(start) <= longestGap && d.years.anchor.Sub(start) >= 0
+}
+
+// longestGap is how many days before the day of the text what the two sides had done is still a part of what it reports.
+const longestGap = 7
 
 // isExpected says whether an infinitive hangs on what somebody is expected to do: "She is expected in Lima to call on President A".
 func (d *document) isExpected(i int32, s sentence) bool {
