@@ -29,10 +29,10 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 					}
 					c.start, c.method, c.spread = d.years.anchor, d.years.method, d.years.spread
 				} else {
-					c.start, c.method, c.spread = d.years.today, data.DatePublished, 2
+					d.dayOfPage(c)
 				}
 			}
-			if !c.title && c.method == data.DatePublished {
+			if !c.title && (c.method == data.DatePublished || c.date == nil && !d.years.published.IsZero()) {
 				return d.undated(cs)
 			}
 			if c.title {
@@ -49,7 +49,13 @@ func (d *document) fallback(cs []*candidate) []*candidate {
 
 // dayToCome says whether the text leaves the day of what is planned open: "will go to Lima in the coming weeks".
 func (d *document) dayToCome(c *candidate) bool {
-	return c.status == data.Planned && c.start.IsZero() && slices.ContainsFunc(d.sents, func(s sentence) bool {
+	if c.status != data.Planned || !c.start.IsZero() {
+		return false
+	}
+	if s := d.sents[c.sent]; c.date == nil && slices.ContainsFunc(d.datesIn(s.from, s.to), func(m dateMention) bool { return m.kind == dateMonth }) {
+		return true // "In October the Summit will be held"
+	}
+	return slices.ContainsFunc(d.sents, func(s sentence) bool {
 		return d.hasWords(s, "coming", "weeks") || d.hasWords(s, "coming", "months") || d.hasWords(s, "near", "future")
 	})
 }
@@ -64,7 +70,7 @@ func (d *document) undated(cs []*candidate) (out []*candidate) {
 		switch {
 		case !c.start.IsZero():
 		case !d.years.today.IsZero():
-			c.start, c.method, c.spread = d.years.today, data.DatePublished, 2
+			d.dayOfPage(c)
 		default:
 			c.method = data.DateNone
 		}
@@ -75,6 +81,30 @@ func (d *document) undated(cs []*candidate) (out []*candidate) {
 		out = append(out, c)
 	}
 	return out
+}
+
+// dayOfPage gives an engagement that no day is told of the day of the page, or that in the title of a report.
+func (d *document) dayOfPage(c *candidate) {
+	c.start, c.method, c.spread = d.years.today, data.DatePublished, 2
+	if day, method := d.dayReported(); !day.IsZero() && c.status == data.Held {
+		c.start, c.method, c.spread = day, method, 0
+	}
+}
+
+// reportedWithin is how many days after the one in its title a report may come out.
+const reportedWithin = 5
+
+// dayReported is the day in the title of a report that came out soon after it: "Minister A at the General Assembly, 27 September 2013".
+func (d *document) dayReported() (data.Date, data.DateMethod) {
+	m := d.titleDay()
+	if m == nil {
+		return data.Date{}, data.DateNone
+	}
+	day, _, method, _ := d.resolve(*m)
+	if gap := d.years.today.Sub(day); gap < 0 || gap > reportedWithin {
+		return data.Date{}, data.DateNone
+	}
+	return day, method
 }
 
 // toldWith are the other engagements that a sentence without a date tells beside c: "met with A, B and C".

@@ -57,6 +57,9 @@ func (d *document) nameBefore(p *person, s sentence) {
 	for d.isWord(end, "the", "new", "newly", "appointed", "elected", "incoming") && end > s.from {
 		end--
 	}
+	if d.isWord(end, "is", "was") && d.isWord(end-1, "who") && end-2 > s.from {
+		end -= 2 // "Ana Brun, who is President of the Agency"
+	}
 	if end <= s.from || d.word(end) != "," {
 		return
 	}

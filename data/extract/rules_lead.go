@@ -134,6 +134,8 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 			return false // "After their Seventh Meeting on March 21 in Seoul, the Ministers of A, B and C put out …"
 		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome", "margins", "sidelines", "occasion"):
 			return true
+		case d.isWord(i, "where") && d.hasWord(n.to, min(s.to, n.to+12), "going", "underway", "way"):
+			return true // "In New York, where the 68th Session is going on"
 		case d.isWord(i, "what") && d.isWord(i-1, "told", "heard", "learn", "know", "see", "of", "on", "about"):
 			return true // "came to be told what the Summit, held in Busan, has achieved"
 		case d.isWord(i, "how") && d.isWord(i-1, "on", "about"):

@@ -128,3 +128,16 @@ func TestYearsThatTheTextGivesElsewhere(t *testing.T) {
 		})
 	}
 }
+
+func TestAReportHasTheDayOfItsTitle(t *testing.T) {
+	testTold(t, map[string]told{
+		"that came out the day after": {
+			"In New York, where the 69th Session of the United Nations General Assembly (UNGA) is going on, Minister Yun Byung-se had meetings with Foreign Minister Ana Brun of Peru and Foreign Minister Pedro Roca of Chile. In October the Korea-Cuba Summit will be held in Seoul.",
+			[]string{"meeting held 2015-05-19 PER: Ana Brun", "meeting held 2015-05-19 CHL: Pedro Roca"}},
+	}, titled("Minister Yun Byung-se at the General Assembly, 19 May 2015"))
+	testTold(t, map[string]told{
+		"near miss: a title of long before": {
+			"Minister Yun Byung-se had a meeting with Foreign Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-20 PER: Ana Brun"}},
+	}, titled("Follow-up to the Statement of 19 March 2015"))
+}

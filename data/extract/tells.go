@@ -63,6 +63,9 @@ func (d *document) isExpected(i int32, s sentence) bool {
 
 // whereHeIs says whether attending something only tells where somebody is: "in New York, where he is attending the 70th session".
 func (d *document) whereHeIs(a anchor, s sentence) bool {
+	if a.verb.lemma == "be present" && d.isWord(a.from-1, "who") {
+		return true // "Minister A, who was present at the 59th Session, had meetings"
+	}
 	if a.verb.class != verbAttend || a.form != formIng && a.tense != tenseInfinitive {
 		return false
 	}
