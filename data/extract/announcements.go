@@ -42,3 +42,9 @@ func (d *document) announcements() []int {
 	}
 	return of
 }
+
+// otherAnnouncement says whether a briefing tells of two engagements in announcements of their own.
+func (d *document) otherAnnouncement(a, b *candidate) bool {
+	of := d.announcements()
+	return of != nil && of[a.sent] != of[b.sent]
+}

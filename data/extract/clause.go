@@ -224,7 +224,7 @@ func (d *document) status(a anchor, s sentence, set *setting) data.Status {
 		if a.tense == tenseInfinitive && (d.rel.Points[s.point].Kind == data.PointTitle || d.isWord(a.from-1, "to") && d.personEndsAt(a.from-1)) {
 			return data.Planned // "Minister A to visit Peru", in a headline that is not the title too
 		}
-		if a.tense == tenseInfinitive && d.afterWish(a.from, s) {
+		if a.tense == tenseInfinitive && (d.afterWish(a.from, s) || d.isExpected(a.from, s)) {
 			return data.Planned
 		}
 	case tensePassive, tensePresent:

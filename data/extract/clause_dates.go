@@ -29,7 +29,7 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.date == nil && c.kind != data.Visit && !c.title && set.visit != nil && set.date == set.visit.date && !d.otherTime(cl) {
 		c.date, c.inherited = d.dayOfTitle(set.visit), true
 	}
-	if c.date == nil && set.date != nil && !c.title && !d.otherTime(cl) {
+	if c.date == nil && set.date != nil && !c.title && !d.otherTime(cl) && !d.tripAhead(c, cl) {
 		c.date, c.inherited = set.date, true
 	}
 	if c.date == nil && cl.match.to > 0 {
@@ -65,6 +65,12 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 			}
 		}
 	}
+}
+
+// tripAhead says whether a trip is only said to come soon: "He stated that, as the Prime Minister is to visit India shortly, …". The day of what is
+// told before it is not its own.
+func (d *document) tripAhead(c *candidate, cl clause) bool {
+	return c.kind == data.Visit && c.status == data.Planned && d.hasWord(cl.match.to, min(cl.s.to, cl.match.to+6), "shortly", "soon")
 }
 
 // stopNamed is the city that a sentence says a stop of a trip is: "The Minister’s first stop will be Lima".

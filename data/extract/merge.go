@@ -137,7 +137,7 @@ func (d *document) same(a, b *candidate) bool {
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
 		return false
 	}
-	if d.withinIt(a, b) || d.mealApart(a, b) {
+	if d.withinIt(a, b) || d.mealApart(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
 		return false
 	}
 	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {

@@ -29,6 +29,14 @@ func (d *document) metByEach(cl clause, home, others []*person) bool {
 		d.hasWord(cl.from, cl.to, "respectively", "separately")
 }
 
+// eachOfOurs makes one candidate of each of ours.
+func (d *document) eachOfOurs(trigger match, home, others []*person, rule string) (out []*candidate) {
+	for _, h := range home {
+		out = append(out, d.draft(candidate{trigger: trigger, kind: data.Meeting, home: []*person{h}, others: others, rule: rule}))
+	}
+	return out
+}
+
 // perCounterpart makes one candidate of each counterpart, or of all where they are met together.
 func (d *document) perCounterpart(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
 	others = d.withoutLed(others)
@@ -107,7 +115,7 @@ func (d *document) eachOf(cl clause, home, others []*person, kind data.Kind, rul
 // saysIncluding says whether a group is spelt out: "key officials, including A, B and C".
 func (d *document) saysIncluding(cl clause) bool {
 	for i := cl.match.to; i < cl.to; i++ {
-		if d.isWord(i, "including", "namely") {
+		if d.isWord(i, "including", "namely") || d.isWord(i, "among") && d.isWord(i+1, "them") {
 			return true
 		}
 	}
@@ -137,7 +145,7 @@ func (d *document) together(ps []*person, cl clause) bool {
 	if d.isWord(cl.s.from, "we") && d.word(cl.s.from+1) == "," && d.isWord(cl.s.from+2, "the") {
 		return true // "We, the Foreign Minister of Peru A and the Foreign Minister of Chile B, met in Lima"
 	}
-	if d.metForOne(ps, cl) {
+	if d.metForOne(ps, cl) || d.someOfThem(ps) {
 		return true
 	}
 	if cl.verb != nil && cl.verb.lemma == "meet" && !cl.passive && ps[len(ps)-1].to <= cl.match.from && d.homeBefore(cl) && !d.hasWord(cl.match.to, cl.to, "with", "separately", "respectively", "each") && !d.hasWord(ps[len(ps)-1].to, cl.match.from, "those", "whom") {
@@ -178,6 +186,13 @@ func (d *document) together(ps []*person, cl clause) bool {
 		}
 	}
 	return true
+}
+
+// someOfThem says whether those named are some of a group of their own that was met: "with members of the US Congress, among them Representatives A
+// and B".
+func (d *document) someOfThem(ps []*person) bool {
+	g := ps[0]
+	return len(ps) > 1 && g.group && d.hasWord(g.titleFrom, g.titleTo, "members", "delegation", "delegates") && d.sameParty(ps) && d.hasWord(g.to, ps[1].from, "among") && d.hasWord(g.to, ps[1].from, "them")
 }
 
 // leadersOnTour says whether the leaders of several states are met on a tour, and so one after another: "On the visit he will meet with the leaders

@@ -96,7 +96,19 @@ func (d *document) personAt(i int32, s sentence) int32 {
 
 // whereItWas says whether a seat of power only tells where something took place: "at the White House", "in the Kremlin".
 func (d *document) whereItWas(m match) bool {
-	return d.tables.hints[m.ref].seat && d.isWord(m.from-1, "the") && d.isWord(m.from-2, "at", "in", "inside", "outside")
+	from := m.from
+	if d.isWord(from, "department", "ministry") {
+		if e, ok := d.entity(from - 1); ok && e.to == from { // "at the U.S. Department of State"
+			from = e.from
+		}
+		return d.atThe(from)
+	}
+	return d.tables.hints[m.ref].seat && d.atThe(from)
+}
+
+// atThe says whether what begins at i only tells where something took place: "at the", "in the".
+func (d *document) atThe(i int32) bool {
+	return d.isWord(i-1, "the") && d.isWord(i-2, "at", "in", "inside", "outside")
 }
 
 // inEvent says whether an office only qualifies a noun: "Foreign Ministers’ Meeting", "foreign ministerial talks".
@@ -177,7 +189,7 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 		switch {
 		case t.kind != tokWord:
 			return end
-		case d.titleCase(s) && (d.verbAt(j) || words > 0 && d.known(i, j)):
+		case d.titleCase(s) && (d.verbAt(j) || words > 0 && d.known(i, j)), words > 1 && d.headlineVerb(j):
 			return end
 		case j > i && !t.spaced && d.word(j-1) != "-" && d.word(j-1) != ".":
 			return end
@@ -196,6 +208,19 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 		}
 	}
 	return end
+}
+
+// headlineVerb says whether a verb with a capital ends a name in a headline that is not the page's title: "Gong Xiaosheng Attends Meeting".
+func (d *document) headlineVerb(j int32) bool {
+	if d.toks[j].shape != capitalised {
+		return false
+	}
+	for _, m := range d.verbsIn(j, j+1) {
+		if verbForm(m.ref&7) == formThird {
+			return true
+		}
+	}
+	return false
 }
 
 // arabicArticle says whether a small article stands at j before a hyphen and a word of a name: "el-Sisi", "as-Sudani".

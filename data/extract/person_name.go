@@ -232,6 +232,7 @@ func (d *document) readGroup(i int32, s sentence) int32 {
 		e, ok := d.entity(prev)
 		if ok && !d.partyOf(e).none() {
 			p.party, p.from = d.partyOf(e), e.from
+			d.addOther(p, s)
 			break
 		}
 		if d.toks[prev].kind != tokWord || d.is(prev, isConnector|isAbout) || d.toks[prev].shape != lowerCase && !d.is(prev, isTitleWord) {
@@ -249,6 +250,18 @@ func (d *document) readGroup(i int32, s sentence) int32 {
 	kept := d.addPerson(p)
 	d.addMembers(kept, s)
 	return kept.to
+}
+
+// addOther adds the officials of a state that shares the word for them with another's: "senior Peruvian and Chilean officials".
+func (d *document) addOther(p *person, s sentence) {
+	e, ok := d.entity(p.from - 2)
+	if !d.isWord(p.from-1, "and") || !ok || e.to != p.from-1 || e.from < s.from || e.class != classDemonym || !p.demonym {
+		return
+	}
+	q := *p
+	q.party, q.from = d.partyOf(e), e.from
+	q.titleFrom, q.titleTo = p.to-1, p.to
+	d.keepPerson(&q)
 }
 
 // groupOfEach is what the officials of each state are, where those of several are told at once: "leaders" of "leaders of Peru, Chile and Cuba".

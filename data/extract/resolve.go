@@ -308,11 +308,11 @@ func (d *document) sideParty(p *person) party {
 	if e, ok := d.entity(p.to + 1); ok && d.isWord(p.to, "the") && e.class == classDemonym && d.isWord(e.to, "one", "side", "delegation") {
 		return d.partyOf(e) // "A led the Korean delegation and B the Peruvian one"
 	}
-	if i := p.to; d.isWord(i, "led", "headed", "leads", "heads") || d.word(i) == "," && d.isWord(i+1, "led", "headed", "leads", "heads") {
+	if i := d.pastAside(p.to); d.isWord(i, "led", "headed", "leads", "heads") || d.word(i) == "," && d.isWord(i+1, "led", "headed", "leads", "heads") {
 		if d.word(i) == "," {
 			i++
 		}
-		if e, ok := d.entity(d.skipThe(i + 1)); ok && (e.class == classDemonym || e.class == classCountry) && d.isWord(e.to, "delegation", "side", "team") {
+		if e, ok := d.entity(d.skipThe(i + 1)); ok && (e.class == classDemonym || e.class == classCountry || e.class == classOrg) && d.isWord(e.to, "delegation", "side", "team") {
 			return d.partyOf(e) // "A, Ambassador to Indonesia, headed the North Korean delegation"
 		}
 	}
@@ -323,6 +323,26 @@ func (d *document) sideParty(p *person) party {
 	}
 	return party{}
 }
+
+// pastAside is the comma behind an office that stands between two commas at i, i itself where none does: "Ambassador A, Assistant Secretary General
+// for Policy, headed the NATO delegation".
+func (d *document) pastAside(i int32) int32 {
+	if d.word(i) != "," {
+		return i
+	}
+	if !d.startsOffice(i + 1) {
+		return i
+	}
+	for j := i + 2; j < i+longestOffice && int(j) < len(d.toks) && d.word(j) != "."; j++ {
+		if d.word(j) == "," {
+			return j
+		}
+	}
+	return i
+}
+
+// longestOffice is how many tokens an office between two commas has at the most.
+const longestOffice = 16
 
 // nationality is the country whose names have the shape of this one: a family name of phrases/families.csv, then
 // "Xxx-xxx". "" where none has.

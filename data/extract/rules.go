@@ -108,11 +108,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	if d.callsOnEach(cl, home, others) || d.metByEach(cl, home, others) {
-		var out []*candidate
-		for _, h := range home {
-			out = append(out, d.draft(candidate{trigger: cl.match, kind: data.Meeting, home: []*person{h}, others: others, rule: "met-each"}))
-		}
-		return out
+		return d.eachOfOurs(cl.match, home, others, "met-each")
 	}
 	return d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "met")
 }

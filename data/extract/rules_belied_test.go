@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/demarche/demarche/data"
+)
 
 func TestADayOfPublicationThatTheTextBelies(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
@@ -55,5 +59,66 @@ func TestADialogueThatTwoCoChairedIsOne(t *testing.T) {
 		"held by the states, and co-chaired by their ministers": {
 			"On May 12 the Republic of Korea and Peru held the 13th Strategic Dialogue, which Foreign Minister Yun Byung-se and Peruvian Foreign Minister Ana Brun co-chaired in Lima.",
 			[]string{"consultation held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestAnnouncementsOfABriefingTellOfEventsOfTheirOwn(t *testing.T) {
+	briefing := func(r *data.Release) { r.Category = data.PressBriefing }
+	testTold(t, map[string]told{
+		"a guest's call, and a committee on one of the days": {
+			"First, State Councilor Ana Brun of Peru will pay an official visit to the Republic of Korea from May 25 to 28. While in the country, State Councilor Brun will pay a courtesy call on President Park Geun-hye.\nThe second announcement: the ROK-Peru Joint Committee will hold its first meeting at the ROK Foreign Ministry on May 28.",
+			[]string{"visit planned 2015-05-25/2015-05-28 PER: Ana Brun", "meeting planned 2015-05-25/2015-05-28 PER: Ana Brun", "consultation planned 2015-05-28 PER"}},
+	}, briefing)
+}
+
+func TestMembersOfOneDelegationAreMetAtOnce(t *testing.T) {
+	testTold(t, map[string]told{
+		"some are named": {
+			"Vice Minister of Foreign Affairs Cho Tae-yong had a luncheon meeting on May 12 with members of the United States Congress, among them Representative Ana Brun and Representative Pedro Roca.",
+			[]string{"meeting held 2015-05-12 USA: Ana Brun, Pedro Roca"}},
+		"near miss: officials, among them": {
+			"In Tokyo, Vice Minister Cho Tae-yong will meet on May 28 with senior Japanese officials, among them Foreign Minister Ana Brun and Vice Foreign Minister Pedro Roca.",
+			[]string{"meeting planned 2015-05-28 JPN: Ana Brun", "meeting planned 2015-05-28 JPN: Pedro Roca"}},
+	})
+}
+
+func TestWhereSomebodyMetIsNobodyWhoWasMet(t *testing.T) {
+	testTold(t, map[string]told{
+		"at a department": {
+			"On May 12, Vice Minister of Foreign Affairs Cho Tae-yong met with U.S. Deputy Secretary of State Ana Brun at the U.S. Department of State.",
+			[]string{"meeting held 2015-05-12 USA: Ana Brun"}},
+		"going on with something is no journey": {
+			"On May 12, Vice Minister of Foreign Affairs Cho Tae-yong met with U.S. Deputy Secretary of State Ana Brun. The Vice Minister condemned North Korea for a launch on May 9, and for going on with provocations.",
+			[]string{"meeting held 2015-05-12 USA: Ana Brun"}},
+	})
+}
+
+func TestWhoHeadedTheDelegationOfABodyIsOfIt(t *testing.T) {
+	testTold(t, map[string]told{
+		"with two offices": {
+			"The 17th ROK-NATO High-Level Consultations took place in Seoul on May 12. Deputy Minister Cho Tae-yong headed the Korean delegation, and Ambassador Ana Brun, Assistant Secretary General for Political Affairs and Security Policy, headed the NATO delegation.",
+			[]string{"consultation held 2015-05-12 NATO: Ana Brun"}},
+	})
+}
+
+func TestCallsOnSeveralOfOursAreOneEach(t *testing.T) {
+	testTold(t, map[string]told{
+		"separate calls": {
+			"Foreign Minister Ana Brun of Peru made separate calls on Prime Minister Chung Hong-won and Foreign Minister Yun Byung-se on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 PER: Ana Brun"}},
+		"near miss: one meeting with two of ours": {
+			"Foreign Minister Ana Brun of Peru held a meeting with Foreign Minister Yun Byung-se and Vice Minister Cho Tae-yong on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestAStandingBodyThatMetConsulted(t *testing.T) {
+	testTold(t, map[string]told{
+		"it held a meeting": {
+			"On May 12 the Cooperation Committee of the Republic of Korea and Peru held a meeting in Lima.",
+			[]string{"consultation held 2015-05-12 PER"}},
+		"officials of two states share a word": {
+			"From May 25 to 28, Foreign Minister Yun Byung-se will visit Peru and Chile. He will meet with senior Peruvian and Chilean officials.",
+			[]string{"visit planned 2015-05-25/2015-05-28 CHL PER", "meeting planned 2015-05-25/2015-05-28 PER", "meeting planned 2015-05-25/2015-05-28 CHL"}},
 	})
 }

@@ -204,6 +204,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 			return d.eachOf(cl, us, others, kind, rule) // a call is of two, unless it says otherwise
 		}
 	}
+	if kind == data.Meeting && d.bodyMet(cl, noun) {
+		kind = data.Consultation // "The Joint Working Group held a meeting"
+	}
 	if kind == data.Consultation && d.duringMeeting(cl) {
 		kind = data.Meeting // "During a breakfast meeting with A, the Minister had follow-up consultations"
 	}
@@ -226,6 +229,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		c.home, c.parties = set.told.home, append(c.parties, set.told.parties...) // "On 9 November the two sides had held their Human Rights Dialogue"
 	}
 	c.kind = d.refineKind(c, noun, cl)
+	if c.kind == data.Meeting && len(home) > 1 && len(others) == 1 && !cl.passive && d.isWord(noun.to-1, "calls") && d.isWord(noun.to, "on") {
+		return d.eachOfOurs(noun, home, others, rule+"-each") // "made separate calls on Prime Minister A and Senior Minister B"
+	}
 	foreign := d.foreign(c)
 	if kind == data.Meeting && len(others) == 0 && len(foreign) > 1 && d.severalNouns(noun) && d.isWord(noun.to, "with") && !d.hasWord(noun.from-1, cl.cut, "trilateral", "quadrilateral", "together", "jointly") {
 		c.home = d.homeOrMain(home, cl)
@@ -298,6 +304,16 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		return nil // "Observer status in the General Assembly is given"
 	}
 	return d.one(c)
+}
+
+// bodyMet says whether it is a standing body of two states that held a meeting.
+func (d *document) bodyMet(cl clause, noun match) bool {
+	if cl.passive || noun.from < cl.match.to {
+		return false
+	}
+	return slices.ContainsFunc(d.eventsIn(cl.from, cl.match.from), func(n match) bool {
+		return d.tables.events[n.ref].kind == data.Consultation && d.isWord(n.to-1, "group", "committee", "commission")
+	})
 }
 
 // followedByAnother reads who had the second of two alike: "held a telephone conversation with A, followed by another with B".

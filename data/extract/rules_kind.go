@@ -12,7 +12,7 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 	if kind == data.Meeting {
 		kind = d.callKind(cl, kind)
 	}
-	if kind == data.Call && d.isWord(noun.to-1, "call", "calls") && d.isWord(noun.to, "on") && !cl.s.has(isPhone) && len(d.mentioned(noun.to+1, noun.to+3)) > 0 {
+	if kind == data.Call && d.isWord(noun.to-1, "call", "calls") && d.isWord(noun.to, "on") && !d.hasWord(cl.s.from, cl.s.to, "phone", "telephone", "video") && len(d.mentioned(noun.to+1, noun.to+3)) > 0 {
 		kind = data.Meeting // "the programme had in it a call on Minister A"
 	}
 	c.kind = kind
@@ -33,8 +33,8 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 	if kind == data.Meeting && len(f) < 2 && !(len(f) == 1 && f[0].org != "" && d.closedGroup(f[0].org)) && d.series(c, noun) {
 		return data.Consultation
 	}
-	if kind == data.Consultation && len(f) == 1 && f[0].org == "EU" && d.homeParty(c) {
-		return kind // "the 3rd ROK-EU Policy Consultation": the Union speaks for itself
+	if kind == data.Consultation && len(f) == 1 && (f[0].org == "EU" || f[0].org != "" && d.hasSeat(f[0].org)) && d.homeParty(c) {
+		return kind // "the 3rd ROK-EU Policy Consultation", "the 17th Japan-NATO Consultations": the body speaks for itself
 	}
 	if len(f) == 1 && f[0].org != "" && (kind != data.Call || len(c.others) == 0 || c.others[0].plural) && !d.personOf(c, f[0].org) && d.grouping(f[0].org) {
 		return data.Multilateral

@@ -25,7 +25,7 @@ func TestSeveralToldInOneSentenceAreCountedEach(t *testing.T) {
 			[]string{"multilateral planned 2015-05-28 ECLAC", "multilateral planned 2015-05-28 SICA"}},
 		"of many meetings, those that are named": {
 			"During the session from May 25 to 28, Foreign Minister Yun Byung-se will participate in high-level meetings on refugees; in minilateral meetings with several mechanisms, among them a MIKTA foreign ministers’ meeting and an ROK-Gulf Cooperation Council (GCC) strategic dialogue.",
-			[]string{"multilateral planned 2015-05-25/2015-05-28 MIKTA", "multilateral planned 2015-05-25/2015-05-28 GCC"}},
+			[]string{"multilateral planned 2015-05-25/2015-05-28 MIKTA", "consultation planned 2015-05-25/2015-05-28 GCC"}},
 		"near miss: multilateral meetings of which none is named": {
 			"Foreign Minister Yun Byung-se was in Peru from May 14 to 16 and held multilateral meetings.",
 			[]string{"visit held 2015-05-14/2015-05-16 PER"}},

@@ -51,10 +51,10 @@ const longestGap = 7
 // isExpected says whether an infinitive hangs on what somebody is expected to do: "She is expected in Lima to call on President A".
 func (d *document) isExpected(i int32, s sentence) bool {
 	for j := i - 1; j > s.from && j > i-8; j-- {
-		if d.isWord(j, "expected", "scheduled", "due", "slated") {
+		if d.isWord(j, "expected", "scheduled", "due", "slated", "set") {
 			return d.is(j-1, isBe)
 		}
-		if d.toks[j].kind == tokSign || d.isWord(j, "that", "and") {
+		if d.toks[j].kind == tokSign && d.word(j) != "," || d.isWord(j, "that", "and") {
 			return false
 		}
 	}

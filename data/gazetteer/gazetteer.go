@@ -107,6 +107,9 @@ func (s Session) Year(number int) (year int, ok bool) {
 	if year, ok := s.Years[number]; ok {
 		return year, true
 	}
+	if number == s.FirstNumber {
+		return s.FirstYear, true
+	}
 	if number < s.FirstNumber || s.EveryYears < 1 {
 		return 0, false
 	}

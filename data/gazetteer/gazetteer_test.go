@@ -20,6 +20,13 @@ func TestSessionNumbersGiveTheirYears(t *testing.T) {
 	if year, ok := s.Year(0); ok {
 		t.Errorf("there is no session 0, but it is of %d", year)
 	}
+	unpaced := gazetteer.Session{FirstYear: 2017, FirstNumber: 4}
+	if year, ok := unpaced.Year(4); !ok || year != 2017 {
+		t.Errorf("the 4th of a series that keeps no pace is of %d (%v); want 2017", year, ok)
+	}
+	if year, ok := unpaced.Year(5); ok {
+		t.Errorf("the 5th of a series that keeps no pace is not known, but it is of %d", year)
+	}
 }
 
 func TestBadRowsAreNamedWithFileAndLine(t *testing.T) {
