@@ -88,6 +88,9 @@ func (d *document) hintParty(m match) party {
 	if d.isWord(m.from-1, "regional", "provincial", "local") {
 		return party{} // not the House of Representatives of the state
 	}
+	if m.to-m.from == 3 && d.isWord(m.from, "secretary") && d.isWord(m.to, "for") {
+		return party{} // "Secretary of State for the European Union": of another state than the one with a Secretary of State
+	}
 	code := d.tables.hints[m.ref].party
 	if len(code) == 3 {
 		return party{from: m.from, to: m.to, country: code}

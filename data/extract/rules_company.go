@@ -56,6 +56,9 @@ func (d *document) inCompany(told []*candidate) (out []*candidate) {
 			if c, joins := d.partOf(at, p, m.sent, told); c != nil {
 				if joins {
 					c.others = d.addCounterpart(c.others, p)
+					if hosts, _ := d.sides(d.peopleIn(s.from, s.to)); len(c.home) == 0 && len(hosts) == 1 && d.inOneList(hosts[0], p) {
+						c.home = hosts // "co-chaired by Deputy Minister A and Deputy Minister B of Peru"
+					}
 				}
 				if joins && c.kind == data.Meeting {
 					c.kind = d.byParties(c)
