@@ -221,7 +221,32 @@ func (d *document) nearDate(cl clause) *dateMention {
 	if m := d.firstDate(cl.s.from, cl.from); m != nil && (!d.isWord(m.to, "that") || d.cleft(m)) {
 		return m
 	}
-	return d.ownDay(cl.to, cl.s.to)
+	m := d.ownDay(cl.to, cl.s.to)
+	if m != nil && d.stillToCome(cl.match.to, m.from) && !d.modalIn(cl.s.from, cl.match.from) {
+		return nil
+	}
+	return m
+}
+
+// modalIn says whether "will" or another modal verb stands in tokens [from, to).
+func (d *document) modalIn(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if d.modal(i) || d.is(i, isFuture) {
+			return true
+		}
+	}
+	return false
+}
+
+// stillToCome says whether a relative clause in tokens [from, to) tells what is still to come: "held a luncheon for Ministers who are in Seoul for a
+// signing, which will take place on May 28".
+func (d *document) stillToCome(from, to int32) bool {
+	for i := from; i+1 < to; i++ {
+		if d.isWord(i, "who", "which", "that") && d.isWord(i+1, "will") {
+			return true
+		}
+	}
+	return false
 }
 
 // dayWithin is how many sentences after what is announced without a day may give it.

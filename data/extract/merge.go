@@ -134,6 +134,9 @@ func (d *document) same(a, b *candidate) bool {
 	if a.sent == b.sent && a.trigger == b.trigger && a.verb != b.verb && a.kind == b.kind && len(a.others) == 0 {
 		return true // "Consultations were held in Lima, co-chaired by A and B"
 	}
+	if a.sent == b.sent && a.trigger == b.trigger && a.rule == "attended" && a.kind == data.Multilateral && b.kind == data.Meeting && len(a.others) == 0 {
+		return true // "took part in a luncheon that Ambassador A and the heads of other missions hosted"
+	}
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
 		return false
 	}

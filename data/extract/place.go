@@ -23,7 +23,7 @@ func (d *document) settlePlaces(cs []*candidate) {
 		venue, at := d.ministryVenue(c)
 		switch {
 		case d.metOnline(c):
-		case d.seat(c):
+		case d.seat(c), d.besideSeat(c):
 		case venue != "" && venue != d.home:
 			c.country, c.placeAt = venue, at
 		case trip != nil && overlap(trip, c) && !(venue == d.home && venue != "" && c.end.IsZero() && c.start.Before(trip.start)):

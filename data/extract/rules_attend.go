@@ -11,6 +11,9 @@ func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
 	if cl.tense == tensePresent && cl.verb.lemma == "lead the delegation" && d.isWord(cl.match.from-1, "who", "and") {
 		return nil // "who leads the delegation to the Six-Party Talks": his post
 	}
+	if d.ownHeads(cl.s) {
+		return nil
+	}
 	if cl.passive && d.isWord(cl.match.to, "by") {
 		return d.attendedBy(cl)
 	}

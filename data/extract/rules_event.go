@@ -159,6 +159,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	objects = d.away(objects, cl, set)
 	subjects = d.fronted(subjects, cl, set)
 	home, others := d.sides(append(d.joined(d.pastFront(subjects, cl), cl, set), objects...))
+	if kind != data.Visit && len(others) == 0 && d.ownHeads(cl.s) {
+		return nil
+	}
 	if kind != data.Visit && len(home)+len(others) == 0 {
 		home, others = d.sides(d.inAttendance(noun.to, cl.s))
 	}
@@ -303,7 +306,15 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if len(c.home) == 0 && !d.homeParty(c) && len(others) == 0 && countries(foreign) == 0 && d.isWord(noun.to-1, "assembly", "council") {
 		return nil // "Observer status in the General Assembly is given"
 	}
+	if len(c.home) == 0 && !d.homeParty(c) && !cl.title && cl.passive && d.isExample(noun.from) {
+		return nil // "will cooperate through international meetings, such as the Conference on Fish, to be held by Peru"
+	}
 	return d.one(c)
+}
+
+// isExample says whether a noun is only an example of what was talked about: "such as the 2016 Conference".
+func (d *document) isExample(i int32) bool {
+	return d.hasWords(sentence{from: max(0, i-5), to: i}, "such", "as")
 }
 
 // bodyMet says whether it is a standing body of two states that held a meeting.

@@ -9,7 +9,7 @@ import (
 // unnamedHosts are the states whose officials a clause speaks of without their names or their state: "met with senior officials" at a stop of a
 // trip, "will hold talks with his counterparts" on a trip to three states.
 func (d *document) unnamedHosts(cl clause, set *setting) []party {
-	if !d.speaksOfHosts(cl.match.to, cl.cut) {
+	if !d.speaksOfHosts(cl.match.to, cl.cut) || d.ofManyStates(cl.match.to, cl.cut) {
 		return nil
 	}
 	if _, country, _, _ := d.placeIn(cl.from, cl.to); country != "" && country == d.home {
@@ -119,6 +119,17 @@ func (d *document) withThem(cl clause, set *setting) []*person {
 		return nil
 	}
 	return nil
+}
+
+// ofManyStates says whether officials are those of states that nobody names: "with counterparts from several countries", "with the Foreign Ministers
+// of some OIC member States".
+func (d *document) ofManyStates(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if d.isWord(i, "several", "some", "various", "many", "other") && d.isWord(i-1, "of", "from") && d.hasWord(i+1, min(to, i+7), "countries", "states", "nations", "members") {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksOfHosts says whether the words after a verb begin with officials who are only called so. Leaders of business and of a faith are none.

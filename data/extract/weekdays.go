@@ -37,6 +37,9 @@ func (d *document) readWeekdays() {
 			if m := d.titleDay(); m != nil && d.rel.Published.IsZero() && d.isWord(i-1, "on") && m.weekday < 0 {
 				m.weekday = int(day) // the title has "(July 4)", the first sentence "on Friday"
 			}
+			if m, ok := d.dayOfSpan(i, day); ok && d.rel.Published.IsZero() && d.isWord(i-1, "on") {
+				alone = append(alone, m)
+			}
 			if !d.rel.Published.IsZero() && d.isWord(i-1, "from") {
 				if m, ok := d.weekdaySpan(i, day, s); ok {
 					alone = append(alone, m)
@@ -53,6 +56,19 @@ func (d *document) readWeekdays() {
 		d.dates = append(d.dates, alone...)
 		slices.SortStableFunc(d.dates, func(a, b dateMention) int { return int(a.from - b.from) })
 	}
+}
+
+// dayOfSpan is the weekday at i within the first days that the text gives in full, on a page without a date: "will be on a visit on 26 and 27 May
+// 2011. On Thursday she will be in Chile".
+func (d *document) dayOfSpan(i int32, day time.Weekday) (dateMention, bool) {
+	for _, m := range d.dates {
+		if m.kind != dateDay || m.end.IsZero() || m.start.Year == 0 {
+			continue
+		}
+		at := m.start.AddDays((int(day) - int(weekday(m.start)) + 7) % 7)
+		return dateMention{from: i, to: i + 1, start: at, weekday: -1}, m.from < i && !at.After(m.end) && m.end.Sub(m.start) < 7
+	}
+	return dateMention{}, false
 }
 
 // weekdaySpan reads "from Sunday to Tuesday" and "from Sunday through April 26", whose first weekday is at i.
