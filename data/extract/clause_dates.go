@@ -219,6 +219,9 @@ func (d *document) otherTime(cl clause) bool {
 // nearDate is a date of the sentence outside the clause: before it rather than after it.
 func (d *document) nearDate(cl clause) *dateMention {
 	if m := d.firstDate(cl.s.from, cl.from); m != nil && (!d.isWord(m.to, "that") || d.cleft(m)) {
+		if days := d.forDays(cl.s.from, cl.s); days > 1 && days <= longestSpan && d.tripEnds(cl.s.from, m.from) {
+			return endingOn(m, days)
+		}
 		return m
 	}
 	m := d.ownDay(cl.to, cl.s.to)
@@ -236,6 +239,12 @@ func (d *document) modalIn(from, to int32) bool {
 		}
 	}
 	return false
+}
+
+// tripEnds says whether the day at token i is only that on which a trip came to its end: "concluded on May 28 his two-day visit to Peru, where he
+// took part in the Forum".
+func (d *document) tripEnds(from, i int32) bool {
+	return d.hasWord(max(from, i-10), i, "concluded", "ended", "completed") && d.hasWord(max(from, i-10), i+8, "visit", "trip", "tour")
 }
 
 // stillToCome says whether a relative clause in tokens [from, to) tells what is still to come: "held a luncheon for Ministers who are in Seoul for a

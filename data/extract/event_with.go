@@ -91,11 +91,19 @@ func (d *document) withEach(others []*person) bool {
 	return !slices.ContainsFunc(others, func(p *person) bool { return !d.isWord(d.beforeThe(p.from), "with") })
 }
 
+// withEachParty says the same of states: "policy consultations with Peru and with Chile".
+func (d *document) withEachParty(states []party) bool {
+	return !slices.ContainsFunc(states, func(p party) bool { return !d.isWord(d.beforeThe(p.from), "with") })
+}
+
 // withEachState parts meetings with states into one with each: "held foreign ministers’ meetings with Peru, Chile and Cuba".
 func (d *document) withEachState(all *candidate, states []party) (out []*candidate) {
 	for _, p := range states {
 		c := *all
-		c.parties, c.kind, c.rule = []party{p}, data.Meeting, all.rule+"-each"
+		if c.kind != data.Consultation {
+			c.kind = data.Meeting
+		}
+		c.parties, c.rule = []party{p}, all.rule+"-each"
 		out = append(out, d.draft(c))
 	}
 	return out

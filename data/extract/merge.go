@@ -206,6 +206,9 @@ func (d *document) saysAlso(c *candidate) bool {
 			return true
 		}
 	}
+	if from := d.sents[c.sent].from; d.isWord(from, "in") && d.isWord(from+1, "addition") && d.word(from+2) == "," {
+		return true
+	}
 	return false
 }
 

@@ -205,7 +205,9 @@ func (d *document) leadersOnTour(ps []*person, cl clause) bool {
 // homeBefore says whether somebody of the home side stands before the verb, in one list with the others.
 func (d *document) homeBefore(cl clause) bool {
 	ps := d.peopleIn(cl.s.from, cl.match.from)
-	return slices.ContainsFunc(ps, func(p *person) bool { return p.home && len(ps) > 1 && (d.inOneList(p, ps[0]) || d.inOneList(p, ps[len(ps)-1])) })
+	return slices.ContainsFunc(ps, func(p *person) bool {
+		return p.home && len(ps) > 1 && (d.inOneList(p, ps[0]) || d.inOneList(p, ps[len(ps)-1]))
+	})
 }
 
 func (d *document) sameParty(ps []*person) bool {

@@ -12,6 +12,9 @@ func (d *document) joinAppositions() {
 			d.people[i+1].party, d.people[i+1].counterpart = p.party, true
 			continue // "his Peruvian counterpart, Vice Minister A, met in Lima"
 		}
+		if i+1 < len(d.people) && p.none() && d.isWord(p.to-1, "counterparts") && d.word(p.to) == "," && d.people[i+1].from == p.to+1 && d.people[i+1].named() {
+			continue // "his counterparts, Vice Minister A of Peru and Vice Minister B of Chile"
+		}
 		if named != nil && !nameFollows(d.people[i:]) && d.apposed(named, p, end) {
 			if named.none() {
 				named.party = p.party

@@ -247,6 +247,11 @@ func (d *document) readGroup(i int32, s sentence) int32 {
 		return i
 	}
 	p.titleFrom, p.titleTo = p.from, p.to
+	if d.isWord(i, "representative") && d.isWord(p.from-1, "the") {
+		if d.nameBefore(p, s); p.named() {
+			p.group, p.plural = false, false // "Ana Brun, the Peruvian representative in the dialogue"
+		}
+	}
 	kept := d.addPerson(p)
 	d.addMembers(kept, s)
 	return kept.to

@@ -34,6 +34,8 @@ func TestThePlaceIsTheCityOrStateThatTheTextNames(t *testing.T) {
 		"a city that is host":                     {"On May 12, Lima was host to the policy consultation between the Republic of Korea and Peru.", "Lima", "PER"},
 		"a city that is only named":               {"Lima was on May 12 on the mind of the policy consultation between the Republic of Korea and Peru.", "", ""},
 		"a forum with a seat":                     {"Foreign Minister Yun Byung-se attended the 51st Munich Security Conference on May 12.", "Munich", "DEU"},
+		"beside a forum with a seat":              {meeting + " on the sidelines of the Munich Security Conference.", "Munich", "DEU"},
+		"beside a forum that moved":               {meeting + " on the sidelines of the MIKTA Foreign Ministers’ Meeting.", "", ""},
 		"a forum that moved has none":             {"Foreign Minister Yun Byung-se attended the MIKTA Foreign Ministers’ Meeting on May 12.", "", ""},
 		"a state only talked about":               {meeting + " and spoke of Chile.", "", ""},
 		"a city that one came from":               {meeting + ", who flew in from Lima.", "", ""},

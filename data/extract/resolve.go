@@ -287,7 +287,7 @@ func (d *document) sideParty(p *person) party {
 			return d.partyOf(e) // "Secretary General A and others of the Trilateral Cooperation Secretariat"
 		}
 	}
-	if e, ok := d.inPlaceWith(p.from); ok && p.titleTo > p.titleFrom {
+	if e, ok := d.inPlaceWith(p.from); ok && p.titleTo > p.titleFrom && p.hint.org == "" {
 		if country := d.stateOf(e); country != d.home {
 			return party{from: e.from, to: e.to, country: country} // "in Brunei with Foreign Minister A and in Thailand with Foreign Minister B"
 		}

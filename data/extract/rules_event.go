@@ -240,6 +240,10 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		c.home = d.homeOrMain(home, cl)
 		return d.withEachState(c, foreign)
 	}
+	if kind == data.Consultation && len(others) == 0 && len(foreign) > 1 && d.isWord(noun.to-1, "consultations", "talks", "dialogues") && d.withEachParty(foreign) {
+		c.home, c.kind = d.homeOrMain(home, cl), kind
+		return d.withEachState(c, foreign)
+	}
 	if kind == data.Meeting && countries(foreign) == 0 && d.severalNouns(noun) && !slices.ContainsFunc(others, (*person).named) {
 		if states := d.includedStates(noun.to, cl.s); len(states) > 0 {
 			c.home, c.others = d.homeOrMain(home, cl), nil

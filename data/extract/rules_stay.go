@@ -198,7 +198,7 @@ func (d *document) forDays(i int32, s sentence) int {
 				}
 			}
 		}
-		if !d.isWord(i, "for") || !d.isWord(i+2, "days") {
+		if !d.isWord(i, "for") && !(d.isWord(i, "of") && d.isWord(i-1, "visit", "trip", "stay")) || !d.isWord(i+2, "days") { // "a visit of two days"
 			continue
 		}
 		for n, w := range smallNumbers {

@@ -224,8 +224,15 @@ func (d *document) countBack(c *candidate, cl clause) {
 	if m == nil {
 		m = d.firstDate(cl.match.to, cl.to) // "wrapped up a three-day visit to Peru on May 10"
 	}
+	if whole := endingOn(m, days); whole != nil {
+		c.date = whole
+	}
+}
+
+// endingOn is the span of some days that ends on a day; nil where that is none.
+func endingOn(m *dateMention, days int) *dateMention {
 	if m == nil || !m.end.IsZero() || m.kind != dateDay {
-		return
+		return nil
 	}
 	last := m.start
 	if last.Year == 0 {
@@ -236,7 +243,7 @@ func (d *document) countBack(c *candidate, cl clause) {
 	if m.start.Year == 0 {
 		whole.start.Year = 0
 	}
-	c.date = &whole
+	return &whole
 }
 
 // tripTakesPlace reads "A visit by Minister A to the United States will take place on September 25".

@@ -1,0 +1,115 @@
+package extract
+
+import "testing"
+
+func TestThoseWhoHeadTheHomeStatesMissionsMeetAmongThemselves(t *testing.T) {
+	testTold(t, map[string]told{
+		"a meeting of its own heads of mission": {
+			"On May 12, in Lima, Foreign Minister Yun Byung-se chaired the 2015 meeting of the heads of the Republic of Korea’s diplomatic missions in Latin America.", nil},
+		"who attend it": {
+			"On May 12, Foreign Minister Yun Byung-se chaired a meeting in Lima. Attended by 34 chiefs of missions to Latin American countries, the meeting centered on trade.", nil},
+		"near miss: heads of the missions of others": {
+			"On May 12, Foreign Minister Yun Byung-se hosted a luncheon for the heads of the diplomatic missions of Peru and Chile.",
+			[]string{"multilateral held 2015-05-12 CHL PER"}},
+	})
+}
+
+func TestWhatIsStillToComeDatesNothingThatWasHeld(t *testing.T) {
+	testTold(t, map[string]told{
+		"guests came for what will be": {
+			"On May 20, reporters were briefed. Vice Foreign Minister Cho Hyun held a luncheon for the trade ministers of Peru and Chile, who are visiting the Republic of Korea for the signing ceremony of the FTA, which will take place in Seoul on May 28.",
+			[]string{"multilateral held 2015-05-20 CHL PER"}},
+		"near miss: what one will attend": {
+			"Foreign Minister Yun Byung-se will attend the 11th ASEM Foreign Ministers’ Meeting, which will take place in Lima on May 28.",
+			[]string{"multilateral planned 2015-05-28 ASEM"}},
+		"an example of what two will work together at": {
+			"They agreed to cooperate through international meetings, such as the 2015 Afghanistan Conference, to be held by Peru on May 28.", nil},
+		"near miss: a conference that is announced": {
+			"The 2015 Afghanistan Conference is to be held on May 28, and Foreign Minister Yun Byung-se will attend it.",
+			[]string{"multilateral planned 2015-05-28 AFG"}},
+	})
+}
+
+func TestHostsOfAMealAreOfIt(t *testing.T) {
+	testTold(t, map[string]told{
+		"who hosted a luncheon with others": {
+			"On May 12, Foreign Minister Yun Byung-se took part in a luncheon meeting at a hotel, which was hosted by EU Ambassador to the Republic of Korea Ana Brun and the 22 heads of diplomatic missions of EU member states.",
+			[]string{"multilateral held 2015-05-12 EU: Ana Brun"}},
+		"counterparts who are named at once": {
+			"On May 16, Foreign Minister Yun Byung-se hosted his counterparts, Japanese Foreign Minister Akitaka Saiki and Peruvian Foreign Minister Ana Brun, for a trilateral meeting.",
+			[]string{"multilateral held 2015-05-16 JPN PER: Akitaka Saiki, Ana Brun"}},
+		"who co-chaired beside the guest": {
+			"On May 12, the 5th Korea-Peru policy consultation was held, co-chaired by Deputy Minister Kim Chul-soo and Deputy Minister Ana Brun of Peru.",
+			[]string{"consultation held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestStatesThatAreNamedWithEachAWithAreMetEach(t *testing.T) {
+	testTold(t, map[string]told{
+		"with one and with the next": {
+			"On May 12, Director-General Hong Jin-wook held policy consultations at the director-general level with the Republic of Angola and with China, too.",
+			[]string{"consultation held 2015-05-12 AGO", "consultation held 2015-05-12 CHN"}},
+		"near miss: with both": {
+			"On May 12, Director-General Hong Jin-wook held policy consultations with Angola and China.",
+			[]string{"multilateral held 2015-05-12 AGO CHN"}},
+		"in addition": {
+			"From May 26 to 29, Foreign Minister Yun Byung-se will pay a visit to Peru. He will participate in the Korea-Peru Economic Consultation. In addition, he will have a Korea-Peru Foreign Ministers’ Meeting with Foreign Minister Ana Brun of Peru.",
+			[]string{"visit planned 2015-05-26/2015-05-29 PER", "consultation planned 2015-05-26/2015-05-29 PER", "meeting planned 2015-05-26/2015-05-29 PER: Ana Brun"}},
+	})
+}
+
+func TestOfficialsOfStatesThatNobodyNames(t *testing.T) {
+	testTold(t, map[string]told{
+		"of some members": {
+			"On May 18, Foreign Minister Yun Byung-se will visit Lima. In Lima, he will also hold bilateral meetings with the Foreign Ministers of some APEC member States.",
+			[]string{"visit planned 2015-05-18 PER"}},
+		"near miss: his counterparts there": {
+			"On May 18, Foreign Minister Yun Byung-se will visit Lima. In Lima, he will also hold bilateral meetings with his counterparts.",
+			[]string{"visit planned 2015-05-18 PER", "meeting planned 2015-05-18 PER"}},
+	})
+}
+
+func TestATripToldByItsEnd(t *testing.T) {
+	testTold(t, map[string]told{
+		"what was done on it": {
+			"Foreign Minister Yun Byung-se concluded on 18 May his visit of two days to Lima, where he took part in the APEC Summit.",
+			[]string{"visit held 2015-05-17/2015-05-18 PER", "multilateral held 2015-05-17/2015-05-18 APEC"}},
+		"near miss: a visit that nobody gives the days of": {
+			"Foreign Minister Yun Byung-se concluded on 18 May his visit to Lima, where he took part in the APEC Summit.",
+			[]string{"visit held 2015-05-18 PER", "multilateral held 2015-05-18 APEC"}},
+	})
+}
+
+func TestWhoTheyAreWhomOneMet(t *testing.T) {
+	testTold(t, map[string]told{
+		"a Commissioner at the seat": {
+			"On May 18, Foreign Minister Yun Byung-se met in Brussels with European Commissioner for Trade Pedro Roca.",
+			[]string{"meeting held 2015-05-18 EU: Pedro Roca"}},
+		"near miss: a minister there": {
+			"On May 18, Foreign Minister Yun Byung-se met in Brussels with Minister for Trade Pedro Roca.",
+			[]string{"meeting held 2015-05-18 BEL: Pedro Roca"}},
+		"a representative whose name comes first": {
+			"On May 18, Foreign Minister Yun Byung-se met with Pedro Roca, the Peruvian representative in the dialogue.",
+			[]string{"meeting held 2015-05-18 PER: Pedro Roca"}},
+		"near miss: representatives": {
+			"On May 18, Foreign Minister Yun Byung-se met with Peruvian representatives in the dialogue.",
+			[]string{"meeting held 2015-05-18 PER"}},
+		"a Secretary of State for something is of no state by it": {
+			"On May 18, Foreign Minister Yun Byung-se met with Secretary of State for the European Union Pedro Roca of Spain.",
+			[]string{"meeting held 2015-05-18 ESP: Pedro Roca"}},
+	})
+}
+
+func TestWeekdaysOfATripOnAPageWithoutADay(t *testing.T) {
+	es := engagements(t, "On 26 and 27 May 2011, Foreign Minister Kim Sung-hwan will be on a visit to Peru and Chile. On Thursday he will meet with Foreign Minister Ana Brun of Peru. "+
+		"On Friday he will meet with Foreign Minister Pedro Roca of Chile. On Sunday he told reporters that he would meet with Foreign Minister Luis Paz of Cuba.")
+	var got []string
+	for _, e := range es {
+		if e.Kind == "meeting" && e.End.IsZero() {
+			got = append(got, e.Start.String())
+		}
+	}
+	if len(got) < 2 || got[0] != "2011-05-26" || got[1] != "2011-05-27" {
+		t.Errorf("%q", briefs(es))
+	}
+}
