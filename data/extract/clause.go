@@ -216,6 +216,9 @@ func (d *document) status(a anchor, s sentence, set *setting) data.Status {
 	case tenseFuture:
 		return data.Planned
 	case tenseInfinitive, tenseParticiple:
+		if a.verb.class == verbVisit && d.isWord(a.from-1, "is", "are") && d.rel.Points[s.point].Kind != data.PointTitle && d.rel.Published.IsZero() {
+			return data.Planned // "From April 19 to 25 the Under Secretary is traveling to Africa"
+		}
 		for j := a.from - 1; j >= s.from; j-- {
 			if d.is(j, isFuture) || d.is(j, isPlan) || d.is(j, isBe) && d.isWord(j+1, "to") {
 				return data.Planned

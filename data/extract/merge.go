@@ -172,10 +172,25 @@ func (d *document) bringsTogether(a, b *candidate) bool {
 // saysWho says whether b comes back to what a told without anybody else's name: "took part in the Foreign Ministers' Meeting on X in Lima.
 // Peru and Chile hosted the meeting together".
 func (d *document) saysWho(a, b *candidate) bool {
-	if a.kind != data.Multilateral || b.kind != a.kind || len(d.foreign(a)) > 0 || b.sent <= a.sent {
+	if a.kind != data.Multilateral || b.kind != a.kind || b.sent <= a.sent {
 		return false
 	}
+	if len(d.foreign(a)) > 0 {
+		return b.inherited && b.sent <= a.sent+3 && d.presidedBy(b)
+	}
 	return b.inherited && b.sent <= a.sent+3 && d.isWord(b.trigger.from-1, "the", "this") || b.start == a.start && b.sent == a.sent+1
+}
+
+// presidedBy says whether only states are told to preside over what "the Meeting" stands for: "Canada and Brunei will co-chair the Meeting".
+func (d *document) presidedBy(c *candidate) bool {
+	if c.verb.to == 0 || !d.isWord(c.trigger.from-1, "the", "this") || c.trigger.to > c.trigger.from+1 || len(d.peopleIn(c.from, c.verb.from)) > 0 {
+		return false
+	}
+	switch d.tables.verbs[c.verb.ref>>3].lemma {
+	case "chair", "co-chair", "preside over", "host", "co-host":
+		return true
+	}
+	return false
 }
 
 // datesLater says whether b gives the day of what a only announced: "are to have their 4th Strategic Dialogue. The Dialogue starts at 11 a.m.

@@ -27,6 +27,8 @@ func TestThePlaceIsTheCityOrStateThatTheTextNames(t *testing.T) {
 		"a visit only wished for":                 {meeting + ". He invited her to visit Chile with him.", "", ""},
 		"a city behind its day":                   {"On 12 May Lima was the venue of the policy consultation between the Republic of Korea and Peru.", "Lima", "PER"},
 		"guests were brought by a forum":          {"The Pacific Forum has brought Foreign Minister Ana Brun of Peru to the Republic of Korea. On May 12 she met with Foreign Minister Yun Byung-se.", "", "KOR"},
+		"a hotel that a city ends the name of":    {meeting + " at the Grand Hyatt Seoul.", "Seoul", "KOR"},
+		"a hotel's city that one came from":       {meeting + ", whose family owns the Grand Hyatt Lima.", "", ""},
 		"a city's time":                           {"On May 12, Lima time, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru.", "Lima", "PER"},
 		"the home city's time":                    {"On May 12, Seoul time, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru.", "", ""},
 		"a trip to two cities":                    {"Foreign Minister Yun Byung-se visited Lima on May 12. He went on to Santiago on the same trip, which took him to Peru and Chile from May 11 to 13.", "", ""},

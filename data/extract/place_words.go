@@ -26,7 +26,7 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		in := d.isWord(prev, "in", "at", "to", "from", "visit", "visited", "visits", "visiting", "around", "into")
 		switch e.class {
 		case classCity:
-			if in && !d.isWord(prev, "from") || d.word(prev) == "," && d.isWord(prev-1, "hotel", "palace", "house", "center", "centre", "affairs", "ministry", "headquarters", "residence", "university") || d.opensPlaceList(e, from) || d.isVenue(e, from, to) || d.inEventBrackets(e, from) {
+			if in && !d.isWord(prev, "from") || d.word(prev) == "," && d.isWord(prev-1, "hotel", "palace", "house", "center", "centre", "affairs", "ministry", "headquarters", "residence", "university") || d.opensPlaceList(e, from) || d.isVenue(e, from, to) || d.inEventBrackets(e, from) || d.ofHotel(e) {
 				return d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &among[k]
 			}
 		case classCountry:
@@ -44,6 +44,14 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		}
 	}
 	return city, country, at, m
+}
+
+// ofHotel says whether a city ends the name of a hotel that one is at: "at the Grand Hyatt Seoul".
+func (d *document) ofHotel(e match) bool {
+	if !d.isWord(e.from-1, "hotel", "hyatt", "hilton", "marriott", "sheraton", "westin", "intercontinental", "conrad", "fairmont") || d.toks[e.from-1].shape == lowerCase {
+		return false
+	}
+	return d.hasWord(max(0, e.from-6), e.from-1, "at", "in")
 }
 
 // tripBefore says whether the "to" at i leads to where somebody was before what is told: "one week after she traveled to Kyiv".

@@ -21,7 +21,7 @@ func (d *document) toRegion(cl clause, home []*person) []*candidate {
 		}
 	}
 	home = d.homeOrMain(home, cl)
-	if at == 0 || cl.title || len(home) == 0 || cl.tense == tenseParticiple {
+	if at == 0 || cl.title || len(home) == 0 || cl.tense == tenseParticiple && !d.is(cl.match.from-1, isBe) {
 		return nil
 	}
 	day := d.clauseDate(cl)

@@ -113,3 +113,34 @@ func TestWeekdaysOfATripOnAPageWithoutADay(t *testing.T) {
 		t.Errorf("%q", briefs(es))
 	}
 }
+
+func TestStatesThatOnlyPresideOverWhatIsTold(t *testing.T) {
+	testTold(t, map[string]told{
+		"the Meeting comes back": {
+			"On May 26, Deputy Minister Lee Kyung-soo will attend the ASEAN Regional Forum Senior Officials’ Meeting in Lima. Canada and Brunei will preside over the Meeting, at which the members will exchange views.",
+			[]string{"multilateral planned 2015-05-26 BRN CAN ARF"}},
+		"near miss: a conference of another name and day": {
+			"On May 26, Deputy Minister Lee Kyung-soo will attend the ASEAN Regional Forum Senior Officials’ Meeting in Lima. On May 27, the Republic of Korea and Brunei will host the Conference on Fish.",
+			[]string{"multilateral planned 2015-05-26 ARF", "multilateral planned 2015-05-27 BRN"}},
+	})
+}
+
+func TestSpeakingWithSomebodyOnADayIsACall(t *testing.T) {
+	testTold(t, map[string]told{
+		"the day stands between": {
+			"Foreign Minister Yun Byung-se spoke on May 18 with Foreign Minister Ana Brun of Peru. They discussed issues that followed up on the meeting between President Park Geun-hye and President Luis Paz.",
+			[]string{"call held 2015-05-18 PER: Ana Brun"}},
+		"near miss: with reporters": {
+			"Foreign Minister Yun Byung-se spoke on May 18 with reporters in Lima on Foreign Minister Ana Brun of Peru.", nil},
+	})
+}
+
+func TestATourOfARegion(t *testing.T) {
+	testTold(t, map[string]told{
+		"is traveling": {
+			"From May 25 to 28, 2015, Foreign Minister Yun Byung-se is traveling to Africa on a tour. In Senegal, he will meet with President Ana Brun. In Namibia, he will meet with President Luis Paz.",
+			[]string{"visit planned 2015-05-25/2015-05-28 NAM SEN", "meeting planned 2015-05-25/2015-05-28 SEN: Ana Brun", "meeting planned 2015-05-25/2015-05-28 NAM: Luis Paz"}},
+		"near miss: traveling on, with nothing told": {
+			"From May 25 to 28, 2015, Foreign Minister Yun Byung-se wrote of traveling to Africa on a tour.", nil},
+	})
+}

@@ -187,8 +187,8 @@ func (d *document) inOneList(a, b *person) bool {
 // notSo says whether a sentence tells of a contact that did not come about, was only wished for, or was earlier: "would like to meet A", "had met
 // A", "the last meeting".
 func (d *document) notSo(at match, p *person, s sentence) bool {
-	if d.is(at.from-1, isEarlier) || d.hasWord(at.from-2, at.from, "had") {
-		return true
+	if d.is(at.from-1, isEarlier) || d.hasWord(at.from-2, at.from, "had") || d.isWord(at.from-2, "on") && d.isWord(at.from-3, "up") {
+		return true // "that followed up on the meeting between A and B"
 	}
 	for i := s.from; i < max(at.to, p.from); i++ {
 		if d.modal(i) || d.isWord(i, "had") && (d.is(i+1, isParticiple) || i > s.from && d.partyEndsAt(i)) || d.isWord(i, "missed", "instead", "occasion", "opportunity", "chance", "hoped", "hopes", "wished", "wishes", "wanted", "wants") {
@@ -292,7 +292,7 @@ func (d *document) onlyQuoted(p *person) bool {
 
 // parts says whether the word at i begins another clause, in which others act.
 func (d *document) parts(i int32) bool {
-	return d.isWord(i, "that", "which", "whose", "who", "whom", "because", "since", "until", "if", "whether", "being", "having", "when", "while", "said", "invited", "invitation", "appointed", "recalled") || d.word(i) == ";" || d.word(i) == ":" ||
+	return d.isWord(i, "that", "which", "whose", "who", "whom", "because", "since", "until", "if", "whether", "being", "having", "when", "while", "said", "invited", "invitation", "appointed", "recalled", "reporters", "journalists", "media") || d.word(i) == ";" || d.word(i) == ":" ||
 		d.word(i) == "“" || d.word(i) == "”" || d.word(i) == "\""
 }
 

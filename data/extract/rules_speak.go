@@ -35,7 +35,7 @@ func (d *document) calledHome(cl clause, home, others []*person) bool {
 // spokeOnADay says whether a day stands with the verb, or the sentence is the first of a dated page, so that speaking is what is reported:
 // "spoke with A today". Nothing says that they met, so it was a call.
 func (d *document) spokeOnADay(cl clause) bool {
-	if cl.tense != tensePast && cl.tense != tensePerfect || cl.title || !d.isWord(cl.match.to, "with", "to") && !d.dateAt(cl.match.to) {
+	if cl.tense != tensePast && cl.tense != tensePerfect || cl.title || !d.isWord(cl.match.to, "with", "to") && !d.dateAt(cl.match.to) && !d.onDayWith(cl.match.to) {
 		return false
 	}
 	lead := d.opens(cl.s)
@@ -47,6 +47,12 @@ func (d *document) spokeOnADay(cl clause) bool {
 	}
 	city, country, _, _ := d.placeIn(cl.from, cl.to)
 	return city == "" && country == "" && (lead || d.firstDate(cl.from, cl.to) != nil)
+}
+
+// onDayWith says whether a day and "with" follow: "spoke on July 21 with A".
+func (d *document) onDayWith(i int32) bool {
+	m := d.firstDate(i, i+3)
+	return d.isWord(i, "on") && m != nil && m.from == i+1 && d.isWord(m.to, "with")
 }
 
 // opens says whether a sentence is one of the first two of a dated page's body.

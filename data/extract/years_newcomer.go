@@ -38,6 +38,9 @@ func (d *document) termsAs(p *person) (out []data.Term) {
 		if term := folded(t.Title); strings.HasSuffix(term, " secretary") && strings.Contains(title, term) {
 			n++ // a Foreign Secretary is no Home Secretary
 		}
+		if strings.HasPrefix(folded(t.Title), title+" ") {
+			n++ // "Secretary Pompeo" was Secretary of State, and before that a Director
+		}
 		switch {
 		case n > most:
 			out, most = append(out[:0], t), n
