@@ -3,6 +3,7 @@ package extract
 import (
 	"math/bits"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -84,7 +85,11 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 		if best.have == 0 {
 			continue
 		}
-		if e := best.entity(); e.to > 0 && e.from >= entityEnd {
+		e := best.entity()
+		if e.to > entityEnd && e.from < entityEnd {
+			entityEnd = f.pastArticle(text, toks, e, entityEnd)
+		}
+		if e.to > 0 && e.from >= entityEnd {
 			entityEnd = e.to
 			f.entities = append(f.entities, e)
 			for k := e.from; k < e.to; k++ {
@@ -109,6 +114,18 @@ func (l *lexicon) scan(text string, toks []token, f *found) {
 			f.sessions = append(f.sessions, m)
 		}
 	}
+}
+
+// pastArticle takes back "the UN" where a longer name begins behind its article, as in "the UN Development Programme", and gives the token up to which
+// entities are known then; end where nothing is taken back.
+func (f *found) pastArticle(text string, toks []token, e match, end int32) int32 {
+	last := f.entities[len(f.entities)-1]
+	if e.from != last.from+1 || !strings.EqualFold(text[toks[last.from].start:toks[last.from].end], "the") {
+		return end
+	}
+	f.entities = f.entities[:len(f.entities)-1]
+	f.at[last.from] = 0
+	return e.from
 }
 
 // openings finds the tokens that the pass stops at. It takes no branch on what it reads of the phrasebook, so that the processor

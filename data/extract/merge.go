@@ -140,6 +140,9 @@ func (d *document) same(a, b *candidate) bool {
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
 		return false
 	}
+	if a.rule == "signed" && b.kind == a.kind && b.sent > a.sent && d.isWord(b.trigger.from, "signing") && d.isWord(b.trigger.from-1, "the") && d.sharesParty(a, b) {
+		return true // "On hand for the signing were A and B"
+	}
 	if d.withinIt(a, b) || d.mealApart(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
 		return false
 	}

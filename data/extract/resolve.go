@@ -292,6 +292,9 @@ func (d *document) sideParty(p *person) party {
 			return party{from: e.from, to: e.to, country: country} // "in Brunei with Foreign Minister A and in Thailand with Foreign Minister B"
 		}
 	}
+	if e, ok := d.entity(p.from - 2); ok && d.isWord(p.from-1, "by") && e.to == p.from-1 && d.isWord(d.beforeThe(e.from), "for") {
+		return d.partyOf(e) // "was signed for Peru by Minister A"
+	}
 	if d.isWord(p.from-1, "by") {
 		for i := p.from - 2; i >= 0 && i > p.from-7; i-- {
 			if d.is(i, isSide) || d.isWord(i, "delegation") {
