@@ -116,7 +116,7 @@ func (d *document) complementWord(i int32, s sentence) bool {
 // joinsComplement says whether "and" or a comma goes on inside the office ("Foreign and Expatriates Affairs") rather than
 // to the next person.
 func (d *document) joinsComplement(i, next, end int32, s sentence, p *person) bool {
-	if end != i || next >= s.to {
+	if end != i || next >= s.to || d.is(next, isHonorific) { // "the Foreign Secretary and Mr Roca"
 		return false
 	}
 	e, ok := d.entity(next)

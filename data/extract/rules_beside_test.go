@@ -144,3 +144,25 @@ func TestATourOfARegion(t *testing.T) {
 			"From May 25 to 28, 2015, Foreign Minister Yun Byung-se wrote of traveling to Africa on a tour.", nil},
 	})
 }
+
+func TestSigningsAreToldInSeveralSentences(t *testing.T) {
+	testTold(t, map[string]told{
+		"for whom, and who was on hand": {
+			"A Memorandum of Understanding was signed on May 18 between the Republic of Korea and Peru. For the Republic of Korea the Memorandum was signed by Foreign Minister Yun Byung-se, and for Peru by Minister of Trade Ana Brun. Also on hand for the signing, which took place in Lima, was Ambassador Luis Paz of Peru.",
+			[]string{"ceremony held 2015-05-18 PER: Ana Brun, Luis Paz"}},
+		"near miss: signed by one of ours": {
+			"The Memorandum was signed on May 18 by Minister of Trade Kim Chul-soo and Foreign Minister Ana Brun of Peru.",
+			[]string{"ceremony held 2015-05-18 PER: Ana Brun"}},
+	})
+}
+
+func TestAnOfficeAndAnHonorificAreTwoPeople(t *testing.T) {
+	testTold(t, map[string]told{
+		"ours by office, the guest by name": {
+			"Foreign Minister Yun Byung-se and Foreign Minister Pedro Roca of Peru signed a treaty on May 18. Before the signing ceremony, the Foreign Minister and Mr Roca held bilateral talks.",
+			[]string{"ceremony held 2015-05-18 PER: Pedro Roca", "meeting held 2015-05-18 PER: Pedro Roca"}},
+		"near miss: one office of two": {
+			"On May 18, Foreign Minister Yun Byung-se held bilateral talks with Minister of Trade and Industry Pedro Roca of Peru.",
+			[]string{"meeting held 2015-05-18 PER: Pedro Roca"}},
+	})
+}

@@ -73,6 +73,8 @@ func TestNamesCountOnlyAsTheyAreWritten(t *testing.T) {
 		"Papua New Guinea and Guinea":               "PNG GIN",
 		"Chinese tea":                               "CHN",
 		"the UN, not an un-word":                    "UN",
+		"the UN Development Programme":              "UNDP",
+		"the EU and the ROK-ASEAN summit":           "EU ASEAN",
 		"who and it are words":                      "",
 		"WHO is an organisation":                    "WHO",
 		"Türkiye and Turkiye":                       "TUR TUR",
