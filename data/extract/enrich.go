@@ -129,6 +129,11 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 			cs = d.withHosts(cl, set, n, home, others)
 		case kind == data.Consultation && d.onTrip(n.from, s):
 			cs = d.forTalksWith(cl, n, home)
+		case kind == data.Consultation && len(d.stopsAhead(s)) == 1:
+			cs = d.withHosts(cl, set, n, home, others)
+			for _, c := range cs {
+				c.kind = kind // "In Angola, consultations with cabinet officials are scheduled"
+			}
 		}
 		if len(others) > 1 && len(cs) > 0 && d.severalNouns(n) {
 			cs = d.perCounterpart(cl, home, others, kind, "trip-for")

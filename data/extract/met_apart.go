@@ -47,7 +47,7 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 	if us := d.theirCounterparts(cl, others); len(us) > 1 && kind == data.Meeting {
 		return []*candidate{d.draft(candidate{trigger: cl.match, kind: kind, home: us, others: others, rule: rule})}
 	}
-	together := len(others) == 1 || d.spellsOut(others) || d.together(others, cl) && !d.hostsOfStops(others, cl) || d.titleSaysOne(others)
+	together := len(others) == 1 || len(others) == 2 && d.andOthers(others[0], others[1]) || d.spellsOut(others) || d.together(others, cl) && !d.hostsOfStops(others, cl) || d.titleSaysOne(others)
 	if together {
 		c := d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: rule})
 		if c.weak = len(d.foreign(c)) == 0 && !slices.ContainsFunc(others, (*person).named); c.weak {
@@ -60,6 +60,11 @@ func (d *document) perCounterpart(cl clause, home, others []*person, kind data.K
 		others = dropUnnamed(others)
 	}
 	return d.eachOf(cl, home, others, kind, rule)
+}
+
+// andOthers says whether q are only others of p's state beside p: "President A and other senior Peruvian officials".
+func (d *document) andOthers(p, q *person) bool {
+	return p.named() && q.group && d.isWord(p.to, "and") && d.hasWord(p.to, p.to+3, "other") && q.to-p.to < 9 && d.sameParty([]*person{p, q})
 }
 
 // spellsOut says whether a grouping of states comes first and its members by name behind it: "his E3 counterparts, A, B and C".

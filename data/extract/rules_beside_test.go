@@ -166,3 +166,13 @@ func TestAnOfficeAndAnHonorificAreTwoPeople(t *testing.T) {
 			[]string{"meeting held 2015-05-18 PER: Pedro Roca"}},
 	})
 }
+
+func TestWhatIsDoneAtAStopOfATrip(t *testing.T) {
+	testTold(t, map[string]told{
+		"consultations and a signing": {
+			"From May 19 to May 25, Vice Foreign Minister Cho Hyun will visit Angola and Peru. In Angola, consultations with cabinet officials are scheduled. In Peru, he will meet with President Ana Brun and other senior Peruvian officials. He will participate as well in the signing ceremony for an Air Services Agreement.",
+			[]string{"visit planned 2015-05-19/2015-05-25 AGO PER", "consultation planned 2015-05-19/2015-05-25 AGO", "meeting planned 2015-05-19/2015-05-25 PER: Ana Brun", "ceremony planned 2015-05-19/2015-05-25 PER"}},
+		"near miss: a signing ceremony at home": {
+			"On May 19, Vice Foreign Minister Cho Hyun will participate in the signing ceremony for an agreement on the city's parks.", nil},
+	})
+}
