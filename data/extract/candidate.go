@@ -202,6 +202,9 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 			set.city, set.country, set.placeAt, set.place = c.city, c.country, c.placeAt, c.place
 		}
 		if c.kind == data.Visit {
+			if leg := d.legAgain(c, set.legs); leg != nil {
+				c.date, set.date = leg.date, leg.date
+			}
 			set.visit, set.legs = c, append(set.legs, c)
 		}
 		if c.kind != data.Visit {
@@ -225,6 +228,20 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 			set.city, set.country, set.placeAt, set.place = city, country, at, e
 		}
 	}
+}
+
+// legAgain is the leg with days of its own that a trip told without any comes back to: "will visit Peru (May 26-27) and Chile (May 28). From Peru he
+// will travel to Chile".
+func (d *document) legAgain(c *candidate, legs []*candidate) *candidate {
+	if c.date != nil && !c.inherited || len(legs) < 2 {
+		return nil
+	}
+	for _, l := range legs {
+		if l.date != nil && !l.inherited && countries(l.parties) == 1 && countries(c.parties) == 1 && d.sharesParty(l, c) {
+			return l
+		}
+	}
+	return nil
 }
 
 // meetsMany says whether a sentence tells of meetings without saying with whom: "met with many top diplomats on June 19".

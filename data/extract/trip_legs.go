@@ -25,11 +25,13 @@ func (d *document) legsOfTitle(out []*candidate) []*candidate {
 	if len(legs) < 2 {
 		return out
 	}
-	whole := legs[0]
 	for k, leg := range legs[1:] {
 		if gap := leg.start.Sub(lastDay(legs[k])); gap < 0 || gap > 1 {
 			return out
 		}
+	}
+	whole := legs[0]
+	for _, leg := range legs[1:] {
 		for _, p := range d.foreign(leg) {
 			if !slices.ContainsFunc(whole.parties, func(q party) bool { return q.country == p.country && q.org == p.org }) {
 				whole.parties = append(whole.parties, p)
