@@ -218,6 +218,9 @@ func (d *document) otherTime(cl clause) bool {
 
 // nearDate is a date of the sentence outside the clause: before it rather than after it.
 func (d *document) nearDate(cl clause) *dateMention {
+	if m := d.lastDate(cl.s.from, cl.from); m != nil && m.kind == dateDay && d.isWord(m.from-1, "on") && d.isWord(m.from-2, "and") && m.to >= cl.from-1 {
+		return m // "visited Peru from May 25 to 28, and on May 26, met with A"
+	}
 	if m := d.firstDate(cl.s.from, cl.from); m != nil && (!d.isWord(m.to, "that") || d.cleft(m)) {
 		if days := d.forDays(cl.s.from, cl.s); days > 1 && days <= longestSpan && d.tripEnds(cl.s.from, m.from) {
 			return endingOn(m, days)

@@ -372,7 +372,7 @@ func (d *document) join(a, b *candidate) {
 	if a.city == "" && b.city != "" {
 		a.city, a.country, a.place, a.placeAt = b.city, b.country, b.place, b.placeAt
 	}
-	if a.inherited && !b.inherited {
+	if a.inherited && !b.inherited || d.tellsDay(a, b) {
 		a.date, a.start, a.end, a.method, a.inherited = b.date, b.start, b.end, b.method, false
 	}
 	if a.kind == data.Meeting && (b.kind == data.Consultation || b.kind == data.Multilateral && unknown) {
@@ -381,4 +381,10 @@ func (d *document) join(a, b *candidate) {
 	if a.status == data.Held && b.status == data.Planned && b.merged == 0 && a.inherited {
 		a.status = data.Planned
 	}
+}
+
+// tellsDay says whether b gives the day within a trip's days of a meeting that a only tells to be what the trip is for: "From March 7 to 10 the Minister
+// will visit Peru for a meeting with her counterpart. On March 8 she will meet with Foreign Minister A".
+func (d *document) tellsDay(a, b *candidate) bool {
+	return strings.HasPrefix(a.rule, "trip-for") && b.sent > a.sent && !b.inherited && b.date != nil && !a.end.IsZero() && b.end.IsZero() && !b.start.Before(a.start) && !b.start.After(a.end)
 }

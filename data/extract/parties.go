@@ -234,6 +234,13 @@ func (d *document) officeFollows(i int32) bool {
 func (d *document) subjectParties(from, to int32) []party {
 	var out []party
 	for i := from; i < to; {
+		if d.isWord(i, "who") {
+			out = nil // "Minister A, who is attending the session of the UN General Assembly, had …"
+			for i < to && d.word(i) != "," {
+				i++
+			}
+			continue
+		}
 		e, ok := d.entity(i)
 		if !ok {
 			if d.toks[i].kind == tokWord && len(out) > 0 && !d.isWord(i, "and", "the", "also", "jointly", "side", "sides", "governments", "government", "will", "have", "together", "both", "each", "is", "are", "to") {

@@ -242,8 +242,8 @@ func (d *document) contactWith(p *person, s sentence) match {
 		return match{}
 	}
 	for i := p.from - 1; i >= s.from && i > p.from-30; i-- {
-		if d.parts(i) {
-			break
+		if d.parts(i) || d.isWord(i, "visit", "trip") && d.isWord(d.beforeThe(p.from), "by", "of") {
+			break // "discussed the state visit to Korea by President A"
 		}
 		if d.contactAt(i) {
 			return match{from: i, to: i + 1}

@@ -183,6 +183,9 @@ func headerDate(d *document, i int) (day data.Date, after int) {
 		if t, ok := labelledDate(s, publishLabels); ok {
 			return t, j + 1
 		}
+		if t, ok := reprintedOn(s); ok {
+			return t, j + 1
+		}
 		if oneOf(s, publishLabels) {
 			if t, ok := d.dateLine(d.at(d.next(j + 1))); ok {
 				return t, d.next(j+1) + 1
