@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // settlePlaces gives engagements without a place the one that the document implies: the seat of the conference, the state
 // that the trip goes to, the home country where the counterpart is said to come to it.
@@ -15,7 +19,7 @@ func (d *document) settlePlaces(cs []*candidate) {
 		}
 	}
 	d.hostsOfTrip(cs)
-	host, hostAt := d.hosting()
+	host, hostAt := d.hosting(cs)
 	for _, c := range cs {
 		if c.city != "" || c.country != "" || c.kind == data.Call || c.kind == data.Visit {
 			continue
@@ -169,7 +173,7 @@ func (d *document) seat(c *candidate) bool {
 
 // hosting says whether the document tells of the counterpart coming to the home country: "on a visit to the ROK", "who is
 // in Korea", and where.
-func (d *document) hosting() (bool, [2]int32) {
+func (d *document) hosting(cs []*candidate) (bool, [2]int32) {
 	for _, e := range d.found.entities {
 		if e.class != classCountry || d.gaz.Countries[e.ref].Code != d.home || d.inCompound(e) || d.opensCompound(e) {
 			continue
@@ -178,7 +182,7 @@ func (d *document) hosting() (bool, [2]int32) {
 		if d.isWord(i, "the") {
 			i--
 		}
-		if d.invited(i) {
+		if d.invited(i) || d.byAnother(e.to) || d.visitOfAnother(i, cs) {
 			continue
 		}
 		if d.isWord(i, "visit", "visiting", "visited", "visits") {
@@ -216,6 +220,26 @@ func (d *document) broughtTo(i int32) int32 {
 		}
 	}
 	return -1
+}
+
+// byAnother says whether a visit is one by somebody who is named behind it: "the state visit to the Republic of Korea by President A".
+func (d *document) byAnother(i int32) bool {
+	ps := d.mentioned(i, i+3)
+	return d.isWord(i, "by") && len(ps) > 0 && ps[0].from <= d.skipThe(i+1)
+}
+
+// visitOfAnother says whether the "to" at i leads to the goal of a visit by somebody whom nobody met: "welcomed President A’s upcoming visit to Korea".
+func (d *document) visitOfAnother(i int32, cs []*candidate) bool {
+	for j := i - 1; j > 0 && j > i-5; j-- {
+		owner := d.ownerOf(j)
+		if owner == nil {
+			continue
+		}
+		return !owner.home && !slices.ContainsFunc(cs, func(c *candidate) bool {
+			return slices.ContainsFunc(c.others, func(p *person) bool { return p.name == owner.name || p.same == owner || owner.same == p })
+		})
+	}
+	return false
 }
 
 // invited says whether a coming hangs on a wish or an invitation: it has not happened.

@@ -34,7 +34,7 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 				return c.Country.Name, c.Code, [2]int32{e.from, e.to}, &among[k]
 			}
 			if in && (d.isWord(prev, "in", "visit", "visited", "visits", "visiting") || d.isWord(prev, "to") && d.isWord(prev-1, "visit", "trip")) &&
-				!d.inCompound(e) && !d.opensCompound(e) && !d.wished(prev) && !d.topicOf(prev) && !d.oneOfStates(e) {
+				!d.inCompound(e) && !d.opensCompound(e) && !d.wished(prev) && !d.visitReported(prev) && !d.byAnother(e.to) && !d.atWhichTalked(from, prev) && !d.topicOf(prev) && !d.oneOfStates(e) {
 				country, at = d.gaz.Countries[e.ref].Code, [2]int32{e.from, e.to}
 				m = &among[k]
 				if c := &d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.isWord(prev, "in", "visit", "visited", "visits") {
@@ -44,6 +44,28 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		}
 	}
 	return city, country, at, m
+}
+
+// visitReported says whether the "to" at i leads to where somebody had been who tells of it: "briefed her on the outcome of his visit to Chile".
+func (d *document) visitReported(i int32) bool {
+	j := i - 2
+	if !d.isWord(i, "to") || !d.isWord(i-1, "visit", "trip") {
+		return false
+	}
+	for j > i-5 && !d.isWord(j, "his", "her", "their") {
+		j--
+	}
+	return d.isWord(j, "his", "her", "their") && (d.isWord(j-1, "after", "following", "about", "since") || d.isWord(j-1, "of", "from") && d.isWord(j-2, "outcome", "outcomes", "result", "results", "back"))
+}
+
+// atWhichTalked says whether the words before token i only tell what was talked about: "in which they discussed the investment environment in Peru".
+func (d *document) atWhichTalked(from, i int32) bool {
+	for j := from + 1; j < i; j++ {
+		if d.isWord(j, "discussed", "discuss", "exchanged") && d.hasWord(max(from, j-4), j, "which", "where") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofHotel says whether a city ends the name of a hotel that one is at: "at the Grand Hyatt Seoul".

@@ -154,6 +154,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		return nil
 	}
 	kind := d.tables.events[noun.ref].kind
+	if cl.match.from >= noun.to && d.agreedAt(noun.from, cl.s) {
+		return nil
+	}
 	subjects := d.peopleIn(cl.from, min(cl.match.from, noun.from))
 	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
 	objects = d.away(objects, cl, set)
@@ -235,6 +238,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if c.kind == data.Meeting && len(home) > 1 && len(others) == 1 && !cl.passive && d.isWord(noun.to-1, "calls") && d.isWord(noun.to, "on") {
 		return d.eachOfOurs(noun, home, others, rule+"-each") // "made separate calls on Prime Minister A and Senior Minister B"
 	}
+	d.roundOfWhich(c, noun, cl.s)
 	foreign := d.foreign(c)
 	if kind == data.Meeting && len(others) == 0 && len(foreign) > 1 && d.severalNouns(noun) && d.isWord(noun.to, "with") && !d.hasWord(noun.from-1, cl.cut, "trilateral", "quadrilateral", "together", "jointly") {
 		c.home = d.homeOrMain(home, cl)

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // tense is what the words around a verb make of it.
 type tense uint8
 
@@ -80,6 +82,12 @@ func (d *document) nounUse(m match) bool {
 	if d.isWord(m.from, "last") && (d.isWord(m.to, "week", "month", "year", "night") || d.is(m.to, isMonth|isWeekday)) {
 		return true
 	}
+	if d.isWord(m.from, "exchanges") && !d.isWord(m.to, "views", "opinions", "letters", "notes", "greetings", "ideas") {
+		return true // "people-to-people and cultural exchanges"
+	}
+	if form == formThird && d.adjectiveAt(prev) {
+		return true // "through reciprocal visits"
+	}
 	if d.isWord(m.from, "chair") && d.toks[m.from].shape != lowerCase && d.word(prev) == "," {
 		return true // "Ana Brun, Chair of the Board"
 	}
@@ -90,6 +98,15 @@ func (d *document) nounUse(m match) bool {
 		return !d.isWord(prev, "and") || form != formBase || !d.followsWill(m.from, prev)
 	}
 	return false
+}
+
+// adjectiveAt says whether the word at i is an adjective by its ending, in lower case: "official", "high-level", "mutual".
+func (d *document) adjectiveAt(i int32) bool {
+	w := d.word(i)
+	if d.toks[i].shape != lowerCase || len(w) < 5 {
+		return false
+	}
+	return strings.HasSuffix(w, "al") && w != "principal" && w != "general" || w == "level" || strings.HasSuffix(w, "ive") && w != "executive" && w != "representative" || w == "regular"
 }
 
 // articleBefore says whether a word that is a noun as often as a verb closes a phrase with an article: "a three-day visit".

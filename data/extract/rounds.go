@@ -1,0 +1,27 @@
+package extract
+
+import "github.com/demarche/demarche/data"
+
+// agreedAt says whether a noun is only where something was agreed: "As agreed at the summit talks held in March, …".
+func (d *document) agreedAt(noun int32, s sentence) bool {
+	for i := noun - 1; i > s.from && i > noun-6; i-- {
+		if d.isWord(i, "at", "during", "in") {
+			return d.isWord(i-1, "agreed", "agreement", "agreements", "decided", "reached")
+		}
+	}
+	return false
+}
+
+// roundOfWhich gives a round of what the sentence told before its parties and kind: "The Republic of Korea and Peru will launch a Strategic Dialogue, the
+// first meeting of which will take place on July 4".
+func (d *document) roundOfWhich(c *candidate, noun match, s sentence) {
+	if !d.isWord(noun.to, "of") || !d.isWord(noun.to+1, "which") || len(d.foreign(c)) > 0 || len(c.others) > 0 {
+		return
+	}
+	c.parties = append(c.parties, d.partiesWithin(s.from, noun.from)...)
+	for _, m := range d.eventsIn(s.from, noun.from) {
+		if c.kind == data.Meeting && d.tables.events[m.ref].kind == data.Consultation && countries(d.foreign(c)) == 1 {
+			c.kind = data.Consultation
+		}
+	}
+}
