@@ -157,6 +157,9 @@ func (d *document) dualOffice(i int32, s sentence, p *person) (int32, bool) {
 		return i, false
 	}
 	end := d.complement(m.to, s, q)
+	if end == i+2 && d.isWord(i+1, folded(d.word(i-1))) {
+		return i, false // "Foreign Secretary and Secretary Kerry" are two
+	}
 	if d.nameRun(end, s) == end {
 		if _, _, ok := d.appositeName(end, s); !ok {
 			return i, false

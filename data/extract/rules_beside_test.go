@@ -176,3 +176,45 @@ func TestWhatIsDoneAtAStopOfATrip(t *testing.T) {
 			"On May 19, Vice Foreign Minister Cho Hyun will participate in the signing ceremony for an agreement on the city's parks.", nil},
 	})
 }
+
+func TestDaysOfWhatATripIsFor(t *testing.T) {
+	testTold(t, map[string]told{
+		"the day behind the days of the visit": {
+			"Foreign Minister Yun Byung-se paid a visit to Peru from May 11 to 13, and on May 12, held the third Korea-Peru strategic dialogue with Foreign Minister Ana Brun of Peru.",
+			[]string{"visit held 2015-05-11/2015-05-13 PER", "consultation held 2015-05-12 PER: Ana Brun"}},
+		"near miss: only the days of the visit": {
+			"Foreign Minister Yun Byung-se paid a visit to Peru from May 11 to 13, and held the third Korea-Peru strategic dialogue with Foreign Minister Ana Brun of Peru.",
+			[]string{"visit held 2015-05-11/2015-05-13 PER", "consultation held 2015-05-11/2015-05-13 PER: Ana Brun"}},
+		"days that come after the trip was told": {
+			"From May 24 to 28, Foreign Minister Yun Byung-se will visit Peru and Chile for meetings with his Peruvian and Chilean counterparts. On May 25, he will have a meeting with his Peruvian counterpart Ana Brun. He will meet with his Chilean counterpart Pedro Roca on May 27.",
+			[]string{"visit planned 2015-05-24/2015-05-28 CHL PER", "meeting planned 2015-05-25 PER: Ana Brun", "meeting planned 2015-05-27 CHL: Pedro Roca"}},
+	})
+}
+
+func TestWhatIsOnlyTalkedAboutIsNoPartOfIt(t *testing.T) {
+	testTold(t, map[string]told{
+		"the session that ours attends, the visit of somebody else": {
+			"On May 12, Foreign Minister Yun Byung-se, who is attending the 69th session of the UN General Assembly, had a meeting with Foreign Minister of Peru Ana Brun, in which they discussed bilateral issues, including the state visit to the ROK by Peruvian President Luis Paz (May 27-28).",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"exchanges are no verb": {
+			"On May 12, Vice Minister Cho Hyun and Chief Cabinet Secretary of the Government of Mongolia Ana Brun held the 7th Korea-Mongolia Joint Committee Meeting, in which they discussed people-to-people and cultural exchanges, and ways to cooperate.",
+			[]string{"consultation held 2015-05-12 MNG: Ana Brun"}},
+		"what was agreed at earlier talks": {
+			"As agreed at the summit talks held in Seoul in March between the Republic of Korea and Peru, the two countries will launch a Strategic Dialogue, the first meeting of which will take place at the Foreign Ministry on May 24.",
+			[]string{"consultation planned 2015-05-24 PER"}},
+		"near miss: talks held on a day": {
+			"The summit talks held on May 12 between the Republic of Korea and Peru were long.",
+			[]string{"meeting held 2015-05-12 PER"}},
+	})
+}
+
+func TestTwoSecretariesAreTwo(t *testing.T) {
+	testTold(t, map[string]told{
+		"an office, and a name with the same word": {
+			"Foreign Minister Yun Byung-se met Minister of Trade Ana Brun of Peru on May 12. The Foreign Minister and Minister Brun then held talks together with Prime Minister Luis Paz of Chile.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "multilateral held 2015-05-12 CHL PER: Ana Brun, Luis Paz"}},
+		"near miss: two offices of one": {
+			"Foreign Minister Yun Byung-se met Deputy Prime Minister and Minister of Foreign Affairs Ana Brun of Peru on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}

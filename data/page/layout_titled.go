@@ -162,6 +162,9 @@ func sureDate(d *document, from int) data.Date {
 		if day, ok := labelledDate(d.at(i), sureLabels); ok {
 			return day
 		}
+		if day, ok := amongFields(d.at(i)); ok {
+			return day
+		}
 		if oneOf(d.at(i), sureLabels) {
 			if day, ok := d.dateLine(d.at(d.next(i + 1))); ok {
 				return day
@@ -219,13 +222,18 @@ func (d *document) headerDateLine(s string) (data.Date, bool) {
 	return amongFields(s)
 }
 
-// amongFields reads a date that is one of the fields of a line: "Published By : Admin | June 2, 2020 | 21:29 IST".
+// amongFields reads a date that is one of the fields of a line: "Published By : Admin | June 2, 2020 | 21:29 IST", "PTI | Updated:
+// 15-05-2024 16:25 IST".
 func amongFields(s string) (data.Date, bool) {
 	if len(s) > 110 || !strings.Contains(s, " | ") {
 		return data.Date{}, false
 	}
 	for field := range strings.SplitSeq(s, " | ") {
-		if day, rest, ok := cutDate(strings.TrimSpace(field)); ok && rest == "" {
+		field = strings.TrimSpace(field)
+		if day, rest, ok := cutDate(field); ok && rest == "" {
+			return day, true
+		}
+		if day, ok := labelledDate(field, publishLabels); ok {
 			return day, true
 		}
 	}
