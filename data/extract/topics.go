@@ -22,7 +22,7 @@ func (d *document) topicsOf(sents []int, parties []party, beside, several bool) 
 			continue
 		}
 		for _, m := range found {
-			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.meansOther(m) && !d.inSpiteOf(m, s) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !d.whereToGo(m, s) && !(beside && d.inEventName(m, s)) {
+			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.meansOther(m) && !d.inSpiteOf(m, s) && !d.asValues(m, s) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !d.whereToGo(m, s) && !(beside && d.inEventName(m, s)) {
 				d.scratch.hits = append(d.scratch.hits, topicHit{m.ref, m})
 			}
 		}
