@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
 
 func TestThoseWhoHeadTheHomeStatesMissionsMeetAmongThemselves(t *testing.T) {
 	testTold(t, map[string]told{
@@ -217,4 +221,21 @@ func TestTwoSecretariesAreTwo(t *testing.T) {
 			"Foreign Minister Yun Byung-se met Deputy Prime Minister and Minister of Foreign Affairs Ana Brun of Peru on May 12.",
 			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
 	})
+}
+
+func TestADelegationToAnotherEventAddsNobody(t *testing.T) {
+	for text, want := range map[string][]string{
+		"From May 24 to 28, Foreign Minister Yun Byung-se will visit Peru. He will also pay a courtesy call on President Ana Brun of Peru. Vice Foreign Minister Cho Hyun will head an ROK delegation to the Organisation for Ec": {"Yun Byung-se"},
+		"On May 24, the 5th Korea-Peru policy consultation will be held. Vice Foreign Minister Cho Hyun will head the ROK delegation.":                                                                                            {"Cho Hyun"},
+	} {
+		es := engagements(t, text, published("2015-05-20"))
+		last := es[len(es)-1]
+		var got []string
+		for _, p := range last.Home {
+			got = append(got, p.Name)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: %s", text, diff)
+		}
+	}
 }

@@ -39,6 +39,8 @@ func (d *document) tellsWhoCame(s sentence) bool {
 			return true
 		case d.isWord(i, "presiding", "chairing", "attending") && i < s.from+2 && d.beOrWill(i+1, s):
 			return true
+		case d.isWord(i, "delegation") && d.isWord(i+1, "to") && d.hasWord(max(s.from, i-3), i, "a", "an"):
+			return false // "will head an ROK delegation to the OECD": another event
 		case d.isWord(i, "delegation", "delegations", "delegates"):
 			return d.leads(s) || d.word(s.from) == "from"
 		case d.isWord(i, "led", "headed") && d.isWord(i+1, "for", "the"), d.isWord(i, "led", "headed") && d.isWord(i+1, "by") && d.isWord(i-2, "side"):
