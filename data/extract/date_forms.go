@@ -130,6 +130,10 @@ func mayBeRelative(word string) bool {
 	switch word[0] | 0x20 {
 	case 't':
 		return second == 'h' && (last == 't' || last == 's') || second == 'o' && (last == 'y' || last == 'w') || second|last >= utf8.RuneSelf
+	case 'f':
+		return second == 'o' && last == 'g'
+	case 'n':
+		return second == 'e' && last == 't'
 	case 's':
 		return second == 'a' && last == 'e' || second|last >= utf8.RuneSelf
 	default:
@@ -137,7 +141,8 @@ func mayBeRelative(word string) bool {
 	}
 }
 
-// relative reads "today", "yesterday", "tomorrow", "on the same day", "also that day", "this morning".
+// relative reads "today", "yesterday", "tomorrow", "on the same day", "also that day", "the following
+// day", "this morning".
 func (p dateParser) relative(i, to int32) (dateMention, bool) {
 	m := dateMention{from: i, to: i + 1, weekday: -1}
 	switch p.word(i, to) {
@@ -157,6 +162,11 @@ func (p dateParser) relative(i, to int32) (dateMention, bool) {
 			return m, false
 		}
 		m.kind, m.to = dateSameDay, i+2
+	case "following", "next":
+		if p.word(i+1, to) != "day" || i == 0 || p.word(i-1, to) != "the" {
+			return m, false
+		}
+		m.kind, m.to = dateNextDay, i+2
 	case "this":
 		switch p.word(i+1, to) {
 		case "morning", "afternoon", "evening":

@@ -23,8 +23,12 @@ const (
 	dateYesterday          // "yesterday"
 	dateTomorrow
 	dateSameDay  // "on the same day"
+	dateNextDay  // "the following day"
 	dateModifier // "the July 15 coup attempt": names something, dates nothing
 )
+
+// fromLast says whether the day is counted from the one told last: "on the same day", "the following day".
+func (m *dateMention) fromLast() bool { return m.kind == dateSameDay || m.kind == dateNextDay }
 
 // dateParser reads dates off tokens.
 type dateParser struct {
@@ -58,7 +62,7 @@ func (p dateParser) mayBegin(i int32) bool {
 	case tokNumber:
 		return true
 	case tokWord:
-		return t.is(isMonth) || (t.initial == 't' || t.initial == 's' || t.initial == 'y') && t.relativeLength() && mayBeRelative(p.text[t.start:t.end])
+		return t.is(isMonth) || (t.initial == 't' || t.initial == 's' || t.initial == 'y' || t.initial == 'f' || t.initial == 'n') && t.relativeLength() && mayBeRelative(p.text[t.start:t.end])
 	}
 	return false
 }

@@ -20,7 +20,7 @@ func dateTexts(tb testing.TB, text string) []string {
 			s += "/" + m.end.String()
 		}
 		if word := map[dateKind]string{dateMonth: " month", dateToday: "today", dateYesterday: "yesterday", dateTomorrow: "tomorrow",
-			dateSameDay: "same day"}[m.kind]; word != "" {
+			dateSameDay: "same day", dateNextDay: "next day"}[m.kind]; word != "" {
 			s = strings.TrimSuffix(s, " ") + " " + strings.TrimSpace(word)
 		}
 		out = append(out, s)
@@ -35,6 +35,7 @@ func TestEveryWayToWriteADayIsRead(t *testing.T) {
 		"on March 22 2017":                       "March 22 2017 = 2017-03-22",
 		"on 22 March 2017":                       "22 March 2017 = 2017-03-22",
 		"on the 22nd of March, 2017":             "22nd of March, 2017 = 2017-03-22",
+		"and the following day in Lima":          "following day = next day",
 		"on March 22nd":                          "March 22nd = 0000-03-22",
 		"on Sept. 3, 2015":                       "Sept. 3, 2015 = 2015-09-03",
 		"on 3 Nov 2015":                          "3 Nov 2015 = 2015-11-03",

@@ -15,7 +15,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	for _, c := range cs {
 		if c.date != nil {
 			c.start, c.end, c.method, c.spread = d.resolve(*c.date)
-			if c.date.kind == dateSameDay {
+			if c.date.fromLast() {
 				c.start = data.Date{}
 			}
 			if pub := d.rel.Published; !pub.IsZero() && (c.start.After(pub.AddDays(1)) || c.start.After(pub) && (c.date.kind == dateTomorrow || c.verb.to > 0 && verbForm(c.verb.ref&7) == formThird)) {
@@ -103,13 +103,16 @@ func (d *document) onArrival(c *candidate) bool {
 // sameDay gives "on the same day" the date of the engagement before it.
 func (d *document) sameDay(cs []*candidate) {
 	last, method := d.years.anchor, d.years.method
-	if slices.ContainsFunc(cs, func(c *candidate) bool { return c.date != nil && c.date.kind == dateSameDay }) {
+	if slices.ContainsFunc(cs, func(c *candidate) bool { return c.date != nil && c.date.fromLast() }) {
 		cs = slices.Clone(cs) // who was in company comes last, wherever the text tells of it
 		slices.SortStableFunc(cs, func(a, b *candidate) int { return cmp.Compare(a.sent, b.sent) })
 	}
 	for _, c := range cs {
-		if c.date != nil && c.date.kind == dateSameDay && !last.IsZero() {
+		if c.date != nil && c.date.fromLast() && !last.IsZero() {
 			c.start, c.method = last, method
+			if c.date.kind == dateNextDay {
+				c.start = last.AddDays(1)
+			}
 		}
 		if !c.start.IsZero() && !c.title {
 			last, method = c.start, c.method

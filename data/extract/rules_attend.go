@@ -113,6 +113,7 @@ func (d *document) attendOne(cl clause, set *setting) []*candidate {
 	if ok {
 		c.trigger = noun
 		c.kind = d.tables.events[noun.ref].kind
+		c.date = d.heldOn(noun, cl.s)
 		c.parties = append(c.parties, d.nounParties(noun, cl.s, cl.cut)...)
 	}
 	c.parties = append(c.parties, d.eventOrgs(cl.match.to, cl.cut)...)
