@@ -197,6 +197,9 @@ func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 		}
 		if c.date != nil && !c.inherited {
 			set.date = c.date
+			if m := d.firstDate(s.from, s.to); c.rule == "journey" && m != nil && m.from < c.date.from {
+				set.date = m // "On April 21, Minister A, who is on a visit from April 20 to 22 to Peru": what follows is of that day
+			}
 		}
 		if c.city != "" || c.country != "" {
 			set.city, set.country, set.placeAt, set.place = c.city, c.country, c.placeAt, c.place

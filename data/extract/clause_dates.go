@@ -111,6 +111,9 @@ func (d *document) clauseDate(cl clause) *dateMention {
 		return m
 	}
 	if m := d.lastDate(cl.from, cl.match.from); m != nil {
+		if first := d.firstDate(cl.s.from, m.from); first != nil && first.kind == dateDay && d.relativeBetween(first.to, m.from) && !d.relativeBetween(cl.s.from, first.from) && d.isWord(first.from-1, "on") {
+			return first // "On April 21, A, who is visiting Peru from April 20 to 22, met with B"
+		}
 		return m
 	}
 	if m := d.ownDay(cl.match.to, cl.to); m != nil {

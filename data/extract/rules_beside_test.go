@@ -239,3 +239,28 @@ func TestADelegationToAnotherEventAddsNobody(t *testing.T) {
 		}
 	}
 }
+
+func TestAVisitToldOfWhoMet(t *testing.T) {
+	testTold(t, map[string]told{
+		"the day of the meeting, and the days of the visit": {
+			"On May 14, Vice Minister Cho Hyun, who is on a visit from May 13 to 15 to Peru, met with Vice Minister Ana Brun of Peru. He paid courtesy visits to President Luis Paz and Foreign Minister Pedro Roca of Peru.",
+			[]string{"meeting held 2015-05-14 PER: Ana Brun", "visit held 2015-05-13/2015-05-15 PER", "meeting held 2015-05-14 PER: Luis Paz", "meeting held 2015-05-14 PER: Pedro Roca"}},
+		"near miss: the guest's visit": {
+			"On May 14, Vice Minister Cho Hyun met with Vice Minister Ana Brun, his counterpart from Peru, whose official visit to Korea is on May 13-15.",
+			[]string{"meeting held 2015-05-14 PER: Ana Brun"}},
+	})
+}
+
+func TestTheFollowingDay(t *testing.T) {
+	testTold(t, map[string]told{
+		"counted from the day told last": {
+			"Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru in Lima on May 16. The following day, he met with President Pedro Roca of Chile in Santiago.",
+			[]string{"meeting held 2015-05-16 PER: Ana Brun", "meeting held 2015-05-17 CHL: Pedro Roca"}},
+		"near miss: the following days": {
+			"Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru in Lima on May 16. They hope that the following days bring peace.",
+			[]string{"meeting held 2015-05-16 PER: Ana Brun"}},
+		"an event on a later day than the departure": {
+			"Second Vice Minister Lee Tae-ho will depart for Peru on May 22 to attend the 3rd Korea-Peru Joint Committee Meeting to be held in Lima on May 23.",
+			[]string{"visit planned 2015-05-22 PER", "consultation planned 2015-05-23 PER"}},
+	})
+}

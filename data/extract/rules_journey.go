@@ -47,6 +47,11 @@ func (d *document) travelDays(s sentence) *dateMention {
 	if m == nil || m.kind != dateDay {
 		return nil
 	}
+	for _, span := range d.datesIn(s.from, s.to) {
+		if m.end.IsZero() && span.kind == dateDay && !span.end.IsZero() && d.homeWho(m.to, span.from) {
+			m = &span // "On April 21, Minister A, who is on a visit from April 20 to 22 to Peru, met with B"
+		}
+	}
 	for i := s.from; i < s.to; i++ {
 		if !d.is(i, isJourney) || d.isWord(i, "heads", "leaves") && !d.isWord(i+1, "for", "to", "off", "on", "here") || !near(i, m.from, journeyWithin) ||
 			d.isWord(i-1, "about", "on", "discussed") || d.isWord(i, "go", "going", "goes", "went") && d.isWord(i+1, "on") && !d.isWord(i+2, "to", "a", "an") {
@@ -57,6 +62,21 @@ func (d *document) travelDays(s sentence) *dateMention {
 		}
 	}
 	return nil
+}
+
+// homeWho says whether a relative clause in tokens [from, to) tells of somebody of the home side: "Minister A, who is on a visit".
+func (d *document) homeWho(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if !d.isWord(i, "who") {
+			continue
+		}
+		for _, p := range d.around(i) {
+			if p.home && p.named() && (p.to == i || p.to == i-1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // journeyWithin is how many tokens a word of travel is from its days at the most.

@@ -80,7 +80,7 @@ func (d *document) readYearClues() (y yearClues) {
 			case !ok:
 			case d.isWord(i-1, "since"), !ahead && d.tellsSums(s):
 				y.begun = append(y.begun, n)
-			case ahead && !d.doneIn(s, i):
+			case ahead && !d.doneIn(s, i), d.preparedFor(s, i):
 				y.future = append(y.future, n)
 				if d.hasWord(s.from, min(s.to, s.from+nextReach), "next") {
 					y.nexts = append(y.nexts, n)

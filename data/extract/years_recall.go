@@ -32,7 +32,7 @@ func (d *document) anniversaries() (out []yearHint) {
 				ahead = 1
 			}
 			for _, since := range d.relationsWith(d.partnerIn(s)) {
-				if d.tellsYear(since.Year+n, s) {
+				if d.tellsYear(since.Year+n, s) || d.saysTheYear(since.Year+n, s) {
 					continue // "adopted in December 2014 for the 25th anniversary": long celebrated
 				}
 				out = append(out, yearHint{since.Year + n - ahead, 1})
@@ -40,6 +40,16 @@ func (d *document) anniversaries() (out []yearHint) {
 		}
 	}
 	return out
+}
+
+// saysTheYear says whether a sentence calls a year by its number, as one does of another year: "with the year 2022 marking the 60th anniversary".
+func (d *document) saysTheYear(year int, s sentence) bool {
+	for i := s.from; i < s.to; i++ {
+		if n, ok := d.yearAt(i); ok && n == year && d.isWord(i-1, "year") {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsYear says whether a sentence names a year in looking back.
