@@ -299,7 +299,7 @@ func (d *document) givesDay(si int, s sentence, told []*candidate) {
 func (d *document) futureBefore(i int32, s sentence) bool {
 	for j := s.from; j < i; j++ {
 		if d.is(j, isFuture) {
-			return d.groupIn(s.from, j) || d.isWord(j-1, "sides", "consultation", "consultations", "meeting", "talks", "dialogue", "it")
+			return d.groupIn(s.from, j) || d.isWord(s.from, "a", "the", "this") && len(d.eventsIn(s.from, min(j, s.from+5))) > 0 && (d.isWord(j+2, "held") || d.isWord(j+1, "take")) || d.isWord(j-1, "sides", "consultation", "consultations", "meeting", "talks", "dialogue", "it")
 		}
 	}
 	return false

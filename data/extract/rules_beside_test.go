@@ -264,3 +264,17 @@ func TestTheFollowingDay(t *testing.T) {
 			[]string{"visit planned 2015-05-22 PER", "consultation planned 2015-05-23 PER"}},
 	})
 }
+
+func TestTalksThatAreOnlyAnExample(t *testing.T) {
+	testTold(t, map[string]told{
+		"exchanges that go on": {
+			"On May 12, Foreign Minister Yun Byung-se held a meeting with Foreign Minister Ana Brun of Peru. The two Ministers appreciated that the two countries keep up robust exchanges, including the talks between Prime Ministers Lee Nak-yon and Luis Paz that took place in Lima on May 11.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"near miss: talks that are what is told": {
+			"The talks between Prime Minister Lee Nak-yon and Prime Minister Luis Paz of Peru took place in Lima on May 11.",
+			[]string{"meeting held 2015-05-11 PER: Luis Paz"}},
+		"a meeting announced, then its day and place": {
+			"First, the Republic of Korea and Peru will have a consultation on fish. A working-level meeting to discuss the agreement will be held in Lima, Peru, on May 26.",
+			[]string{"consultation planned 2015-05-26 PER"}},
+	})
+}

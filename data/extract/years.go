@@ -155,6 +155,9 @@ func (d *document) doneIn(s sentence, i int32) bool {
 // tellsRound says whether the year at i is that of an earlier round: "Seoul hosted the inaugural round in April 2016".
 func (d *document) tellsRound(s sentence, i int32) bool {
 	for j := i - 1; j >= s.from && j > i-16; j-- {
+		if d.isWord(j+1, "day") {
+			continue // "on her second day at the 2019 round"
+		}
 		if d.isWord(j, "inaugural", "round", "rounds", "previous", "last", "first", "second", "third") {
 			return true
 		}
