@@ -58,6 +58,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	if len(out) == 0 {
 		out = d.fallback(cs)
 	}
+	d.fillSides(out)
 	d.cameToo(out)
 	d.colleagues(out)
 	d.leadOfEach(out)

@@ -278,8 +278,10 @@ func (d *document) sideParty(p *person) party {
 		if d.isWord(i, "government", "side", "delegation") || d.is(i, isSide) {
 			i--
 		}
-		if e, ok := d.entity(i); ok && d.isWord(d.beforeThe(e.from), "representing", "for", "from") {
-			return d.partyOf(e)
+		if e, ok := d.entity(i); ok {
+			if j := d.beforeThe(e.from); d.isWord(j, "representing", "for", "from") || d.isWord(j, "of") && d.isWord(j-1, "behalf") {
+				return d.partyOf(e)
+			}
 		}
 	}
 	if d.isWord(p.to, "and") && d.isWord(p.to+1, "others", "colleagues") && d.isWord(p.to+2, "of", "from") {

@@ -155,7 +155,7 @@ func (d *document) attendOne(cl clause, set *setting) []*candidate {
 		return nil // the meal is the host's meeting with the guest
 	case c.kind == data.Meeting && len(f) == 1 && f[0].country+f[0].org != "" && len(c.others) == 1 && d.isMeal(noun) && d.isWord(noun.to, "with"):
 		// of two: "will attend a working luncheon with Vice Minister A"
-	case c.kind == data.Ceremony && len(f) == 0 && d.isWord(noun.from, "signing") && set.visit != nil && set.visit.rule != visitHere && set.country != "" && set.country != d.home:
+	case c.kind == data.Ceremony && len(f) == 0 && (d.isWord(noun.from, "signing") || d.foreignCame(cl.sent+1)) && set.visit != nil && set.visit.rule != visitHere && set.country != "" && set.country != d.home:
 		c.parties = append(c.parties, party{from: set.placeAt[0], to: set.placeAt[1], country: set.country}) // at a stop of a trip
 	case c.kind == data.Ceremony:
 		if len(f) == 0 && !d.forDiplomats(cl) {

@@ -278,3 +278,14 @@ func TestTalksThatAreOnlyAnExample(t *testing.T) {
 			[]string{"consultation planned 2015-05-26 PER"}},
 	})
 }
+
+func TestCeremoniesOfATrip(t *testing.T) {
+	testTold(t, map[string]told{
+		"the host's minister comes": {
+			"From May 12 to 13, Deputy Minister Ham Sang Wook paid a visit to Addis Ababa, Ethiopia. Deputy Minister Ham attended on May 13 the ceremony celebrating the assistance. On behalf of the Ethiopian government, Minister of Health Lia Tadesse attended the ceremony.",
+			[]string{"visit held 2015-05-12/2015-05-13 ETH", "ceremony held 2015-05-13 ETH: Lia Tadesse"}},
+		"near miss: nobody of the host's comes": {
+			"From May 12 to 13, Deputy Minister Ham Sang Wook paid a visit to Addis Ababa, Ethiopia. Deputy Minister Ham attended on May 13 the ceremony of the Korean school.",
+			[]string{"visit held 2015-05-12/2015-05-13 ETH"}},
+	})
+}
