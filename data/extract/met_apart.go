@@ -130,6 +130,9 @@ func (d *document) saysIncluding(cl clause) bool {
 // metForOne says whether all met for one event that is named after their states: "met with A of Peru and B of Chile for a Korea-Peru-Chile
 // Foreign Ministers’ Meeting".
 func (d *document) metForOne(ps []*person, cl clause) bool {
+	if d.withEach(ps) {
+		return false // "meetings with A and with B, the Peruvian representative in the Peru-Chile dialogue"
+	}
 	for _, n := range d.eventsIn(ps[len(ps)-1].to, cl.s.to) {
 		if !d.hasWord(ps[len(ps)-1].to, n.from, "for", "in", "at") {
 			continue

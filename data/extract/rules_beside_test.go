@@ -289,3 +289,14 @@ func TestCeremoniesOfATrip(t *testing.T) {
 			[]string{"visit held 2015-05-12/2015-05-13 ETH"}},
 	})
 }
+
+func TestMeetingsWithEachOfADialoguesTwo(t *testing.T) {
+	testTold(t, map[string]told{
+		"with one and with the other": {
+			"On May 26, Foreign Minister Yun Byung-se will be in Lima for meetings with President Ana Brun of Peru and with Pedro Roca, the Chilean representative in the Peru-Chile dialogue.",
+			[]string{"meeting planned 2015-05-26 PER: Ana Brun", "meeting planned 2015-05-26 CHL: Pedro Roca"}},
+		"near miss: both for the dialogue": {
+			"On May 12, Foreign Minister Yun Byung-se met with President Ana Brun of Peru and President Pedro Roca of Chile for the Peru-Chile dialogue.",
+			[]string{"multilateral held 2015-05-12 CHL PER: Ana Brun, Pedro Roca"}},
+	})
+}
