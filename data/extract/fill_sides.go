@@ -1,9 +1,12 @@
 package extract
 
+import "slices"
+
 // fillSides gives counterparts of whom no state is told the one other state of what they took part in: "the 8th Korea-Chile Policy Consultation with
 // Undersecretary A", "At the request of the Peruvian side, the Minister had a telephone conversation with Foreign Minister A".
 func (d *document) fillSides(cs []*candidate) {
 	for _, c := range cs {
+		d.dropSeats(c)
 		code := d.otherState(c)
 		if code == "" {
 			continue
@@ -37,4 +40,20 @@ func (d *document) otherState(c *candidate) (code string) {
 		}
 	}
 	return ""
+}
+
+// dropSeats leaves out a seat of government that a sentence names beside an official of its state.
+func (d *document) dropSeats(c *candidate) {
+	if !slices.ContainsFunc(c.others, seatOnly) {
+		return
+	}
+	all := slices.Clone(c.others)
+	c.others = slices.DeleteFunc(c.others, func(p *person) bool {
+		return seatOnly(p) && slices.ContainsFunc(all, func(q *person) bool { return q.named() && q.country == p.country })
+	})
+}
+
+// seatOnly says whether a seat of government is all that is known of somebody: "the line between No. 10 and the Kremlin".
+func seatOnly(p *person) bool {
+	return !p.named() && !p.group && !p.counterpart && !p.plural && p.office < 0 && !p.hint.none()
 }

@@ -6,6 +6,7 @@ func TestCounterpartsWithoutAStateAreOfTheOneThatIsTold(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
 		"the side that asked for a call": {"At the request of the Peruvian side, Minister Yun had a telephone conversation with Foreign Minister Ana Brun on the evening of May 19.", "PER"},
 		"the state in the name":          {"Deputy Minister Yoon Soon-gu held the 8th ROK-Chile High-Level Policy Consultation in Seoul on May 17 with Undersecretary Ana Brun.", "CHL"},
+		"a seat beside the official":     {"On May 19, Foreign Minister Yun Byung-se and Russian Foreign Minister Ana Brun signed a treaty on the telephone line between Seoul and the Kremlin.", "RUS"},
 		"near miss: a state of her own":  {"Deputy Minister Yoon Soon-gu held the 8th ROK-Chile High-Level Policy Consultation in Seoul on May 17 with Undersecretary Ana Brun of Peru.", "PER"},
 	} {
 		t.Run(name, func(t *testing.T) {
