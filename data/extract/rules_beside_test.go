@@ -200,6 +200,12 @@ func TestWhatIsOnlyTalkedAboutIsNoPartOfIt(t *testing.T) {
 		"the session that ours attends, the visit of somebody else": {
 			"On May 12, Foreign Minister Yun Byung-se, who is attending the 69th session of the UN General Assembly, had a meeting with Foreign Minister of Peru Ana Brun, in which they discussed bilateral issues, including the state visit to the ROK by Peruvian President Luis Paz (May 27-28).",
 			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"visits are no verb behind an adjective": {
+			"On May 12, Vice Minister Cho Hyun met with Vice Minister Ana Brun of Peru, in whose view the ties grow through reciprocal visits Chile and Peru are proud of.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"a state written without its last stop": {
+			"As part of the U.S-Peru Dialogue, Vice Minister Cho Hyun met on May 12 with Vice Minister Ana Brun of Peru.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
 		"exchanges are no verb": {
 			"On May 12, Vice Minister Cho Hyun and Chief Cabinet Secretary of the Government of Mongolia Ana Brun held the 7th Korea-Mongolia Joint Committee Meeting, in which they discussed people-to-people and cultural exchanges, and ways to cooperate.",
 			[]string{"consultation held 2015-05-12 MNG: Ana Brun"}},

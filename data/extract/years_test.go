@@ -55,6 +55,8 @@ func TestTheYearOfADayIsFound(t *testing.T) {
 			[]option{published("2014-04-13")}, "2014-04-13", data.DatePublished},
 		"the offices of both leave one year": {
 			"Foreign Minister Yun Byung-se met with US Secretary of State Rex Tillerson on March 17.", nil, "2017-03-17", data.DateOffice},
+		"the office that the title names, of those held one after the other": {
+			"Secretary Pompeo met on June 21 with British Foreign Secretary Boris Johnson.", []option{from("us-state")}, "2018-06-21", data.DateOffice},
 		"what was signed lies behind": {
 			"Foreign Minister Yun Byung-se will meet with US Secretary of State John Kerry on August 10. The agreement that was signed in February 2015 will be ratified.", nil, "2015-08-10", data.DateOffice},
 		"what will be signed does not": {
