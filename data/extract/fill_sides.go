@@ -44,16 +44,17 @@ func (d *document) otherState(c *candidate) (code string) {
 
 // dropSeats leaves out a seat of government that a sentence names beside an official of its state.
 func (d *document) dropSeats(c *candidate) {
-	if !slices.ContainsFunc(c.others, seatOnly) {
+	if !slices.ContainsFunc(c.others, d.seatOnly) {
 		return
 	}
 	all := slices.Clone(c.others)
 	c.others = slices.DeleteFunc(c.others, func(p *person) bool {
-		return seatOnly(p) && slices.ContainsFunc(all, func(q *person) bool { return q.named() && q.country == p.country })
+		return d.seatOnly(p) && slices.ContainsFunc(all, func(q *person) bool { return q.named() && q.country == p.country })
 	})
 }
 
 // seatOnly says whether a seat of government is all that is known of somebody: "the line between No. 10 and the Kremlin".
-func seatOnly(p *person) bool {
-	return !p.named() && !p.group && !p.counterpart && !p.plural && p.office < 0 && !p.hint.none()
+func (d *document) seatOnly(p *person) bool {
+	e, ok := d.entity(p.titleFrom)
+	return ok && !p.named() && p.country != "" && e.class == classHint && d.tables.hints[e.ref].seat
 }

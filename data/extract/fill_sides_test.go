@@ -17,3 +17,14 @@ func TestCounterpartsWithoutAStateAreOfTheOneThatIsTold(t *testing.T) {
 		})
 	}
 }
+
+func TestAnOfficialOfABodyStandsBesideAnother(t *testing.T) {
+	es := engagements(t, "On May 19, Foreign Minister Yun Byung-se held a trilateral meeting with Director Ana Brun of UNICEF and the UN High Commissioner for Human Rights.", published("2015-05-20"))
+	n := 0
+	for _, e := range es {
+		n += len(e.Counterparts)
+	}
+	if n != 2 {
+		t.Errorf("%d counterparts in %q, want 2: only a seat of government is no one", n, briefs(es))
+	}
+}

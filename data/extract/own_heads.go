@@ -9,7 +9,7 @@ func (d *document) ownHeads(s sentence) bool {
 		}
 		for j := i + 2; j < min(s.to, i+10); j++ {
 			if d.isWord(j, "mission", "missions", "posts") {
-				return d.ownBetween(i+2, j) || j == i+2 && d.isWord(j+1, "to")
+				return d.ownBetween(i+2, j) || j == i+2 && d.isWord(j+1, "to") && !d.ownBetween(j+2, min(s.to, j+4)) // not "to the Republic of Korea"
 			}
 		}
 	}

@@ -34,7 +34,7 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 				return c.Country.Name, c.Code, [2]int32{e.from, e.to}, &among[k]
 			}
 			if in && (d.isWord(prev, "in", "visit", "visited", "visits", "visiting") || d.isWord(prev, "to") && d.isWord(prev-1, "visit", "trip")) &&
-				!d.inCompound(e) && !d.opensCompound(e) && !d.wished(prev) && !d.visitReported(prev) && !d.byAnother(e.to) && !d.atWhichTalked(from, prev) && !d.topicOf(prev) && !d.oneOfStates(e) {
+				!d.namedOtherwise(e, prev, from) {
 				country, at = d.gaz.Countries[e.ref].Code, [2]int32{e.from, e.to}
 				m = &among[k]
 				if c := &d.gaz.Countries[e.ref]; c.Capital == c.Country.Name && d.isWord(prev, "in", "visit", "visited", "visits") {
@@ -44,6 +44,11 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		}
 	}
 	return city, country, at, m
+}
+
+// namedOtherwise says whether a state behind the word at prev is named for something else than what took place there.
+func (d *document) namedOtherwise(e match, prev, from int32) bool {
+	return d.inCompound(e) || d.opensCompound(e) || d.wished(prev) || d.visitReported(prev) || d.byAnother(e.to) || d.atWhichTalked(from, prev) || d.topicOf(prev) || d.oneOfStates(e)
 }
 
 // visitReported says whether the "to" at i leads to where somebody had been who tells of it: "briefed her on the outcome of his visit to Chile".

@@ -12,6 +12,9 @@ func TestThoseWhoHeadTheHomeStatesMissionsMeetAmongThemselves(t *testing.T) {
 			"On May 12, in Lima, Foreign Minister Yun Byung-se chaired the 2015 meeting of the heads of the Republic of Korea’s diplomatic missions in Latin America.", nil},
 		"who attend it": {
 			"On May 12, Foreign Minister Yun Byung-se chaired a meeting in Lima. Attended by 34 chiefs of missions to Latin American countries, the meeting centered on trade.", nil},
+		"near miss: chiefs of missions to the home state": {
+			"On May 12, Foreign Minister Yun Byung-se hosted a luncheon meeting, attended by chiefs of missions to the Republic of Korea from Peru and Chile.",
+			[]string{"multilateral held 2015-05-12 CHL PER"}},
 		"near miss: heads of the missions of others": {
 			"On May 12, Foreign Minister Yun Byung-se hosted a luncheon for the heads of the diplomatic missions of Peru and Chile.",
 			[]string{"multilateral held 2015-05-12 CHL PER"}},

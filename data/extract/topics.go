@@ -22,12 +22,17 @@ func (d *document) topicsOf(sents []int, parties []party, beside, several bool) 
 			continue
 		}
 		for _, m := range found {
-			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.meansOther(m) && !d.inSpiteOf(m, s) && !d.asValues(m, s) && !d.inDepartment(m) && !d.namesOne(m, parties) && !d.besideEvent(m, s) && !d.whereToGo(m, s) && !(beside && d.inEventName(m, s)) {
+			if !slices.ContainsFunc(d.scratch.hits[mark:], func(h topicHit) bool { return h.topic == m.ref }) && !d.notDiscussed(m, s) && !d.namesOne(m, parties) && !(beside && d.inEventName(m, s)) {
 				d.scratch.hits = append(d.scratch.hits, topicHit{m.ref, m})
 			}
 		}
 	}
 	return d.scratch.hits.since(mark)
+}
+
+// notDiscussed says whether the words of a topic stand in a sentence for something else than what was discussed.
+func (d *document) notDiscussed(m match, s sentence) bool {
+	return d.meansOther(m) || d.inSpiteOf(m, s) || d.asValues(m, s) || d.inDepartment(m) || d.besideEvent(m, s) || d.whereToGo(m, s)
 }
 
 // meansOther says whether the word of a topic means another thing beside its neighbours, by phrases/no_topics.csv: "the security environment".
