@@ -125,7 +125,7 @@ var asked = []string{
 	"totals", "coverage", "engagements-list", "engagement", "engagement-people", "engagement-releases",
 	"engagement-evidence", "release", "release-points", "release-engagements", "release-evidence", "countries-in-use",
 	"officials-in-use", "organizations-in-use", "topics-in-use", "sources-in-use", "quality", "regions", "subject", "profile",
-	"official-terms", "office-changes", "release-search", "release-word", "release-words", "releases-list", "release-texts", "named-otherwise", "dictionary",
+	"official-terms", "office-changes", "release-search", "release-word", "release-words", "releases-list", "release-texts", "named-otherwise", "dictionary", "table-rows",
 }
 
 // check says at the start, not on a page, which queries the catalog lacks.

@@ -43,7 +43,7 @@ function spreadNetwork(option, height, desk, width, factor, whole) {
   const tight = width < desk * factor;
   const side = tight ? Math.min((desk - one.width) / 2, width * narrowSide) : ((desk - one.width) / 2) * factor;
   const reach = Math.min(one.width * factor * mostReach, width - 2 * side);
-  const named = (label) => (tight ? { ...label, fontSize: 12, width: side - 14, overflow: "truncate" } : grow(label, factor));
+  const named = (label) => (tight ? { ...label, fontSize: 12, lineHeight: 13, width: side - 14, overflow: "break" } : grow(label, factor));
   const low = whole ? onPaper : 1;
   const series = [{
     ...one, width: reach, height: one.height * factor * low, top: Math.round(one.top * factor),
