@@ -106,6 +106,7 @@ type setting struct {
 	status  data.Status
 	last    *candidate // the last engagement with counterparts
 	told    *candidate // the last one of all, trips left out
+	list    *candidate // whose guests the lines being read list
 }
 
 // mostCandidates bounds the work on pages that are no releases; the longest real ones have a few dozen.
@@ -175,7 +176,9 @@ func (d *document) candidates() []*candidate {
 			out = append(out, d.leadNoun(i, s, set, out[before:])...)
 		}
 		if len(out) == before && kind != data.PointTitle {
-			d.enrich(i, s, out)
+			if !d.listsGuests(i, s, set, out) {
+				d.enrich(i, s, out)
+			}
 			d.givesDay(i, s, out)
 		} else if kind != data.PointTitle {
 			d.attendsIt(i, s, out[:before])

@@ -38,6 +38,8 @@ func (d *document) noEvent(m match) bool {
 		return true
 	case m.to == m.from+1 && d.isWord(m.from, "ministerial") && d.toks[min(int(m.to), len(d.toks)-1)].kind == tokWord && !d.is(m.to, isConnector|isBe|isHave|isFuture|isAbout):
 		return true // an adjective: "Vice-Ministerial Political Consultations"
+	case d.word(m.to) == "-" && d.isWord(m.to+1, "level"):
+		return true // "Ministerial-Level Economic Dialogue"
 	case m.to == m.from+1 && d.toks[m.from].shape == lowerCase && d.isWord(m.from, "ministerial") && d.isWord(m.to, "and", "or"):
 		return true // "officials of ministerial and vice ministerial level"
 	case d.isWord(m.to, "mechanism", "mechanisms", "process", "framework", "channel", "channels", "agenda", "room", "hall"):

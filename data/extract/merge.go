@@ -147,7 +147,7 @@ func (d *document) same(a, b *candidate) bool {
 	if a.rule == "signed" && b.kind == a.kind && b.sent > a.sent && d.isWord(b.trigger.from, "signing") && d.isWord(b.trigger.from-1, "the") && d.sharesParty(a, b) {
 		return true // "On hand for the signing were A and B"
 	}
-	if d.withinIt(a, b) || d.mealApart(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
+	if d.withinIt(a, b) || d.mealApart(a, b) || d.otherDialogue(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
 		return false
 	}
 	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {
@@ -388,7 +388,9 @@ func (d *document) join(a, b *candidate) {
 }
 
 // tellsDay says whether b gives the day within a trip's days of a meeting that a only tells to be what the trip is for: "From March 7 to 10 the Minister
-// will visit Peru for a meeting with her counterpart. On March 8 she will meet with Foreign Minister A".
+// will visit Peru for a meeting with her counterpart. On March 8 she will meet with Foreign Minister A", "was in Peru from March 7 to 10, where she
+// met Foreign Minister A".
 func (d *document) tellsDay(a, b *candidate) bool {
-	return strings.HasPrefix(a.rule, "trip-for") && b.sent > a.sent && !b.inherited && b.date != nil && !a.end.IsZero() && b.end.IsZero() && !b.start.Before(a.start) && !b.start.After(a.end)
+	whereOn := a.date != nil && a.kind != data.Visit && a.date.to <= a.trigger.from && d.hasWord(a.date.to, a.trigger.from, "where")
+	return (whereOn || strings.HasPrefix(a.rule, "trip-for")) && b.sent > a.sent && !b.inherited && b.date != nil && !a.end.IsZero() && b.end.IsZero() && !b.start.Before(a.start) && !b.start.After(a.end)
 }

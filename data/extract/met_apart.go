@@ -153,7 +153,7 @@ func (d *document) together(ps []*person, cl clause) bool {
 	if d.isWord(cl.s.from, "we") && d.word(cl.s.from+1) == "," && d.isWord(cl.s.from+2, "the") {
 		return true // "We, the Foreign Minister of Peru A and the Foreign Minister of Chile B, met in Lima"
 	}
-	if d.metForOne(ps, cl) || d.someOfThem(ps) {
+	if d.metForOne(ps, cl) || d.someOfThem(ps, cl) {
 		return true
 	}
 	if cl.verb != nil && cl.verb.lemma == "meet" && !cl.passive && ps[len(ps)-1].to <= cl.match.from && d.homeBefore(cl) && !d.hasWord(cl.match.to, cl.to, "with", "separately", "respectively", "each") && !d.hasWord(ps[len(ps)-1].to, cl.match.from, "those", "whom") {
@@ -197,11 +197,22 @@ func (d *document) together(ps []*person, cl clause) bool {
 }
 
 // someOfThem says whether those named are some of a group of their own that was met: "with members of the US Congress, among them Representatives A
-// and B".
-func (d *document) someOfThem(ps []*person) bool {
+// and B", "with six members of the Peruvian Study Group, including Mr A and Ms B".
+func (d *document) someOfThem(ps []*person, cl clause) bool {
+	if len(ps) < 2 || !d.sameParty(ps) {
+		return false
+	}
 	g := ps[0]
-	return len(ps) > 1 && g.group && d.hasWord(g.titleFrom, g.titleTo, "members", "delegation", "delegates") && d.sameParty(ps) && d.hasWord(g.to, ps[1].from, "among") && d.hasWord(g.to, ps[1].from, "them")
+	if g.group {
+		return d.hasWord(g.titleFrom, g.titleTo, partsOfGroup...) && (d.hasWord(g.to, ps[1].from, "among") && d.hasWord(g.to, ps[1].from, "them") || d.hasWord(g.to, ps[1].from, "including"))
+	}
+	i := g.from - 1
+	return g.named() && g.from > cl.match.to && (d.isWord(i, "including") || d.isWord(i, "them") && d.isWord(i-1, "among")) && d.hasWord(cl.match.to, i, partsOfGroup...) &&
+		!d.hasWord(cl.match.to, i, "cabinet", "government") // ministers are met one by one
 }
+
+// partsOfGroup are words for those who come as one.
+var partsOfGroup = []string{"members", "delegation", "delegates", "lawmakers", "parliamentarians", "congressmen"}
 
 // leadersOnTour says whether the leaders of several states are met on a tour, and so one after another: "On the visit he will meet with the leaders
 // of Peru, Chile and Cuba".

@@ -71,7 +71,7 @@ func (d *document) personAt(i int32, s sentence) int32 {
 		}
 		switch m.class {
 		case classOffice, classHint:
-			if m.class == classHint && d.whereItWas(m) {
+			if m.class == classHint && (d.whereItWas(m) || d.behindName(m)) {
 				return m.to
 			}
 			return d.readOffice(m, s, m.class == classOffice && d.pluralHead(m))
@@ -104,6 +104,21 @@ func (d *document) whereItWas(m match) bool {
 		return d.atThe(from)
 	}
 	return d.tables.hints[m.ref].seat && d.atThe(from)
+}
+
+// behindName takes a body for what the person right before it is of: "Speaker A of the House of Representatives".
+func (d *document) behindName(m match) bool {
+	if len(d.people) == 0 {
+		return false
+	}
+	p := d.people[len(d.people)-1]
+	if !p.named() || !d.isWord(p.to, "of") || d.skipThe(p.to+1) != m.from {
+		return false
+	}
+	if p.to = m.to; p.none() && p.hint.none() {
+		p.hint = d.hintParty(m)
+	}
+	return true
 }
 
 // atThe says whether what begins at i only tells where something took place: "at the", "in the".

@@ -50,7 +50,7 @@ func (d *document) inCompany(told []*candidate) (out []*candidate) {
 			if at.to == 0 || (p.none() || p.home) && d.isWord(at.from, "joined") && d.isWord(at.to, "by") { // who came along
 				continue
 			}
-			if d.notSo(at, p, s) || d.onTripBefore(at.from, s) || d.greetedOnArrival(at, s) || d.inTimeClause(min(at.from, p.from), s) {
+			if d.notSo(at, p, s) || d.comingUp(at) || d.onTripBefore(at.from, s) || d.greetedOnArrival(at, s) || d.inTimeClause(min(at.from, p.from), s) {
 				continue
 			}
 			if c, joins := d.partOf(at, p, m.sent, told); c != nil {

@@ -29,7 +29,18 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		}
 		return ruleVisit(d, cl, set)
 	}
-	return d.fromNoun(cl, noun, "held-"+string(d.tables.events[noun.ref].kind), set)
+	rule := func(n match) string { return "held-" + string(d.tables.events[n.ref].kind) }
+	parts := d.attended(cl)
+	if len(parts) == 1 {
+		return d.fromNoun(cl, noun, rule(noun), set)
+	}
+	var out []*candidate
+	for _, part := range parts { // "held the Sixth Peru-Chile Strategic Dialogue and the First Peru-Chile Economic Dialogue"
+		if n, ok := d.nounFor(part); ok {
+			out = append(out, d.fromNoun(part, n, rule(n), set)...)
+		}
+	}
+	return out
 }
 
 // resultsTold says whether somebody only tells how something went, the day of which is not told: "described the results of the President’s
@@ -135,6 +146,9 @@ func ruleOccur(d *document, cl clause, set *setting) []*candidate {
 // ruleGather reads "will come together in Bishkek for their Seventh Cooperation Forum".
 func ruleGather(d *document, cl clause, set *setting) []*candidate {
 	noun, ok := d.bestNoun(cl.match.to, cl.s.to)
+	if ok && d.comeToIt(cl, noun, set) {
+		return nil
+	}
 	if ok {
 		return d.fromNoun(cl, noun, "came-together", set)
 	}

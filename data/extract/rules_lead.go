@@ -97,7 +97,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 			return nil // "Observer status in the General Assembly was given to the Forum"
 		}
 		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.asOccasion(n, s) || kind == data.Call && d.isWord(n.from-1, "by", "via", "through") || d.appointsTo(n, s) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
-			d.inOrg(n) || d.spokenOf(n, s) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
+			d.inOrg(n) || d.spokenOf(n, s) || d.gathersAt(n, s) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
 		if m, ok := d.bestNoun(n.from, s.to); ok && kind != data.Consultation {

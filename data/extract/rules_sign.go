@@ -7,6 +7,9 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 	if cl.verb.lemma == "put signature alone" && !d.hasWord(cl.match.to, min(cl.to, cl.match.to+8), "to") {
 		return nil // "a statement to which they put their signatures"
 	}
+	if d.signsForOneself(cl) {
+		return nil
+	}
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.to)...))
 	c := d.draft(candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "signed"})
 	c.parties = append(d.subjectParties(cl.from, cl.match.from), d.withParties(cl.match.to, cl.to)...)
@@ -39,6 +42,21 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 		return nil
 	}
 	return []*candidate{c}
+}
+
+// signsForOneself says whether what is signed binds nobody: "a letter of condolences signed by the Minister", "signed the book of condolence".
+// Letters of intent and exchanges of letters do.
+func (d *document) signsForOneself(cl clause) bool {
+	from, to := cl.match.to, min(cl.to, cl.match.to+4)
+	if cl.passive || d.isWord(cl.match.to, "by") {
+		from, to = max(cl.s.from, cl.match.from-8), cl.match.from
+	}
+	for i := from; i < to; i++ {
+		if d.isWord(i, "book", "petition", "guestbook") || d.isWord(i, "letter", "message") && !d.isWord(i+2, "intent", "understanding", "agreement", "exchange") && !d.isWord(i-1, "and") {
+			return true
+		}
+	}
+	return false
 }
 
 // signatories are those whom the next sentence names as having signed: "The signatories were A and B".

@@ -20,9 +20,29 @@ func (d *document) peopleIn(from, to int32) []*person {
 func (d *document) onlyTold(p *person) bool {
 	if !p.judged {
 		p.judged = true
-		p.onlyTold = d.speaks(p) || d.accompanied(p) || d.sends(p) || p.named() && d.isWord(p.to, "government", "administration", "cabinet")
+		p.onlyTold = d.speaks(p) || d.accompanied(p) || d.sends(p) || p.named() && (d.isWord(p.to, "government", "administration", "cabinet") || d.ofCompany(p))
 	}
 	return p.onlyTold
+}
+
+// companyReach is how many tokens the name of a company has at most.
+const companyReach = 6
+
+// ofCompany says whether a person is told to be of a company, and so represents no state: "President A of the Brun Group".
+func (d *document) ofCompany(p *person) bool {
+	if !d.isWord(p.to, "of", "from") || p.official >= 0 {
+		return false
+	}
+	for i := d.skipThe(p.to + 1); int(i) < len(d.toks) && i < p.to+companyReach && d.toks[i].kind == tokWord && d.toks[i].shape != lowerCase; i++ {
+		if _, known := d.entity(i); known {
+			return false // "of the World Bank Group"
+		}
+		if d.isWord(i, "corporation", "corp", "company", "inc", "ltd", "holdings", "motors", "electronics") ||
+			d.isWord(i, "group") && !d.isWord(i-1, "friendship", "study", "working", "parliamentary", "contact", "advisory", "core", "support", "steering", "expert", "experts") {
+			return i > d.skipThe(p.to+1)
+		}
+	}
+	return false
 }
 
 // accompanied says whether a person is only told of as the one whom another accompanies: "met Minister A of Peru, who is accompanying President

@@ -133,13 +133,18 @@ func (d *document) someEngagement(from, to int32) bool {
 	return false
 }
 
-// habitual says whether the present tense tells what is done again and again: "a forum that the two hold every year".
+// habitual says whether something is told that is done again and again: "a forum that the two hold every year", "is to meet quarterly".
 func (d *document) habitual(a anchor, s sentence) bool {
-	if a.tense != tensePresent {
+	reach := int32(6)
+	switch a.tense {
+	case tensePresent:
+	case tenseFuture:
+		reach = 3
+	default:
 		return false
 	}
-	for i := a.to; i < s.to && i < a.to+6; i++ {
-		if d.isWord(i, "every", "annually", "yearly", "regularly") || d.isWord(i, "each", "a") && d.isWord(i+1, "year") {
+	for i := a.to; i < s.to && i < a.to+reach; i++ {
+		if d.isWord(i, "every", "annually", "yearly", "regularly", "quarterly") || d.isWord(i, "each", "a") && d.isWord(i+1, "year") {
 			return true
 		}
 	}
