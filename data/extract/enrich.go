@@ -75,8 +75,14 @@ func (d *document) speechFollows(si int) bool {
 
 // heads says whether a line is the title of another release glued to the page: "Deputy Secretary A’s Meeting with Minister B of Peru".
 func (d *document) heads(s sentence) bool {
-	for _, p := range d.mentioned(s.from, s.from+8) {
-		if p.possessive && p.home && p.from <= s.from+1 && len(d.eventsIn(p.to, p.to+3)) > 0 {
+	from := s.from
+	for i := from + 1; i < min(s.to, from+4); i++ {
+		if d.word(i) == ":" {
+			from = i + 1 // "Press Releases: Deputy Secretary A’s Meeting with Minister B"
+		}
+	}
+	for _, p := range d.mentioned(from, from+8) {
+		if p.possessive && p.home && p.from <= from+1 && len(d.eventsIn(p.to, p.to+3)) > 0 {
 			return d.toks[p.to].shape != lowerCase
 		}
 	}
