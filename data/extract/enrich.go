@@ -360,13 +360,12 @@ func (d *document) siblingOf(c *candidate, p *person, made []*candidate) *candid
 
 // addCounterpart adds a person unless it is one of the list already, perhaps named more fully now.
 func (d *document) addCounterpart(ps []*person, p *person) []*person {
+	if slices.ContainsFunc(ps, func(q *person) bool { return q == p || q.name != "" && q.name == p.name }) {
+		return ps
+	}
 	for i, q := range ps {
-		if q == p || q.name != "" && q.name == p.name {
-			return ps
-		}
 		if !q.named() && p.named() && q.country == p.country && q.org == p.org {
-			ps[i] = p
-			return ps
+			return append(slices.Delete(ps, i, i+1), p)
 		}
 	}
 	return append(ps, p)

@@ -199,15 +199,23 @@ func (d *document) together(ps []*person, cl clause) bool {
 // someOfThem says whether those named are some of a group of their own that was met: "with members of the US Congress, among them Representatives A
 // and B", "with six members of the Peruvian Study Group, including Mr A and Ms B".
 func (d *document) someOfThem(ps []*person, cl clause) bool {
-	if len(ps) < 2 || !d.sameParty(ps) {
+	if len(ps) < 2 {
 		return false
 	}
-	g := ps[0]
-	if g.group {
-		return d.hasWord(g.titleFrom, g.titleTo, partsOfGroup...) && (d.hasWord(g.to, ps[1].from, "among") && d.hasWord(g.to, ps[1].from, "them") || d.hasWord(g.to, ps[1].from, "including"))
+	i := ps[0].from - 1
+	if g := ps[0]; g.group {
+		if i = ps[1].from - 1; !d.hasWord(g.titleFrom, g.titleTo, partsOfGroup...) {
+			return false
+		}
+		for _, p := range ps[1:] {
+			if p.none() && p.named() {
+				p.country, p.org = g.country, g.org
+			}
+		}
+	} else if !g.named() || g.from <= cl.match.to || !d.hasWord(cl.match.to, i, partsOfGroup...) {
+		return false
 	}
-	i := g.from - 1
-	return g.named() && g.from > cl.match.to && (d.isWord(i, "including") || d.isWord(i, "them") && d.isWord(i-1, "among")) && d.hasWord(cl.match.to, i, partsOfGroup...) &&
+	return d.sameParty(ps) && (d.isWord(i, "including") || d.isWord(i, "them") && d.isWord(i-1, "among")) &&
 		!d.hasWord(cl.match.to, i, "cabinet", "government") // ministers are met one by one
 }
 

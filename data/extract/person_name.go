@@ -324,8 +324,16 @@ func (d *document) groupOf(p *person, s sentence) {
 	}
 }
 
-// privatePeople says whether what follows a state's name makes a group one of people without an office: "a delegation of Peruvian students".
+// privatePeople says whether what follows the names of states makes a group one of people without an office: "a delegation of Peruvian students",
+// "members of the Peruvian and Chilean business community".
 func (d *document) privatePeople(i int32) bool {
+	for d.isWord(i, "and") || d.word(i) == "," {
+		e, ok := d.entity(i + 1)
+		if !ok || e.from != i+1 || e.class != classDemonym {
+			break
+		}
+		i = e.to
+	}
 	return d.isWord(i, "youth", "youths", "students", "journalists", "reporters", "entrepreneurs", "businessmen", "businesspeople", "companies", "athletes", "artists", "alumni", "farmers") ||
 		d.isWord(i, "business", "media", "university", "college", "young") && d.isWord(i+1, "leaders", "people", "representatives", "students", "community")
 }
