@@ -30,7 +30,9 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		return ruleVisit(d, cl, set)
 	}
 	rule := func(n match) string { return "held-" + string(d.tables.events[n.ref].kind) }
-	parts := d.attended(cl)
+	listed := cl
+	listed.to = cl.cut // "had a meeting with A about the agenda, the Strategic Dialogue and the Summit in particular"
+	parts := d.attended(listed)
 	if len(parts) == 1 {
 		return d.fromNoun(cl, noun, rule(noun), set)
 	}
