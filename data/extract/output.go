@@ -133,7 +133,7 @@ func (d *document) tidy(ps []*person) []*person {
 	out := d.scratch.people.room(len(ps))
 	for _, p := range ps {
 		if !slices.ContainsFunc(out, func(q *person) bool { return d.covers(q, p) }) &&
-			!slices.ContainsFunc(ps, func(q *person) bool { return q != p && q.named() && d.covers(q, p) }) {
+			(p.named() || !slices.ContainsFunc(ps, func(q *person) bool { return q.named() && d.covers(q, p) })) {
 			out = append(out, p)
 		}
 	}
