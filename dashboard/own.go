@@ -1,14 +1,17 @@
 package dashboard
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/http"
 	"regexp"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -69,6 +72,44 @@ func checkColumns(q queries.Query, res analytics.Result) error {
 		return &failure{http.StatusUnprocessableEntity, faulty, fmt.Sprintf("%s.sql:%d:1: %s", q.Name, q.ColumnLines[i], advice)}
 	}
 	return nil
+}
+
+// ownPeriods is the granularity of what a user's query gives over time: the one it was asked for, or that of its days. A chart has
+// room for one value of each line in each period: to add up two would be a guess.
+func ownPeriods(q queries.Query, res analytics.Result, asked string) (string, error) {
+	x := q.Chart.Roles["x"]
+	if column, ok := q.Column(x); !ok || column.Type != queries.Date {
+		return asked, nil
+	}
+	var days []time.Time
+	for _, r := range rowsOf(res) {
+		if !r.null(x) {
+			days = append(days, r.day(x))
+		}
+	}
+	granularity := cmp.Or(asked, chart.GranularityOf(days))
+	type spot struct {
+		first  time.Time
+		series string
+	}
+	seen := map[spot]bool{}
+	for _, r := range rowsOf(res) {
+		if r.null(x) {
+			continue
+		}
+		at := spot{first: chart.PeriodAt(r.day(x), granularity).First}
+		for _, role := range []string{"series", "y"} {
+			if name := q.Chart.Roles[role]; name != "" {
+				at.series += " " + fmt.Sprint(r.res.Value(r.i, name))
+			}
+		}
+		if seen[at] {
+			return "", &failure{http.StatusUnprocessableEntity, faulty, fmt.Sprintf("%s.sql: the chart has one value for each %s, and the SQL gives several for %s; group by it, or name the column that parts them as series",
+				q.Name, granularity, at.first.Format(time.DateOnly)+at.series)}
+		}
+		seen[at] = true
+	}
+	return granularity, nil
 }
 
 // placeOf is the place of a caret that the database set under a line, of which it shows a part where it is long.

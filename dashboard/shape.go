@@ -33,6 +33,9 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 		return q, a.local(q, res), opt, err
 	}
 	_, res, err := a.ask(name, args)
+	if err == nil && q.Own {
+		opt.Granularity, err = ownPeriods(q, res, opt.Granularity)
+	}
 	if err != nil {
 		return q, res, opt, err
 	}

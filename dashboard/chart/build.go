@@ -14,7 +14,7 @@ import (
 type Options struct {
 	Theme       Theme
 	Lang        *lang.Language // nil for English
-	Granularity string         // "month", "quarter" or "year": the length of a period on a time axis
+	Granularity string         // as of PeriodAt: the length of a period on a time axis
 	From, To    time.Time      // bounds of the filter, both inside; zero where open
 	Today       time.Time      // the period of this day is not over; zero marks none
 	Before      *Before        // what the figures are set against; nil for nothing

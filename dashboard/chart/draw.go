@@ -49,7 +49,7 @@ func drawStacked(r rows) ([]byte, error) {
 
 func drawLine(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("series"))
-	return lines(r.opt.Theme, ticks, strands, r.extent(), r.shadows(strands), r.marks())
+	return lines(r.opt.Theme, ticks, strands, r.extent(), r.shadows(strands), r.marks(), r.query.Own)
 }
 
 func drawHeatmap(r rows) ([]byte, error) {

@@ -1,23 +1,30 @@
 package chart
 
 import (
+	"slices"
 	"time"
 
 	"github.com/demarche/demarche/dashboard/lang"
 )
 
-// Period is one step of a time axis: a month, a quarter or a year.
+// Period is one step of a time axis: a day, a week, a month, a quarter or a year.
 type Period struct {
 	First, Last time.Time // days, both inside
 }
 
-// PeriodAt is the period of the granularity ("month", "quarter", "year") that the day falls in; an unknown
-// granularity counts as "month".
+// PeriodAt is the period of the granularity ("day", "week", "month", "quarter", "year") that the day falls in; an unknown
+// granularity counts as "month". Weeks begin on Monday.
 func PeriodAt(day time.Time, granularity string) Period {
-	y, m, _ := day.Date()
+	y, m, d := day.Date()
 	first := time.Date(y, m, 1, 0, 0, 0, 0, time.UTC)
 	months := 1
 	switch granularity {
+	case "day":
+		first = time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+		return Period{first, first}
+	case "week":
+		first = time.Date(y, m, d-sinceMonday(day), 0, 0, 0, 0, time.UTC)
+		return Period{first, first.AddDate(0, 0, 6)}
 	case "quarter":
 		first = time.Date(y, (m-1)/3*3+1, 1, 0, 0, 0, 0, time.UTC)
 		months = 3
@@ -33,7 +40,27 @@ func (p Period) Next() Period {
 	return PeriodAt(p.Last.AddDate(0, 0, 1), p.granularity())
 }
 
+// sinceMonday is how many days a day is after the Monday of its week.
+func sinceMonday(day time.Time) int { return (int(day.Weekday()) + 6) % 7 }
+
+// GranularityOf is the coarsest granularity of which all days are first days: what a query that does not take a granularity
+// groups by.
+func GranularityOf(days []time.Time) string {
+	for _, g := range []string{"year", "quarter", "month", "week"} {
+		if !slices.ContainsFunc(days, func(day time.Time) bool { return !PeriodAt(day, g).First.Equal(day) }) {
+			return g
+		}
+	}
+	return "day"
+}
+
 func (p Period) granularity() string {
+	switch p.Last.Sub(p.First) {
+	case 0:
+		return "day"
+	case 6 * 24 * time.Hour:
+		return "week"
+	}
 	switch months := int(p.Last.Month()) - int(p.First.Month()) + 1; months {
 	case 12:
 		return "year"
@@ -44,9 +71,11 @@ func (p Period) granularity() string {
 	}
 }
 
-// Label names the period for people: "Mar 2017", "Q1 2017", "2017".
+// Label names the period for people: "Mar 2017", "Q1 2017", "2017", a day or the first day of a week as "5 Mar 2017".
 func (p Period) Label(l *lang.Language) string {
 	switch p.granularity() {
+	case "day", "week":
+		return l.Day(p.First, "2 Jan 2006")
 	case "year":
 		return l.Day(p.First, "2006")
 	case "quarter":

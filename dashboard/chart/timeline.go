@@ -38,6 +38,7 @@ type cell struct {
 	Value float64
 	Link  string
 	Tip   string
+	Known bool // a row tells the value
 }
 
 // tick is one period of the time axis. Cut is not "" where the period is not whole.
@@ -91,8 +92,9 @@ func stack(t Theme, ticks []tick, strands []strand, of extent, before *series, m
 	return finish(bar.BaseConfiguration, t, all, meta{Height: timeHeight}, timeAxis(bar.BaseConfiguration))
 }
 
-// lines draws one line for each strand, and those of the period before.
-func lines(t Theme, ticks []tick, strands []strand, of extent, before []series, marks any) ([]byte, error) {
+// lines draws one line for each strand, and those of the period before. With gaps a line has none where no row tells a value: of a mean,
+// zero would be untrue.
+func lines(t Theme, ticks []tick, strands []strand, of extent, before []series, marks any, gaps bool) ([]byte, error) {
 	var names []string
 	for _, st := range strands {
 		names = append(names, st.Name)
@@ -106,7 +108,9 @@ func lines(t Theme, ticks []tick, strands []strand, of extent, before []series, 
 	for i, st := range strands {
 		data := make([]datum, len(ticks))
 		for j, c := range st.Cells {
-			data[j] = datum{Value: c.Value, Link: c.Link, Tip: c.Tip}
+			if data[j] = (datum{Value: c.Value, Link: c.Link, Tip: c.Tip}); gaps && !c.Known {
+				data[j].Value = nil
+			}
 		}
 		all[i] = series{Cursor: cursorOf(st), SingleSeries: charts.SingleSeries{
 			Name: st.Name, Type: "line", Data: data, Symbol: symbols[i%len(symbols)], SymbolSize: 7,

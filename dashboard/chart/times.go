@@ -128,6 +128,7 @@ func (r rows) strands(series int, names []string, at func([]any) (int, *Period))
 		}
 		c := &out[s].Cells[i]
 		c.Value += number(row, r.role("value"))
+		c.Known = true
 		c.Link = r.link(row, period)
 		c.Tip = names[i] + ", " + name + ": " + r.count(c.Value)
 		if series < 0 {

@@ -1,0 +1,75 @@
+package dashboard
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/demarche/demarche/data/store/storetest"
+	"github.com/demarche/demarche/queries"
+)
+
+const ownTrend = `-- title: Mean of each step
+-- question: How many releases report an engagement, on average?
+-- section: Our desk
+-- column: period DATE -- first day of the step
+-- column: mean DOUBLE -- releases of an engagement, on average
+-- chart: line x=period value=mean
+SELECT date_trunc('STEP', start_date)::DATE AS period, avg(releases)::DOUBLE AS mean
+FROM engagements WHERE start_date IS NOT NULL GROUP BY period ORDER BY period
+`
+
+func TestUsersTrendsAreDrawnByTheStepOfTheirOwnDays(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"weekly.sql":  strings.Replace(ownTrend, "STEP", "week", 1),
+		"daily.sql":   strings.Replace(ownTrend, "STEP", "day", 1),
+		"yearly.sql":  strings.Replace(ownTrend, "STEP", "year", 1),
+		"several.sql": strings.Replace(strings.Replace(ownTrend, "STEP", "week", 1), "GROUP BY period", "GROUP BY period, kind", 1),
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	builtin, err := queries.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	own, err := queries.NewFolder(builtin, dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newSiteWith(t, storetest.New(t), Options{Own: own})
+	for _, name := range []string{"weekly", "daily", "yearly"} {
+		want := map[float64]int{}
+		for _, r := range rowsAsJSON(t, s, "/q/"+name+".json") {
+			want[r["mean"].(float64)]++
+		}
+		var option struct {
+			Series []struct{ Data []struct{ Value *float64 } }
+		}
+		if err := json.NewDecoder(s.get("/chart/" + name + ".json").Body).Decode(&option); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		drawn := map[float64]int{}
+		for _, d := range option.Series[0].Data {
+			if d.Value != nil {
+				drawn[*d.Value]++
+			}
+		}
+		for value, n := range want {
+			if drawn[value] != n {
+				t.Errorf("%s: %d rows have the mean %v, and %d marks do", name, n, value, drawn[value])
+			}
+		}
+		if len(drawn) != len(want) {
+			t.Errorf("%s: values drawn are %v, those of the rows %v", name, drawn, want)
+		}
+	}
+	// Near miss: kinds are not parted, so that a week has several values.
+	if says := body(t, s.get("/q/several")); !strings.Contains(says, "several.sql: the chart has one value for each week") {
+		t.Errorf("a question with several values for a week says %q", says)
+	}
+}
