@@ -108,7 +108,22 @@ func (r rows) periods() []Period {
 	if first.IsZero() {
 		return nil
 	}
+	if days := last.Sub(first).Hours() / 24; r.opt.Granularity == "day" && days > maxPeriods || r.opt.Granularity == "week" && days > 7*maxPeriods {
+		return r.periodsTold()
+	}
 	return periodsBetween(first, last, r.opt.Granularity)
+}
+
+// periodsTold lists the periods that have a row, where an axis with all of them would be too long.
+func (r rows) periodsTold() []Period {
+	var out []Period
+	for _, row := range r.values {
+		if day, ok := row[r.role("x")].(time.Time); ok {
+			out = append(out, PeriodAt(day, r.opt.Granularity))
+		}
+	}
+	slices.SortFunc(out, func(p, q Period) int { return p.First.Compare(q.First) })
+	return slices.Compact(out)
 }
 
 // strands gathers the rows into one strand for each value of the series column, in the order of the rows, with a
