@@ -138,6 +138,9 @@ func (d *document) candidates() []*candidate {
 		if i > 0 && d.rel.Points[d.sents[i-1].point].Kind == data.PointTitle && set.date == nil {
 			set.date = d.daysOfTitle()
 		}
+		if m := d.titleDay(); m != nil && d.onSchedule(s) {
+			set.date = m
+		}
 		before := len(out)
 		if d.announcement(s) {
 			set.city, set.country, set.placeAt, set.place, set.visit, set.legs, set.date = "", "", [2]int32{}, nil, nil, nil, nil
@@ -170,6 +173,7 @@ func (d *document) candidates() []*candidate {
 			out = append(out, d.talked(i, s, set, out, before)...)
 			out = append(out, d.saidIn(i, s, set, out, before)...)
 			out = append(out, d.thoseMet(i, s, set, out[before:])...)
+			out = append(out, d.ownMeeting(i, s, set, out[before:])...)
 			out = append(out, d.announced(i, s, set, out[before:])...)
 		}
 		if kind != data.PointTitle {
@@ -195,7 +199,7 @@ func (d *document) candidates() []*candidate {
 // updateSetting remembers the date and place that a sentence gave.
 func (d *document) updateSetting(s sentence, set *setting, made []*candidate) {
 	for _, c := range made {
-		if c.title || (c.date == nil || c.inherited) && d.saysEarlier(c) {
+		if c.title || (c.date == nil || c.inherited || d.rel.Points[s.point].Kind == data.PointNote) && d.saysEarlier(c) {
 			continue // background sets nothing
 		}
 		if c.date != nil && !c.inherited {

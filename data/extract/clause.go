@@ -234,7 +234,7 @@ func (d *document) status(a anchor, s sentence, set *setting) data.Status {
 		if a.verb.class == verbVisit && a.tense == tensePresent && d.rel.Points[s.point].Kind != data.PointTitle && d.rel.Published.IsZero() {
 			return data.Planned // "The Secretary travels to Kyiv on 1 October"
 		}
-		if a.tense == tensePresent && (d.whenHeMeets(a, s) || set.visit != nil && set.visit.status == data.Planned && d.rel.Points[s.point].Kind != data.PointTitle) {
+		if a.tense == tensePresent && (d.whenHeMeets(a, s) || d.onSchedule(s) || set.visit != nil && set.visit.status == data.Planned && d.rel.Points[s.point].Kind != data.PointTitle) {
 			return data.Planned // a programme is told in the present: "Paris comes first: there the Secretary meets officials on March 2"
 		}
 		for j := a.from - 1; j >= s.from && j > a.from-8; j-- {

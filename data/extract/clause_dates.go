@@ -18,6 +18,17 @@ func (d *document) dateAt(i int32) bool {
 	return d.is(i, isWeekday)
 }
 
+// datesAnother says whether the day behind a held engagement is still to come, and so is that of something else: "hosted a luncheon for A, who is
+// here to sign the agreement on February 21".
+func (d *document) datesAnother(c *candidate, cl clause) bool {
+	pub := d.rel.Published
+	if c.date == nil || c.inherited || c.status != data.Held || pub.IsZero() || c.kind == data.Visit || c.date.from < cl.match.to {
+		return false
+	}
+	day, _, _, _ := d.resolve(*c.date)
+	return day.After(pub) && day.Sub(pub) <= longestSpan
+}
+
 // datePlace gives a candidate its date and place, from its own clause first, then its sentence, then what came before.
 func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.date == nil {
@@ -32,13 +43,12 @@ func (d *document) datePlace(c *candidate, cl clause, set *setting) {
 	if c.date == nil && set.date != nil && !c.title && !d.otherTime(cl) && !d.tripAhead(c, cl) {
 		c.date, c.inherited = set.date, true
 	}
-	if c.date == nil && cl.match.to > 0 {
+	alone := c.date == nil && cl.match.to > 0
+	if alone {
 		c.date = d.firstDate(cl.match.to, cl.s.to) // told of somebody in a relative clause: better than none
-		if pub := d.rel.Published; c.date != nil && c.status == data.Held && !pub.IsZero() && c.kind != data.Visit {
-			if day, _, _, _ := d.resolve(*c.date); day.After(pub) { // "hosted a luncheon for A, who is here to sign the agreement on February 21"
-				c.date = &dateMention{from: c.date.from, to: c.date.to, kind: dateToday, weekday: -1}
-			}
-		}
+	}
+	if d.datesAnother(c, cl) && (alone || d.hasWord(cl.match.to, c.date.from, "who", "which")) {
+		c.date = &dateMention{from: c.date.from, to: c.date.to, kind: dateToday, weekday: -1}
 	}
 	if c.kind == data.Visit && countries(c.parties)+orgs(c.parties) > 1 {
 		return // a trip to several states is set in none of them

@@ -153,7 +153,7 @@ func (d *document) together(ps []*person, cl clause) bool {
 	if d.isWord(cl.s.from, "we") && d.word(cl.s.from+1) == "," && d.isWord(cl.s.from+2, "the") {
 		return true // "We, the Foreign Minister of Peru A and the Foreign Minister of Chile B, met in Lima"
 	}
-	if d.metForOne(ps, cl) || d.someOfThem(ps, cl) {
+	if d.metForOne(ps, cl) || d.someOfThem(ps, cl) || d.onSchedule(cl.s) {
 		return true
 	}
 	if cl.verb != nil && cl.verb.lemma == "meet" && !cl.passive && ps[len(ps)-1].to <= cl.match.from && d.homeBefore(cl) && !d.hasWord(cl.match.to, cl.to, "with", "separately", "respectively", "each") && !d.hasWord(ps[len(ps)-1].to, cl.match.from, "those", "whom") {

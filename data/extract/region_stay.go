@@ -25,8 +25,13 @@ func (d *document) toRegion(cl clause, home []*person) []*candidate {
 		return nil
 	}
 	day := d.clauseDate(cl)
-	if day == nil || day.kind != dateDay {
+	if day == nil || day.kind != dateDay && day.kind != dateToday {
 		return nil
+	}
+	if days := d.forDays(cl.match.to, cl.s); days > 1 {
+		if whole := d.lasting(day, days); whole != nil {
+			day = whole // "begins a 5-day tour of Latin America today"
+		}
 	}
 	return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Visit, home: home, rule: "visit", date: day, region: at})}
 }

@@ -202,8 +202,8 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	case len(others) == 0 && set.visit != nil && set.visit.rule == visitHere && len(set.visit.others) > 1 && !cl.title:
 		others = set.visit.others // "will host the Trilateral Meeting" after two guests were told
 	}
-	if m := d.lastHome(cl.match.from); len(home) == 0 && len(others) > 1 && m != nil && cl.verb != nil && cl.verb.lemma == "follow" {
-		home = []*person{m} // "Bilateral meetings followed with A and B"
+	if m := d.lastHome(cl.match.from); len(home) == 0 && len(others) > 1 && m != nil && cl.verb != nil && (cl.verb.lemma == "follow" || cl.verb.class == verbOccur && d.severalNouns(noun)) {
+		home = []*person{m} // "Bilateral meetings followed with A and B", "Meetings with A and B will also take place"
 	}
 	if len(others) > 1 && kind == data.Meeting && d.hostsOfStops(others, cl) {
 		if home = d.homeOrMain(home, cl); len(home) > 0 {

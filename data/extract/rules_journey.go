@@ -54,7 +54,7 @@ func (d *document) travelDays(s sentence) *dateMention {
 	}
 	for i := s.from; i < s.to; i++ {
 		if !d.is(i, isJourney) || d.isWord(i, "heads", "leaves") && !d.isWord(i+1, "for", "to", "off", "on", "here") || !near(i, m.from, journeyWithin) ||
-			d.isWord(i-1, "about", "on", "discussed") || d.isWord(i, "go", "going", "goes", "went") && d.isWord(i+1, "on") && !d.isWord(i+2, "to", "a", "an") {
+			d.isWord(i-1, "about", "on", "discussed") || d.hasWord(max(s.from, i-4), i, "preparations", "preparing", "prepare") || d.isWord(i, "go", "going", "goes", "went") && d.isWord(i+1, "on") && !d.isWord(i+2, "to", "a", "an") {
 			continue // or the travel is only talked about: "for going on with provocations" tells of none
 		}
 		if lo, hi := min(i, m.from), max(i, m.to); !d.hasSign(lo, hi, ";") && d.topicCut(lo, hi) == hi {

@@ -175,6 +175,9 @@ func (d *document) callers(cl clause, objects []*person) []*person {
 	if last != nil && last.home && from == cl.s.from && first.named() && !first.home {
 		last = first // "Minister A of Peru will call on Prime Minister B and meet with Minister C"
 	}
+	if last == nil && first != nil && first.group && !first.home && !first.none() && from == cl.s.from {
+		last = first // "A delegation of the European Parliament visited the Ministry and met with Vice Minister A"
+	}
 	if last == nil || last.home || last.none() {
 		return nil
 	}

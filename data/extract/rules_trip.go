@@ -191,7 +191,7 @@ func (d *document) visitedBy(cl clause) []*candidate {
 func ruleTrip(d *document, cl clause, set *setting) []*candidate {
 	for _, m := range d.eventsIn(cl.match.to, min(cl.to, cl.match.to+10)) {
 		kind := d.tables.events[m.ref].kind
-		if kind == data.Visit && !cl.passive && (d.firstDate(cl.match.to, cl.to) != nil || d.endsTrip(cl) && d.lastDate(cl.from, cl.match.from) != nil) {
+		if kind == data.Visit && !cl.passive && !d.hasWord(cl.match.to, m.from, "for", "preparations") && (d.firstDate(cl.match.to, cl.to) != nil || d.lastDate(cl.from, cl.match.from) != nil) {
 			cs := ruleVisit(d, cl, set)
 			for _, c := range cs {
 				d.countBack(c, cl)

@@ -14,7 +14,7 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	case tenseFuture:
 		return title || d.dated(s) || !d.agreedUpon(a.from, s)
 	case tensePresent:
-		return title || a.verb.class == verbOccur || d.dated(s) || d.whenHeMeets(a, s)
+		return title || a.verb.class == verbOccur || d.dated(s) || d.whenHeMeets(a, s) || d.onSchedule(s)
 	case tensePerfect:
 		return d.dated(s) || a.verb.class == verbSpeak && d.opens(s) || (a.verb.class == verbVisit || a.verb.class == verbWeakTrip) && (a.verb.lemma != "be been" || d.visitNoun(s))
 	case tenseParticiple:

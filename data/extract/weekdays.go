@@ -48,7 +48,11 @@ func (d *document) readWeekdays() {
 				}
 			}
 			if !d.rel.Published.IsZero() && (d.isWord(i-1, "on", "this", "next", "last") || d.toldOn(i)) {
-				alone = append(alone, d.weekdayDate(i, day, d.looksAhead(s) && !d.saidOn(i) && !d.toldPast(i, s)))
+				m := d.weekdayDate(i, day, d.looksAhead(s) && !d.saidOn(i) && !d.toldPast(i, s))
+				if on, ok := d.dayOfTrip(m, day); ok && !d.saidOn(i) {
+					m = on
+				}
+				alone = append(alone, m)
 			}
 		}
 	}
@@ -69,6 +73,38 @@ func (d *document) dayOfSpan(i int32, day time.Weekday) (dateMention, bool) {
 		return dateMention{from: i, to: i + 1, start: at, weekday: -1}, m.from < i && !at.After(m.end) && m.end.Sub(m.start) < 7
 	}
 	return dateMention{}, false
+}
+
+// nearTrip is how many days from that of publication a trip may begin for its weekdays to be told by their names.
+const nearTrip = 21
+
+// dayOfTrip is the weekday m within the days of a trip that the text gave last before it, where the day nearest to that of publication is none of
+// them: "will be in Peru on 5 and 6 October. On Monday, she takes part in the Meeting".
+func (d *document) dayOfTrip(m dateMention, day time.Weekday) (dateMention, bool) {
+	pub := d.rel.Published
+	for k := len(d.dates) - 1; k >= 0; k-- {
+		span := d.dates[k]
+		if span.from > m.from || span.kind != dateDay || span.end.IsZero() {
+			continue
+		}
+		for _, date := range []*data.Date{&span.start, &span.end} {
+			if date.Year == 0 {
+				date.Year = pub.Year
+			}
+		}
+		if !span.start.Valid() || !span.end.Valid() {
+			return m, false
+		}
+		at := span.start.AddDays((int(day) - int(weekday(span.start)) + 7) % 7)
+		inside := !m.start.Before(span.start) && !m.start.After(span.end)
+		apart := span.start.Sub(pub)
+		if inside || at.After(span.end) || span.end.Sub(span.start) >= 7 || apart > nearTrip || apart < -nearTrip {
+			return m, false
+		}
+		m.start = at
+		return m, true
+	}
+	return m, false
 }
 
 // weekdaySpan reads "from Sunday to Tuesday" and "from Sunday through April 26", whose first weekday is at i.
