@@ -23,8 +23,8 @@ func (c change) byChance() bool { return chart.ByChance(c.current, c.previous) }
 
 const mostChanges = 15
 
-// changed turns a ranking into what changed against the period before, the largest difference first.
-func (a *session) changed(q queries.Query, args analytics.Args) (queries.Query, analytics.Result, error) {
+// changed turns a ranking into what changed against the period before, the largest difference first, and gives the days of that.
+func (a *session) changed(q queries.Query, args analytics.Args) (queries.Query, analytics.Result, *chart.Period, error) {
 	limit, limited := args["limit"].(int64)
 	if !limited {
 		limit = mostChanges
@@ -33,26 +33,26 @@ func (a *session) changed(q queries.Query, args analytics.Args) (queries.Query, 
 	delete(args, "limit")
 	known, err := a.known()
 	if err != nil {
-		return q, analytics.Result{}, err
+		return q, analytics.Result{}, nil, err
 	}
 	_, res, err := known.ask(q.Name, args)
 	if err != nil {
-		return q, res, err
+		return q, res, nil, err
 	}
 	if q.Chart.Kind != "bar" || q.Chart.Roles["filter"] == "" {
-		return q, res, &failure{400, "This question has no such view", a.say("The address has a fault: %s can’t be shown as a change.", q.Name)}
+		return q, res, nil, &failure{400, "This question has no such view", a.say("The address has a fault: %s can’t be shown as a change.", q.Name)}
 	}
 	before, err := a.before(q, args, res)
 	if err != nil {
-		return q, res, err
+		return q, res, nil, err
 	}
 	if before == nil {
-		return q, res, &failure{400, "There is nothing to compare with", "Choose a period that has a first day, and a comparison."}
+		return q, res, nil, &failure{400, "There is nothing to compare with", "Choose a period that has a first day, and a comparison."}
 	}
 	list := changes(q, res, before.Result)
 	list = list[:min(len(list), int(limit))]
 	side, _ := args[sideName].(string)
-	return changeQuery(a.lang, q, before.Name), a.changeResult(q, res, list, side), nil
+	return changeQuery(a.lang, q, before.Name), a.changeResult(q, res, list, side), &chart.Period{First: before.From, Last: before.To}, nil
 }
 
 // changes joins the rows of two periods by what they are about.

@@ -176,13 +176,26 @@ func (a *session) changesOf(name string, args analytics.Args) (q queries.Query, 
 
 const mostMovers = 3
 
-// movers names what gained and what lost most, of those that changed by more than chance would; "" where none did.
+// movers names what gained and what lost most, of those that changed by more than chance would. Where none did, it names what differs most
+// nevertheless, and says that it may be chance; single engagements are not named.
 func (a *session) movers(lead string, list []change) string {
-	var gained, lost []string
-	for _, c := range list {
-		if c.byChance() {
-			continue
+	sure := slices.DeleteFunc(slices.Clone(list), change.byChance)
+	if len(sure) == 0 && len(list) > 0 {
+		if list = slices.DeleteFunc(slices.Clone(list), func(c change) bool { return abs(c.current-c.previous) < 2 }); len(list) == 0 {
+			return a.say("%s, no change is more than chance.", a.say(lead))
 		}
+		return a.say("%s, %s: all of this may be chance.", a.say(lead), a.gainedAndLost(list))
+	}
+	if len(sure) == 0 {
+		return ""
+	}
+	return a.say("%s, %s.", a.say(lead), a.gainedAndLost(sure))
+}
+
+// gainedAndLost names the first of those that gained and of those that lost.
+func (a *session) gainedAndLost(list []change) string {
+	var gained, lost, parts []string
+	for _, c := range list {
 		text := c.name + " (" + chart.Signed(float64(c.current-c.previous)) + ")"
 		if c.current > c.previous {
 			gained = append(gained, text)
@@ -190,20 +203,13 @@ func (a *session) movers(lead string, list []change) string {
 			lost = append(lost, text)
 		}
 	}
-	if len(gained)+len(lost) == 0 && len(list) > 0 {
-		return a.say("%s, no change is more than chance.", a.say(lead))
-	}
-	var parts []string
 	if len(gained) > 0 {
 		parts = append(parts, a.say("%s gained most", a.enumerated(gained)))
 	}
 	if len(lost) > 0 {
 		parts = append(parts, a.say("%s lost most", a.enumerated(lost)))
 	}
-	if parts == nil {
-		return ""
-	}
-	return a.say("%s, %s.", a.say(lead), strings.Join(parts, "; "))
+	return strings.Join(parts, "; ")
 }
 
 // enumerated names the first few.

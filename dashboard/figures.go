@@ -12,7 +12,8 @@ type figure struct {
 	Name, Value, Link string
 	Note              string // more of the number: "4 ahead"
 	Change, Against   string // "+12 (+34%)", "on February 2017"; "" where there is nothing to compare with
-	Way               string // "more", "less" or "same"
+	Way               string // "more", "less", "same", or "chance" where so small a change may be that
+	Chance            bool
 	none              bool
 }
 
@@ -138,9 +139,15 @@ func (f *figure) compare(now, before int64, against string) {
 	if previous > 0 && current != previous {
 		f.Change += " (" + chart.Signed(math.Round(100*(current-previous)/previous)) + "%)"
 	}
-	f.Way = map[bool]string{true: "more", false: "less"}[current > previous]
-	if current == previous {
+	switch f.Chance = current != previous && chart.ByChance(now, before); {
+	case current == previous:
 		f.Way = "same"
+	case f.Chance:
+		f.Way = "chance"
+	case current > previous:
+		f.Way = "more"
+	default:
+		f.Way = "less"
 	}
 	f.Against = against
 }

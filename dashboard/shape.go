@@ -29,7 +29,8 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 		args["granularity"] = opt.Granularity
 	}
 	if view == "change" {
-		q, res, err := a.changed(q, args)
+		q, res, earlier, err := a.changed(q, args)
+		opt.Earlier = earlier
 		return q, a.local(q, res), opt, err
 	}
 	_, res, err := a.ask(name, args)

@@ -18,6 +18,7 @@ type Options struct {
 	From, To    time.Time      // bounds of the filter, both inside; zero where open
 	Today       time.Time      // the period of this day is not over; zero marks none
 	Before      *Before        // what the figures are set against; nil for nothing
+	Earlier     *Period        // days of the period that changes are against: what is no more leads there; nil for none
 	Marks       []Mark         // days to draw on time axes
 	Share       bool           // values are shares of all engagements, not parts of one hundred
 	// Link gives the address for a mark, from filter names ("country", "from") to values; nil gives marks no address.

@@ -131,6 +131,9 @@ func (r rows) link(row []any, period *Period) string {
 			set[by] = value
 		}
 	}
+	if r.opt.Earlier != nil && number(row, r.role("value")) == 0 {
+		period = r.opt.Earlier
+	}
 	if period != nil {
 		set["from"], set["to"] = period.First.Format(time.DateOnly), period.Last.Format(time.DateOnly)
 	}
