@@ -16,6 +16,12 @@ func (d *document) otherDialogue(a, b *candidate) bool {
 	return x != "" && y != "" && x != y
 }
 
+// otherItem says whether two events stand as items of one list that somebody attended: "attended the ASEAN-ROK Foreign Ministers’ Meeting and the
+// ASEAN+3 Foreign Ministers’ Meeting".
+func (d *document) otherItem(a, b *candidate) bool {
+	return a.sent == b.sent && a.rule == "attended" && b.rule == a.rule && a.verb.to > 0 && a.verb == b.verb && a.trigger != b.trigger
+}
+
 // fieldOf is the word that says what a dialogue is on, "" where none does.
 func (d *document) fieldOf(m match) string {
 	for i := m.from - 1; i < m.to; i++ {

@@ -161,3 +161,29 @@ func (d *document) pastFront(subjects []*person, cl clause) []*person {
 	}
 	return subjects
 }
+
+// pastVisit leaves out whose visit only gives the time of a meeting with somebody else, who is of the same state where none is told: "On the occasion
+// of the visit of President A of Peru, Minister B had a meeting with Foreign Minister C".
+func (d *document) pastVisit(subjects, objects []*person) []*person {
+	if len(subjects) < 2 || !d.visitOf(subjects[0]) || !subjects[1].home {
+		return subjects
+	}
+	met := false
+	for _, p := range objects {
+		if p.named() && p.assumed && p.official < 0 {
+			p.sendAbroad(subjects[0].country)
+		}
+		if met = met || !p.home; p.named() && p.none() {
+			p.country = subjects[0].country
+		}
+	}
+	if !met {
+		return subjects
+	}
+	return subjects[1:]
+}
+
+// visitOf says whether a foreign person is only named as the one whose visit gives the time: "during the visit of President A to Korea".
+func (d *document) visitOf(p *person) bool {
+	return !p.home && d.isWord(p.from-1, "of") && d.isWord(p.from-2, "visit", "trip", "tour", "stay") && d.isWord(d.beforeThe(p.from-2), "of", "during", "on")
+}

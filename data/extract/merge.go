@@ -147,7 +147,7 @@ func (d *document) same(a, b *candidate) bool {
 	if a.rule == "signed" && b.kind == a.kind && b.sent > a.sent && d.isWord(b.trigger.from, "signing") && d.isWord(b.trigger.from-1, "the") && d.sharesParty(a, b) {
 		return true // "On hand for the signing were A and B"
 	}
-	if d.withinIt(a, b) || d.mealApart(a, b) || d.otherDialogue(a, b) || d.otherHour(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
+	if d.withinIt(a, b) || d.mealApart(a, b) || d.otherDialogue(a, b) || d.otherHour(a, b) || d.otherItem(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
 		return false
 	}
 	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {

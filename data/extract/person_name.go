@@ -206,6 +206,7 @@ func (d *document) spread(p *person, names [][2]int32, parties []party, plural b
 	}
 	for k := range n {
 		q := *p
+		q.plural = plural && n == 1 && len(names) == 0 // "her counterparts from the Visegrad Group"
 		if k < len(names) {
 			q.nameFrom, q.nameTo = names[k][0], names[k][1]
 		}

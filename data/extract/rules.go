@@ -46,7 +46,7 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	if !cl.passive || d.receivedAbroad(cl, set) { // "will be received by the Minister": he is at home
 		objects = d.away(objects, cl, set)
 	}
-	subjects = d.receivers(subjects, cl, set)
+	subjects = d.pastVisit(d.receivers(subjects, cl, set), objects)
 	if len(objects) == 0 {
 		subjects = d.joined(subjects, cl, set)
 	}

@@ -177,7 +177,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	objects := d.peopleIn(min(cl.match.to, noun.from), cl.cut)
 	objects = d.away(objects, cl, set)
 	subjects = d.fronted(subjects, cl, set)
-	home, others := d.sides(append(d.joined(d.pastFront(subjects, cl), cl, set), objects...))
+	home, others := d.sides(append(d.joined(d.pastVisit(d.pastFront(subjects, cl), objects), cl, set), objects...))
 	if kind != data.Visit && len(others) == 0 && d.ownHeads(cl.s) {
 		return nil
 	}

@@ -79,3 +79,50 @@ func TestPeopleOfSeveralStatesWithoutAnOffice(t *testing.T) {
 			[]string{"visit held 2015-05-12 PER", "multilateral held 2015-05-12 CHL PER"}},
 	})
 }
+
+func TestWhoseVisitOnlyGivesTheTime(t *testing.T) {
+	testTold(t, map[string]told{
+		"a meeting with another of the same state": {
+			"On the occasion of the visit of Peruvian President Pedro Roca to Korea, Foreign Minister Yun Byung-se had a meeting with Foreign Minister Ana Brun on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"told by its verb": {
+			"During the visit of Peruvian President Pedro Roca to Korea, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"near miss: a meeting with the guest": {
+			"During the visit of Foreign Minister Ana Brun of Peru to Korea, Foreign Minister Yun Byung-se held talks with her on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestWhoIsAccompaniedIsNotAtTheTable(t *testing.T) {
+	for text, want := range map[string]int{
+		"Foreign Minister Yun Byung-se, accompanying President Park Geun-hye on her state visit to Peru, met Foreign Minister Ana Brun of Peru in Lima on May 12.": 1,
+		"Foreign Minister Yun Byung-se and Vice Minister Cho Tae-yul met Foreign Minister Ana Brun of Peru in Lima on May 12.":                                    2, // a near miss
+	} {
+		if es := engagements(t, text, published("2015-05-20")); len(es) != 1 || len(es[0].Home) != want {
+			t.Errorf("%s: %q, %d of ours", text, briefs(es), len(es[0].Home))
+		}
+	}
+}
+
+func TestItemsOfAListOfEvents(t *testing.T) {
+	testTold(t, map[string]told{
+		"of one organisation": {
+			"Foreign Minister Yun Byung-se attended the ASEAN-ROK Foreign Ministers’ Meeting and the ASEAN+3 Foreign Ministers’ Meeting in Singapore on May 12.",
+			[]string{"multilateral held 2015-05-12 ASEAN", "multilateral held 2015-05-12 CHN JPN ASEAN"}},
+		"near miss: one event by two names": {
+			"Foreign Minister Yun Byung-se attended the ASEAN-ROK Foreign Ministers’ Meeting in Singapore on May 12. He took part in the ASEAN-ROK Foreign Ministers’ Meeting for the second time.",
+			[]string{"multilateral held 2015-05-12 ASEAN"}},
+	})
+}
+
+func TestCounterpartsOfAGroupOfStates(t *testing.T) {
+	testTold(t, map[string]told{
+		"with its members in brackets": {
+			"On May 12, Foreign Minister Yun Byung-se met his counterparts from the Visegrad Group (Czech Republic, Hungary, Poland and Slovakia) in Bratislava.",
+			[]string{"multilateral held 2015-05-12 CZE HUN POL SVK V4"}},
+		"near miss: counterparts of one state": {
+			"On May 12, Foreign Minister Yun Byung-se met his counterparts from Peru in Lima.",
+			[]string{"meeting held 2015-05-12 PER"}},
+	})
+}

@@ -55,6 +55,9 @@ func (d *document) accompanied(p *person) bool {
 	if !d.isWord(at, "accompanying", "accompanied", "accompanies") {
 		return false
 	}
+	if d.isWord(at, "accompanying") && d.word(at-1) == "," {
+		return true // "Minister A, accompanying President B on his visit, met C"
+	}
 	if at--; d.is(at, isBe) {
 		at--
 	}
