@@ -97,7 +97,7 @@ func TestWhoseVisitOnlyGivesTheTime(t *testing.T) {
 func TestWhoIsAccompaniedIsNotAtTheTable(t *testing.T) {
 	for text, want := range map[string]int{
 		"Foreign Minister Yun Byung-se, accompanying President Park Geun-hye on her state visit to Peru, met Foreign Minister Ana Brun of Peru in Lima on May 12.": 1,
-		"Foreign Minister Yun Byung-se and Vice Minister Cho Tae-yul met Foreign Minister Ana Brun of Peru in Lima on May 12.":                                    2, // a near miss
+		"Foreign Minister Yun Byung-se and Vice Minister Cho Tae-yul met Foreign Minister Ana Brun of Peru in Lima on May 12.":                                     2, // a near miss
 	} {
 		if es := engagements(t, text, published("2015-05-20")); len(es) != 1 || len(es[0].Home) != want {
 			t.Errorf("%s: %q, %d of ours", text, briefs(es), len(es[0].Home))
