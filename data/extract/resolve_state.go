@@ -78,7 +78,7 @@ func (d *document) sideParty(p *person) party {
 	}
 	if d.isWord(p.from-1, "by") {
 		for i := p.from - 2; i >= 0 && i > p.from-7; i-- {
-			if d.is(i, isSide) || d.isWord(i, "delegation") {
+			if d.is(i, isSide) || d.isWord(i, "delegation", "one") {
 				e, ok := d.entity(i - 1)
 				if !ok && d.word(i-1) == "-" {
 					e, ok = d.entity(i - 2)

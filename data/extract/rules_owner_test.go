@@ -110,3 +110,14 @@ func TestAnEarlierRoundInANoteSetsNoPlace(t *testing.T) {
 		t.Errorf("%q", briefs(y))
 	}
 }
+
+func TestTheOtherSideIsTheOneLedBySomebody(t *testing.T) {
+	testTold(t, map[string]told{
+		"after ours": {
+			"The ninth ROK-Peru Strategic Dialogue took place on 12 May 2015 in Seoul. The Korean delegation was headed by Director-General Kim Chul-soo, and the Peruvian one by Vice Minister Ana Brun.",
+			[]string{"consultation held 2015-05-12 PER: Ana Brun"}},
+		"near miss: two of ours": {
+			"The ninth ROK-Peru Strategic Dialogue took place on 12 May 2015 in Seoul. The Korean delegation was headed by Director-General Kim Chul-soo, and the first one by Director-General Lee Min-ho.",
+			[]string{"consultation held 2015-05-12 PER"}},
+	})
+}
