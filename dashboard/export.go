@@ -28,7 +28,7 @@ func (s *server) queryFile(w http.ResponseWriter, r *http.Request) error {
 		}
 		opt := format.Options{Title: asked.query.Title}
 		if f.Name == "xlsx" {
-			if opt.More, err = a.markSheets(asked); err != nil {
+			if opt.More, err = a.workbook(asked); err != nil {
 				return nil, err
 			}
 		}
