@@ -89,6 +89,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.readBareDays()
 	d.readVisitDays()
 	d.readWeekdays()
+	d.spansFromNow()
 	d.dropUndatedToday()
 	d.noteModifiers()
 	for _, s := range d.sents {

@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // The rules look things up by place all the time. What a text names is kept in its order. Of what is looked up most, the number of
 // those that begin before each token is kept too, so that what begins in a stretch of tokens is cut out at once; the rest is
@@ -128,11 +131,14 @@ func (d *document) noteHome() {
 				p = q // "Foreign Secretary" alone
 			}
 		}
-		if p.home && p.named() && !p.former && (last == nil || !d.aside(p, last)) {
+		if p.home && p.named() && !p.former && (last == nil || !d.aside(p, last)) && !d.isSpokesperson(p) {
 			d.homeUpTo[i+1] = p
 		}
 	}
 }
+
+// isSpokesperson says whether somebody only speaks for others: of a spokesperson's own doings no briefing tells.
+func (d *document) isSpokesperson(p *person) bool { return strings.Contains(d.titleOf(p), "spokes") }
 
 // aside says whether a release about a minister only mentions p: its President, in passing.
 func (d *document) aside(p, last *person) bool {

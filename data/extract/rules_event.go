@@ -34,7 +34,7 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 	listed.to = cl.cut // "had a meeting with A about the agenda, the Strategic Dialogue and the Summit in particular"
 	parts := d.attended(listed)
 	if len(parts) == 1 {
-		return d.fromNoun(cl, noun, rule(noun), set)
+		return d.withSecondDialogue(d.fromNoun(cl, noun, rule(noun), set), cl, noun)
 	}
 	var out []*candidate
 	for _, part := range parts { // "held the Sixth Peru-Chile Strategic Dialogue and the First Peru-Chile Economic Dialogue"
@@ -349,24 +349,6 @@ func (d *document) bodyMet(cl clause, noun match) bool {
 	return slices.ContainsFunc(d.eventsIn(cl.from, cl.match.from), func(n match) bool {
 		return d.tables.events[n.ref].kind == data.Consultation && d.isWord(n.to-1, "group", "committee", "commission")
 	})
-}
-
-// followedByAnother reads who had the second of two alike: "held a telephone conversation with A, followed by another with B".
-func (d *document) followedByAnother(cl clause, noun match) (out []*candidate) {
-	if cl.verb.lemma != "follow" || !d.isWord(cl.match.to, "by") || !d.isWord(cl.match.to+1, "another", "one") || !d.isWord(cl.match.to+2, "with") {
-		return nil
-	}
-	home, first := d.sides(d.peopleIn(cl.s.from, cl.match.from))
-	_, others := d.sides(d.peopleIn(cl.match.to, cl.to))
-	kind := d.tables.events[noun.ref].kind
-	if len(home) == 0 || len(others) == 0 || kind != data.Meeting && kind != data.Call {
-		return nil
-	}
-	kind = d.callKind(clause{s: cl.s, from: cl.s.from, to: cl.to}, kind)
-	if d.is(cl.match.from-1, isBe) && len(first) > 0 { // "A telephone conversation of Minister A with B was followed by another with C": no other verb tells it
-		out = append(out, d.draft(candidate{trigger: noun, kind: kind, home: home, others: first, rule: "followed"}))
-	}
-	return append(out, d.draft(candidate{trigger: cl.match, kind: kind, home: home, others: others, rule: "followed"}))
 }
 
 // duringMeeting says whether a sentence begins with the meeting in which all that it tells was done.

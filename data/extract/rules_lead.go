@@ -201,7 +201,7 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 	c.parties = append(c.parties, d.eventOrgs(n.from-8, min(n.to+4, s.to))...)
 	c.parties = append(c.parties, d.subjectParties(s.from, n.from)...)
 	c.parties = append(c.parties, d.homeGroup(n.to, cut)...)
-	if d.plannedAt(n.to, s) {
+	if d.plannedAt(d.pastTheirs(n.to), s) {
 		c.status = data.Planned
 	}
 	c.kind = d.refineKind(c, n, cl)
@@ -224,6 +224,17 @@ func (d *document) homeGroup(from, to int32) []party {
 		}
 	}
 	return nil
+}
+
+// pastTheirs is the token behind those whose meeting a noun is, from where none are told: "the meeting of the Directors-General for Latin America of
+// Korea and Peru" goes to "Peru".
+func (d *document) pastTheirs(i int32) int32 {
+	if d.isWord(i, "of", "between") {
+		for _, p := range d.mentioned(i, i+4) {
+			i = max(i, p.to)
+		}
+	}
+	return i
 }
 
 // plannedAt says whether what stands at token at is told as to come: by a verb before it or soon behind it.

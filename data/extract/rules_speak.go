@@ -81,7 +81,7 @@ func (d *document) severalOnLine(cl clause) bool {
 // ruleTalk reads "will be in Addis Ababa to talk about bilateral issues with senior Ethiopian officials": talking in person,
 // on a trip.
 func ruleTalk(d *document, cl clause) []*candidate {
-	if cl.tense != tenseInfinitive || !d.onTrip(cl.match.from, cl.s) {
+	if (cl.tense != tenseInfinitive || !d.onTrip(cl.match.from, cl.s)) && !d.willTalkAbroad(cl) {
 		return nil
 	}
 	_, others := d.sides(d.peopleIn(cl.match.to, cl.to))
@@ -90,6 +90,16 @@ func ruleTalk(d *document, cl clause) []*candidate {
 		return nil
 	}
 	return d.perCounterpart(cl, home, others, data.Meeting, "trip-talks")
+}
+
+// willTalkAbroad says whether talks are told as to come, at a place abroad: "In Jakarta on September 3, Secretary A will talk with senior Indonesian
+// officials".
+func (d *document) willTalkAbroad(cl clause) bool {
+	if cl.tense != tenseFuture || cl.verb.lemma != "talk with" && (cl.verb.lemma != "talk" || !d.isWord(cl.match.to, "with", "to")) {
+		return false
+	}
+	_, country, _, _ := d.placeIn(cl.s.from, cl.match.from)
+	return country != "" && country != d.home
 }
 
 // byPhone says whether the sentence names a telephone or a screen.
