@@ -34,15 +34,13 @@ func (d *document) withSecondDialogue(cs []*candidate, cl clause, first match) [
 	if len(cs) != 1 || cs[0].kind != data.Consultation {
 		return cs
 	}
-	for _, n := range d.eventsIn(first.to, cl.to) {
-		if d.isWord(first.to, "and") && d.isWord(first.to+1, "the") && d.numberedAt(first.to+2) && n.from-first.to < itemReach && d.tables.events[n.ref].kind == data.Consultation {
-			second := *cs[0]
-			second.trigger = n
-			return append(cs, &second)
-		}
+	ns := d.eventsIn(first.to, cl.to)
+	if len(ns) == 0 || !d.isWord(first.to, "and") || !d.isWord(first.to+1, "the") || !d.numberedAt(first.to+2) || ns[0].from-first.to >= itemReach || d.tables.events[ns[0].ref].kind != data.Consultation {
 		return cs
 	}
-	return cs
+	second := *cs[0]
+	second.trigger = ns[0]
+	return append(cs, &second)
 }
 
 // numberedAt says whether an ordinal stands at token i: "2nd", "second".
