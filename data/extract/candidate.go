@@ -136,7 +136,9 @@ func (d *document) candidates() []*candidate {
 			continue
 		}
 		if i > 0 && d.rel.Points[d.sents[i-1].point].Kind == data.PointTitle && set.date == nil {
-			set.date = d.daysOfTitle()
+			if set.date = d.daysOfTitle(); set.date == nil && d.rel.Published.IsZero() {
+				set.date = d.titleDay() // nothing else dates what the page tells
+			}
 		}
 		if m := d.titleDay(); m != nil && d.onSchedule(s) {
 			set.date = m

@@ -63,6 +63,9 @@ func TestDaysFromNowOn(t *testing.T) {
 		"from tomorrow until a day": {
 			"Foreign Minister Yun Byung-se will be visiting Peru and Chile from tomorrow until May 23.",
 			[]string{"visit planned 2015-05-21/2015-05-23 CHL PER"}},
+		"today and tomorrow": {
+			"Today and tomorrow Foreign Minister Yun Byung-se will be in Lima for the Korea-Peru-Chile Foreign Ministers’ Meeting.",
+			[]string{"multilateral planned 2015-05-20/2015-05-21 CHL PER"}},
 		"near miss: tomorrow alone": {
 			"Foreign Minister Yun Byung-se will be visiting Peru tomorrow. The Conference goes on until May 23.",
 			[]string{"visit planned 2015-05-21 PER"}},
@@ -78,4 +81,20 @@ func TestAMemberNamedTwiceStaysOnce(t *testing.T) {
 			"On May 12, Foreign Minister Yun Byung-se met with Ministers Ana Brun and Pedro Brun of Peru.",
 			[]string{"meeting held 2015-05-12 PER: Ana Brun, Pedro Brun"}},
 	})
+}
+
+func TestTheDayOfATitleDatesAPageWithoutADate(t *testing.T) {
+	const told = "Foreign Minister Yun Byung-se took part in the Meeting of the Council of Ministers of the D-8, held via videoconference."
+	for title, want := range map[string]string{
+		"Participation of Foreign Minister Yun Byung-se in the D-8 Meeting, 7 April 2015": "2015-04-07",
+		"Participation of Foreign Minister Yun Byung-se in the D-8 Meeting":               "", // a near miss
+	} {
+		got := ""
+		for _, e := range extractor(t).Extract(read(t, told, titled(title))) {
+			got = e.Start.String()
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", title, got, want)
+		}
+	}
 }
