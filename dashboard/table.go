@@ -1,6 +1,7 @@
 package dashboard
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"slices"
@@ -141,17 +142,19 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 
 // linkCell adds the links of a row: its name leads to the page of what it is about, its number to the engagements counted.
 func (a *session) linkCell(c *tableCell, q queries.Query, r row, column, link string) {
-	by, name, value := q.Chart.Roles["filter"], q.Chart.Roles["category"], q.Chart.Roles["value"]
-	if name == "" {
-		name = q.Chart.Roles["name"]
-	}
+	roles := q.Chart.Roles
+	by, name, value := roles["filter"], cmp.Or(roles["category"], roles["name"]), roles["value"]
 	switch {
 	case c.Link != "" || c.Text == "":
 	case column == "summary" && r.text("engagement") != "":
 		c.Link = "/engagements/" + url.PathEscape(r.text("engagement"))
 	case column == name && hasPage(by) && r.text(by) != "":
 		c.Link = a.subjectLink(by, r.text(by))
-	case column == name || column == value && hasPage(by):
+	case roles["from"] != "" && column == roles["source"]:
+		c.Link = a.endLink(r, roles["from"])
+	case roles["to"] != "" && column == roles["target"]:
+		c.Link = a.endLink(r, roles["to"])
+	case column == name || column == value && (hasPage(by) || roles["to"] != ""):
 		c.Link = link
 	case q.Chart.Kind == "calendar" && column == q.Chart.Roles["day"]:
 		day := r.day(column).Format(isoDay)
@@ -161,6 +164,14 @@ func (a *session) linkCell(c *tableCell, q queries.Query, r row, column, link st
 	case column == "country_name" && r.text("place_country") != "":
 		c.Link = a.subjectLink("country", r.text("place_country"))
 	}
+}
+
+// endLink is the page of one of the two that a row joins; "" where it has none.
+func (a *session) endLink(r row, by string) string {
+	if !hasPage(by) || r.text(by) == "" {
+		return ""
+	}
+	return a.subjectLink(by, r.text(by))
 }
 
 func (a *session) cutNote(shown, rows int) string {
