@@ -15,7 +15,7 @@ import (
 	"github.com/demarche/demarche/queries"
 )
 
-// longest is how long all queries of one request may take.
+// longest is how long all queries of one request may take; what a page says of one that is stopped has the number too.
 const longest = 30 * time.Second
 
 // session is one request's look at one snapshot: everything on a page comes from the same state of the store.
@@ -48,7 +48,7 @@ func (s *server) begin(r *http.Request) (*session, func(), error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), longest)
+	ctx, cancel := context.WithTimeout(r.Context(), s.longest)
 	done := func() { cancel(); release() }
 	l := s.language(r)
 	a := &session{lang: l, speaks: s.speaks(r, l), asked: r.URL.Query().Get("lang"), ctx: ctx, snapshot: snapshot, catalog: s.catalog(), marked: s.marks, filter: filter, now: s.now(),
