@@ -42,18 +42,18 @@ func aboutOf(q queries.Query, r row) string {
 // earlierHeads are the heads of what changeCells gives.
 func (a *session) earlierHeads(before *chart.Before) []head {
 	return []head{
-		{Name: capitalised(before.Name), Help: a.say("The same over the period before"), Number: true},
-		{Name: a.say("Change"), Help: a.say("The difference, and in percent of the period before"), Number: true},
+		{Name: capitalised(before.Name), Help: a.say("The same over the period before"), Number: true, Room: "before"},
+		{Name: a.say("Change"), Help: a.say("The difference, and in percent of the period before"), Number: true, Room: "change"},
 	}
 }
 
 // changeCells are the value of the period before, and the difference with its percentage.
 func changeCells(now, before float64) []tableCell {
-	change := tableCell{Text: chart.Signed(now - before), Number: true}
+	change := tableCell{Text: chart.Signed(now - before), Number: true, Room: "change"}
 	if before > 0 && now != before {
 		change.Text += " (" + chart.Signed(math.Round(100*(now-before)/before)) + "%)"
 	}
-	return []tableCell{{Text: chart.Number(before), Number: true}, change}
+	return []tableCell{{Text: chart.Number(before), Number: true, Room: "before"}, change}
 }
 
 // addEarlier adds to a table over time the total of each period and what it is compared with.
