@@ -72,16 +72,19 @@ type dimension struct {
 	fixed  []option
 }
 
+// kinds are those of engagements, in their usual order.
+var kinds = []option{
+	{Value: "meeting", Name: "Meeting"}, {Value: "call", Name: "Call"}, {Value: "multilateral", Name: "Multilateral meeting"},
+	{Value: "visit", Name: "Visit"}, {Value: "consultation", Name: "Consultation"}, {Value: "ceremony", Name: "Ceremony"},
+}
+
 var dimensions = []dimension{
 	{name: "Country", param: "country", query: "countries-in-use", chosen: func(f analytics.Filter) []string { return f.Country }},
 	{name: "Region", param: "region", query: "regions", chosen: func(f analytics.Filter) []string { return f.Region }},
 	{name: "Official", param: "official", query: "officials-in-use", chosen: func(f analytics.Filter) []string { return f.Official }},
 	{name: "Topic", param: "topic", query: "topics-in-use", chosen: func(f analytics.Filter) []string { return f.Topic }},
 	{name: "Organisation", param: "organization", query: "organizations-in-use", chosen: func(f analytics.Filter) []string { return f.Organization }},
-	{name: "Kind", param: "kind", chosen: func(f analytics.Filter) []string { return f.Kind }, fixed: []option{
-		{Value: "meeting", Name: "Meeting"}, {Value: "call", Name: "Call"}, {Value: "multilateral", Name: "Multilateral meeting"},
-		{Value: "visit", Name: "Visit"}, {Value: "consultation", Name: "Consultation"}, {Value: "ceremony", Name: "Ceremony"},
-	}},
+	{name: "Kind", param: "kind", chosen: func(f analytics.Filter) []string { return f.Kind }, fixed: kinds},
 	{name: "Status", param: "status", chosen: func(f analytics.Filter) []string { return f.Status }, fixed: []option{
 		{Value: "held", Name: "Held"}, {Value: "planned", Name: "Planned"},
 	}},
