@@ -15,7 +15,7 @@ import (
 	"github.com/demarche/demarche/queries"
 )
 
-// longest is how long all queries of one request may take.
+// longest is how long all queries of one request may take; what a page says of one that is stopped has the number too.
 const longest = 30 * time.Second
 
 // session is one request's look at one snapshot: everything on a page comes from the same state of the store.
@@ -31,6 +31,7 @@ type session struct {
 	asked    string         // the language that the address names; "" for none
 	sentence string         // what the view is, in words; set with the frame of the page
 	fixed    string         // the field of the filter that the path says; "" for none
+	misnamed []string       // what the address has that looks like a filter and is none, in words
 	without  []string       // fields of the filter that mean nothing on the page
 	about    *queries.Query // the one query that the page shows, whose parameters alone are offered as filters; nil for several
 	now      time.Time
@@ -48,11 +49,11 @@ func (s *server) begin(r *http.Request) (*session, func(), error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), longest)
+	ctx, cancel := context.WithTimeout(r.Context(), s.longest)
 	done := func() { cancel(); release() }
 	l := s.language(r)
 	a := &session{lang: l, speaks: s.speaks(r, l), asked: r.URL.Query().Get("lang"), ctx: ctx, snapshot: snapshot, catalog: s.catalog(), marked: s.marks, filter: filter, now: s.now(),
-		room: make(chan struct{}, runtime.GOMAXPROCS(0)+2)}
+		misnamed: misnamed(l, r.URL.Query()), room: make(chan struct{}, runtime.GOMAXPROCS(0)+2)}
 	if err := a.resolveRegions(); err != nil {
 		done()
 		return nil, nil, err

@@ -140,6 +140,8 @@ func (a *session) rise(n, was int64, now, then string) string {
 	c := change{current: n, previous: was}
 	before, after := chart.Number(float64(was)), chart.Number(float64(n))
 	switch {
+	case n == 0 && was == 0:
+		return a.say("No engagements (%s), and none in the period before (%s).", now, then)
 	case n == was:
 		return a.say("As many engagements as before, %s (%s, compared with %s).", after, now, then)
 	case c.byChance():

@@ -3,7 +3,6 @@ package dashboard
 import (
 	"net/url"
 	"slices"
-	"time"
 
 	"github.com/demarche/demarche/analytics"
 )
@@ -15,16 +14,12 @@ func (a *session) chips(path string, extra url.Values, fields []field) []chip {
 		values := a.shown.Values()
 		values.Del("from")
 		values.Del("to")
-		dropped := a.filter
-		dropped.From, dropped.To = time.Time{}, time.Time{}
-		out = append(out, chip{Name: capitalised(period), Link: address(path, values, extra), dropped: dropped})
+		out = append(out, chip{Name: capitalised(period), Link: address(path, values, extra)})
 	}
 	for _, f := range fields {
 		for _, o := range f.Options {
 			if o.Chosen {
-				out = append(out, chip{
-					Name: o.Name, Link: address(path, without(a.shown, f.Param, o.Value).Values(), extra), dropped: without(a.filter, f.Param, o.Value),
-				})
+				out = append(out, chip{Name: o.Name, Link: address(path, without(a.shown, f.Param, o.Value).Values(), extra)})
 			}
 		}
 	}
@@ -59,10 +54,10 @@ func chipNames(chips []chip) string {
 	return joined(" · ", names...)
 }
 
-// without is a filter with one value less.
-func without(f analytics.Filter, param, value string) analytics.Filter {
+// without is a filter without some values of a field.
+func without(f analytics.Filter, param string, values ...string) analytics.Filter {
 	drop := func(list []string) []string {
-		return slices.DeleteFunc(slices.Clone(list), func(v string) bool { return v == value })
+		return slices.DeleteFunc(slices.Clone(list), func(v string) bool { return slices.Contains(values, v) })
 	}
 	switch param {
 	case "country":
@@ -84,26 +79,4 @@ func without(f analytics.Filter, param, value string) analytics.Filter {
 		f.Source = drop(f.Source)
 	}
 	return f
-}
-
-// waysOut says of each filter of an empty view how much there is without it, so that one knows which to drop.
-func (a *session) waysOut(v *filterView) error {
-	for i := range v.Chips {
-		if v.Chips[i].Shows {
-			continue
-		}
-		b := *a
-		b.filter = v.Chips[i].dropped
-		if len(b.filter.Region) > 0 {
-			if err := b.resolveRegions(); err != nil {
-				return err
-			}
-		}
-		n, err := b.total()
-		if err != nil {
-			return err
-		}
-		v.Chips[i].Without = a.say("%s without it", a.count(n, "engagements"))
-	}
-	return nil
 }

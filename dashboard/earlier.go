@@ -2,6 +2,7 @@ package dashboard
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"time"
@@ -41,18 +42,18 @@ func aboutOf(q queries.Query, r row) string {
 // earlierHeads are the heads of what changeCells gives.
 func (a *session) earlierHeads(before *chart.Before) []head {
 	return []head{
-		{Name: capitalised(before.Name), Help: a.say("The same over the period before"), Number: true},
-		{Name: a.say("Change"), Help: a.say("The difference, and in percent of the period before"), Number: true},
+		{Name: capitalised(before.Name), Help: a.say("The same over the period before"), Number: true, Room: "before"},
+		{Name: a.say("Change"), Help: a.say("The difference, and in percent of the period before"), Number: true, Room: "change"},
 	}
 }
 
 // changeCells are the value of the period before, and the difference with its percentage.
 func changeCells(now, before float64) []tableCell {
-	change := tableCell{Text: chart.Signed(now - before), Number: true}
+	change := tableCell{Text: chart.Signed(now - before), Number: true, Room: "change"}
 	if before > 0 && now != before {
 		change.Text += " (" + chart.Signed(math.Round(100*(now-before)/before)) + "%)"
 	}
-	return []tableCell{{Text: chart.Number(before), Number: true}, change}
+	return []tableCell{{Text: chart.Number(before), Number: true, Room: "before"}, change}
 }
 
 // addEarlier adds to a table over time the total of each period and what it is compared with.
@@ -77,7 +78,7 @@ func (a *session) addEarlier(t *table, q queries.Query, res analytics.Result, op
 		if before, ok := totals[chart.PeriodAt(day, opt.Granularity).First]; ok {
 			cells = changeCells(sum, before)
 		}
-		t.Rows[i] = append(append(line, tableCell{Text: chart.Number(sum), Number: true}), cells...)
+		t.Rows[i] = append(append(line, a.sumCell(sum, chart.PeriodAt(day, opt.Granularity), opt, map[string]string{})), cells...)
 	}
 }
 
@@ -94,15 +95,36 @@ func (a *session) addEarlierOfRows(t *table, q queries.Query, res analytics.Resu
 		}
 		return out
 	}
-	now, before, about := sums(res), sums(opt.Before.Result), map[string]string{}
+	now, before := sums(res), sums(opt.Before.Result)
+	by, about, picks, shown := q.Chart.Roles["filter"], map[string]string{}, map[string]map[string]string{}, chart.Period{}
 	for _, r := range rowsOf(res) {
-		about[a.axisName(r, q.Chart.Roles["y"], opt)] = aboutOf(q, r)
+		name := a.axisName(r, q.Chart.Roles["y"], opt)
+		about[name], picks[name] = aboutOf(q, r), map[string]string{}
+		if value := r.text(by); value != "" {
+			picks[name][by] = value
+		}
+		if day := r.day(q.Chart.Roles["x"]); !day.IsZero() {
+			shown = shown.Through(chart.PeriodAt(day, opt.Granularity))
+		}
 	}
 	t.Heads = append(append(t.Heads, head{Name: a.say("All"), Number: true}), a.earlierHeads(opt.Before)...)
 	for i, line := range t.Rows {
 		sum := now[about[line[0].Text]]
-		t.Rows[i] = append(append(line, tableCell{Text: chart.Number(sum), Number: true}), changeCells(sum, before[about[line[0].Text]])...)
+		t.Rows[i] = append(append(line, a.sumCell(sum, shown, opt, picks[line[0].Text])), changeCells(sum, before[about[line[0].Text]])...)
 	}
+}
+
+// sumCell is a sum over a period, which leads to what it counts: the engagements of that time with what is picked besides.
+func (a *session) sumCell(sum float64, over chart.Period, opt chart.Options, picked map[string]string) tableCell {
+	c, set := tableCell{Text: chart.Number(sum), Number: true}, maps.Clone(picked)
+	if !over.First.IsZero() {
+		over = over.Clip(opt.From, opt.To)
+		set["from"], set["to"] = over.First.Format(isoDay), over.Last.Format(isoDay)
+	}
+	if sum != 0 && len(set) > 0 {
+		c.Link = a.markLink(set)
+	}
+	return c
 }
 
 // daysCompared says on how many days of a calendar how much happened, and in the period before; "" where nothing is compared.

@@ -2,6 +2,8 @@ package dashboard
 
 import (
 	"cmp"
+	"errors"
+	"net/http"
 	"net/url"
 	"slices"
 	"unicode"
@@ -19,9 +21,13 @@ type filterView struct {
 	From, To string
 	Presets  []preset
 	Chips    []chip
+	Ways     []wayOut // out of a view that has nothing
+	Notes    []string // what the address asks that no engagement can have, or that is no filter
 	Choices  []choice
 	Fields   []field
 	Hidden   []hidden // parameters of the page that are no filters
+
+	extra url.Values // the same, as they stand in the address
 }
 
 // choice is a setting of which there is always one.
@@ -38,10 +44,7 @@ type preset struct {
 // chip is one filter that is set, with the address of the page without it.
 type chip struct {
 	Name, Link string
-	Without    string // how much there is without it; "" where that was not asked
-	Shows      bool   // it says how figures are shown, and lets all engagements pass
-
-	dropped analytics.Filter // the view without it
+	Shows      bool // it says how figures are shown, and lets all engagements pass
 }
 
 type field struct {
@@ -54,6 +57,7 @@ type option struct {
 	Value, Name string
 	Count       int64
 	Chosen      bool
+	Unknown     bool // the store does not know it
 }
 
 // mostOptions keeps the lists of the form short enough to be read; the values with most engagements stay.
@@ -68,16 +72,19 @@ type dimension struct {
 	fixed  []option
 }
 
+// kinds are those of engagements, in their usual order.
+var kinds = []option{
+	{Value: "meeting", Name: "Meeting"}, {Value: "call", Name: "Call"}, {Value: "multilateral", Name: "Multilateral meeting"},
+	{Value: "visit", Name: "Visit"}, {Value: "consultation", Name: "Consultation"}, {Value: "ceremony", Name: "Ceremony"},
+}
+
 var dimensions = []dimension{
 	{name: "Country", param: "country", query: "countries-in-use", chosen: func(f analytics.Filter) []string { return f.Country }},
 	{name: "Region", param: "region", query: "regions", chosen: func(f analytics.Filter) []string { return f.Region }},
 	{name: "Official", param: "official", query: "officials-in-use", chosen: func(f analytics.Filter) []string { return f.Official }},
 	{name: "Topic", param: "topic", query: "topics-in-use", chosen: func(f analytics.Filter) []string { return f.Topic }},
 	{name: "Organisation", param: "organization", query: "organizations-in-use", chosen: func(f analytics.Filter) []string { return f.Organization }},
-	{name: "Kind", param: "kind", chosen: func(f analytics.Filter) []string { return f.Kind }, fixed: []option{
-		{Value: "meeting", Name: "Meeting"}, {Value: "call", Name: "Call"}, {Value: "multilateral", Name: "Multilateral meeting"},
-		{Value: "visit", Name: "Visit"}, {Value: "consultation", Name: "Consultation"}, {Value: "ceremony", Name: "Ceremony"},
-	}},
+	{name: "Kind", param: "kind", chosen: func(f analytics.Filter) []string { return f.Kind }, fixed: kinds},
 	{name: "Status", param: "status", chosen: func(f analytics.Filter) []string { return f.Status }, fixed: []option{
 		{Value: "held", Name: "Held"}, {Value: "planned", Name: "Planned"},
 	}},
@@ -87,7 +94,7 @@ var dimensions = []dimension{
 // filterView shows the session's filter on the page at path. Extra are parameters of the page that are no filters and
 // stay when a filter changes.
 func (a *session) filterView(path string, extra url.Values) (*filterView, error) {
-	v := &filterView{Action: path, Choices: a.choices(), Timed: a.offers("from") && a.offers("to")}
+	v := &filterView{Action: path, Choices: a.choices(), Timed: a.offers("from") && a.offers("to"), Notes: slices.Clone(a.misnamed), extra: extra}
 	if !a.shown.From.IsZero() {
 		v.From = a.shown.From.Format(isoDay)
 	}
@@ -106,6 +113,9 @@ func (a *session) filterView(path string, extra url.Values) (*filterView, error)
 		}
 		for _, o := range f.Options {
 			names[d.param+"\x00"+o.Value] = o.Name
+			if o.Unknown {
+				v.Notes = append(v.Notes, a.say("The store knows nothing by the identifier “%s”, so that no engagement has it. The lists under “Change filters” have all that there are.", o.Value))
+			}
 		}
 		if f.Options = shortened(f.Options); d.param != a.fixed && a.offers(d.param) {
 			v.Fields = append(v.Fields, f)
@@ -166,12 +176,29 @@ func (a *session) field(d dimension) (field, error) {
 	for _, value := range d.chosen(a.filter) {
 		i := slices.IndexFunc(f.Options, func(o option) bool { return o.Value == value })
 		if i < 0 {
+			o, err := a.unused(d.param, value)
+			if err != nil {
+				return f, err
+			}
 			i = len(f.Options)
-			f.Options = append(f.Options, option{Value: value, Name: value})
+			f.Options = append(f.Options, o)
 		}
 		f.Options[i].Chosen, f.AnyChosen = true, true
 	}
 	return f, nil
+}
+
+// unused is an option that no engagement has, whether the store knows it or not.
+func (a *session) unused(param, value string) (option, error) {
+	unknown := option{Value: value, Name: a.say("%s (unknown)", value), Unknown: true}
+	if !hasPage(param) {
+		return unknown, nil
+	}
+	name, _, err := a.named(param, value)
+	if told := new(failure); errors.As(err, &told) && told.status == http.StatusNotFound {
+		return unknown, nil
+	}
+	return option{Value: value, Name: name}, err
 }
 
 // shortened keeps the options with most engagements, and those chosen, in their order.

@@ -73,6 +73,9 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	s.render(w, f.status, "message", v)
 }
 
+// tooLong is the heading of a page whose question was stopped.
+const tooLong = "This took too long"
+
 // describe says what went wrong, without telling strangers about the inside of the server.
 func describe(err error) *failure {
 	var f *failure
@@ -86,7 +89,7 @@ func describe(err error) *failure {
 	case errors.As(err, &param):
 		return &failure{http.StatusBadRequest, "This filter can’t be read", "The address has a fault: " + param.Error() + "."}
 	case errors.Is(err, context.DeadlineExceeded):
-		return &failure{http.StatusServiceUnavailable, "This took too long", "The question was stopped. Try a shorter period, or fewer filters."}
+		return &failure{http.StatusServiceUnavailable, tooLong, "The question took longer than the 30 seconds that one may take, and was stopped. Try a shorter period, or a single country, official or topic."}
 	}
 	return &failure{http.StatusInternalServerError, "This page could not be made", "The server failed to answer. Its log says why."}
 }

@@ -1,6 +1,7 @@
 package dashboard
 
 import (
+	"cmp"
 	"maps"
 	"net/http"
 	"net/url"
@@ -53,15 +54,11 @@ func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
 	}
 	data, err := a.listData(ask)
 	for _, n := range a.narrowed(ask) {
-		wider := ask.values()
-		for _, param := range n.params {
-			wider.Del(param)
-		}
 		data.Where = joined(", ", data.Where, n.text)
-		v.Filter.Chips = append(v.Filter.Chips, chip{Name: capitalised(n.text), Link: address("/engagements", a.shown.Values(), wider)})
+		v.Filter.Chips = append(v.Filter.Chips, chip{Name: capitalised(n.text), Link: address("/engagements", a.shown.Values(), ask.wider(n).values())})
 	}
-	if err == nil && data.Total == 0 && ask.search == "" && data.Where == "" {
-		err = a.waysOut(v.Filter)
+	if err == nil && data.Total == 0 {
+		err = a.openWays(v.Filter, "engagements", a.listWays(v.Filter, ask))
 	}
 	if err != nil {
 		return err
@@ -72,8 +69,9 @@ func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
+// parseListAsk reads what a list is asked; many write q for search, as search engines do.
 func parseListAsk(values url.Values) (listAsk, error) {
-	ask := listAsk{search: values.Get("search"), sort: values.Get("sort"), page: 1, narrow: url.Values{}}
+	ask := listAsk{search: cmp.Or(values.Get("search"), values.Get("q")), sort: values.Get("sort"), page: 1, narrow: url.Values{}}
 	for _, name := range narrowing {
 		if value := values.Get(name); value != "" {
 			ask.narrow.Set(name, value)

@@ -2,6 +2,7 @@ package dashboard
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/queries"
@@ -40,9 +41,11 @@ type rename struct {
 func (a *session) renames(q queries.Query, res analytics.Result) []rename {
 	var out []rename
 	code := res.Index("country")
-	byCode := func(line []any, name string) string {
-		c, _ := line[code].(string)
-		return a.lang.Country(c, name)
+	byCode := func(code int) func(line []any, name string) string {
+		return func(line []any, name string) string {
+			c, _ := line[code].(string)
+			return a.lang.Country(c, name)
+		}
 	}
 	said := func(_ []any, name string) string { return a.say(name) }
 	name := res.Index("name")
@@ -50,7 +53,7 @@ func (a *session) renames(q queries.Query, res analytics.Result) []rename {
 		item := res.Index("item")
 		switch {
 		case code >= 0 && isAbout(q, "country"):
-			out = append(out, rename{name, byCode})
+			out = append(out, rename{name, byCode(code)})
 		case item >= 0: // of any kind
 			out = append(out, rename{name, func(line []any, name string) string {
 				code, _ := line[item].(string)
@@ -63,8 +66,15 @@ func (a *session) renames(q queries.Query, res analytics.Result) []rename {
 			out = append(out, rename{name, said})
 		}
 	}
-	if at := res.Index("country_name"); at >= 0 && code >= 0 {
-		out = append(out, rename{at, byCode})
+	for at, c := range res.Columns {
+		if !strings.HasSuffix(c.Name, "country_name") {
+			continue
+		}
+		if code := codeOf(res, c.Name); code >= 0 {
+			out = append(out, rename{at, byCode(code)})
+		} else { // of a user's own query
+			out = append(out, rename{at, func(_ []any, name string) string { return a.countryCalled(name) }})
+		}
 	}
 	for _, column := range []string{"region", "subregion", "definition"} {
 		if at := res.Index(column); at >= 0 && q.Name != "regions" {
@@ -72,6 +82,16 @@ func (a *session) renames(q queries.Query, res analytics.Result) []rename {
 		}
 	}
 	return out
+}
+
+// codeOf is the column with the codes of the countries that another one names; -1 where there is none.
+func codeOf(res analytics.Result, names string) int {
+	for _, column := range []string{strings.TrimSuffix(names, "_name"), "place_country"} {
+		if at := res.Index(column); at >= 0 {
+			return at
+		}
+	}
+	return -1
 }
 
 // isAbout says whether the rows of a query are about values of a field of the filter.

@@ -2,6 +2,7 @@ package dashboard
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"net/http"
@@ -39,6 +40,10 @@ var (
 // ownFault says where in a user's file an error of the database is. Users' files are the server's own people's: they may
 // be told what the database said.
 func ownFault(q queries.Query, err error) error {
+	if errors.Is(err, context.DeadlineExceeded) {
+		return &failure{http.StatusServiceUnavailable, tooLong, "The question took longer than the 30 seconds that one may take, and was stopped. " +
+			"A shorter period helps where it takes one; otherwise whoever wrote its SQL can make it count less, such as by a condition or by joining fewer rows."}
+	}
 	text, place := err.Error(), ""
 	if at := byteOfError.FindStringSubmatch(text); at != nil {
 		offset, _ := strconv.Atoi(at[1])

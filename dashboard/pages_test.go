@@ -189,19 +189,6 @@ func TestAnEngagementLeadsToItsHighlightedWords(t *testing.T) {
 	}
 }
 
-func TestAViewOfNothingSaysSoAndHowToLeaveIt(t *testing.T) {
-	s := newSite(t, storetest.New(t))
-	for _, path := range []string{"/?country=ABW&topic=north-korea", "/engagements?country=ABW&topic=north-korea"} {
-		doc := s.page(path)
-		if !strings.Contains(doc.Find(".notice").Text(), "No engagements match") {
-			t.Errorf("%s does not say that nothing matches", path)
-		}
-		if n := doc.Find(".notice .chips a").Length(); n != 2 {
-			t.Errorf("%s offers to drop %d filters; want 2", path, n)
-		}
-	}
-}
-
 func TestWithoutAStoreThePagesSayHowToLoadOne(t *testing.T) {
 	dir := t.TempDir()
 	s := newSite(t, dir)

@@ -44,6 +44,7 @@ func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options
 	t := a.assembled(a.say(heading(down)), rowNames, columnNames, cells)
 	for _, line := range t.Rows {
 		line[0].Order = orders[line[0].Text]
+		line[0].Short = line[0].Order != ""
 	}
 	switch q.Chart.Kind {
 	case "stacked":
@@ -57,7 +58,7 @@ func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options
 }
 
 func (a *session) assembled(corner string, rowNames, columnNames []string, cells map[[2]string]tableCell) table {
-	t := table{Summary: a.say("Table"), Heads: []head{{Name: corner}}}
+	t := table{Summary: a.say("Table"), Tall: len(rowNames) > fewRows, Heads: []head{{Name: corner}}}
 	for _, name := range columnNames {
 		t.Heads = append(t.Heads, head{Name: name, Number: true})
 	}

@@ -24,7 +24,7 @@ func TestPlacesLeadToTheEngagementsThatTookPlaceThere(t *testing.T) {
 		if got := engagementsOf(list); got != count {
 			t.Errorf("%s has %s engagements, its list %q (%s)", place.Text(), count, got, href)
 		}
-		if h1 := list.Find("h1").Text(); !strings.Contains(h1, "in "+strings.TrimSpace(place.Text())) {
+		if h1 := list.Find("h1").Text(); !strings.Contains(h1, "in "+strings.TrimSpace(place.Find("a").Text())) {
 			t.Errorf("the heading of %s is %q", href, h1)
 		}
 		if back := list.Find(".chips a").Last().AttrOr("href", ""); back != "/engagements?from=2016-01-01&to=2017-12-31" {

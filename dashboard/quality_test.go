@@ -16,12 +16,12 @@ import (
 	"github.com/demarche/demarche/data/store/storetest"
 )
 
-// panelTable gives the rows of a panel's table, the cells parted by bars.
+// panelTable gives the rows of a panel's table as they are where there is room, the cells parted by bars.
 func panelTable(doc *goquery.Document, id string) []string {
 	var out []string
 	doc.Find("#p-" + id).Closest("section").Find("tbody tr").Each(func(_ int, row *goquery.Selection) {
 		var cells []string
-		row.Find("td").Each(func(_ int, cell *goquery.Selection) { cells = append(cells, cell.Text()) })
+		row.Find("td").Each(func(_ int, cell *goquery.Selection) { cells = append(cells, cell.Clone().Find(".under-name").Remove().End().Text()) })
 		out = append(out, strings.Join(cells, "|"))
 	})
 	return out

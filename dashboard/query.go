@@ -16,7 +16,8 @@ type queryData struct {
 	Section, Title, Question string
 	Panel                    panel
 	Says                     string
-	Empty                    bool // the filters leave nothing
+	Empty                    bool     // the filters leave nothing
+	Idle                     []string // filters that are set and mean nothing to it
 	Columns                  []head
 	SQL, Command             string
 	Action, Missing          string // what is missing before it can be asked
@@ -83,6 +84,11 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	defer done()
+	a.misnamed = nil // a question takes no parameters but its own
+	idle, err := a.idle(asked.query)
+	if err != nil {
+		return err
+	}
 	path := "/q/" + asked.query.Name
 	nav := "questions"
 	if asked.query.Own {
@@ -102,6 +108,7 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 			return err
 		}
 	}
+	data.Idle = idle
 	v.Title, v.Data, v.Charts = a.say(asked.query.Title), data, data.Panel.Chart != ""
 	page := "query"
 	if isEmbedded(r) {

@@ -76,18 +76,12 @@ func (s *server) releases(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
-// releasesWaysOut says of each filter of an empty list how many releases there are without it.
+// releasesWaysOut finds which filter to drop of a list without releases.
 func (a *session) releasesWaysOut(v *filterView, search string) error {
-	for i := range v.Chips {
-		b := *a
-		b.filter, b.shown = v.Chips[i].dropped, v.Chips[i].dropped
+	return a.openWays(v, "releases", a.filterWays(v, func(b *session) (int64, error) {
 		d, err := b.releasesData(listAsk{search: search, page: 1})
-		if err != nil {
-			return err
-		}
-		v.Chips[i].Without = a.say("%s without it", a.count(d.Total, "releases"))
-	}
-	return nil
+		return d.Total, err
+	}))
 }
 
 // releasesData asks for one page of the releases that the search finds, or of all where there is none.

@@ -1,6 +1,7 @@
 package dashboard
 
 import (
+	"cmp"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -28,6 +29,7 @@ type Options struct {
 	Embed   []string         // origins whose pages may show /q/NAME?embed=1 in a frame, such as https://intranet.example
 	Now     func() time.Time // nil for the clock; tells which period is not over
 	langs   lang.Languages   // nil for those of the program; others in tests
+	longest time.Duration    // how long all queries of one request may take, 0 for as long as usual; less in tests
 	Log     *slog.Logger     // told of every request and of failures; nil for none
 }
 
@@ -48,6 +50,7 @@ type server struct {
 	files   *assets
 	draw    func() (*render.Renderer, error) // draws charts without a browser; made when first needed
 	langs   lang.Languages
+	longest time.Duration
 	pages   map[string]*pages // by the tag of the language
 	started string            // sets the tags of answers apart from those of another version of the program
 }
@@ -55,7 +58,7 @@ type server struct {
 // New makes the handler of all routes. It fails where a template or the catalog is faulty, and with ErrNotBuilt where
 // the browser's files are missing.
 func New(opt Options) (http.Handler, error) {
-	s := &server{store: opt.Store, catalog: func() queries.Catalog { return opt.Catalog }, marks: opt.Marks, now: opt.Now, log: opt.Log, started: time.Now().Format(time.RFC3339Nano)}
+	s := &server{store: opt.Store, catalog: func() queries.Catalog { return opt.Catalog }, marks: opt.Marks, now: opt.Now, log: opt.Log, longest: cmp.Or(opt.longest, longest), started: time.Now().Format(time.RFC3339Nano)}
 	if opt.Own != nil {
 		s.catalog = opt.Own.Catalog
 	}

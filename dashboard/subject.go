@@ -25,7 +25,7 @@ var (
 	itsTopics    = panelSpec{id: "topics", query: "by-topic", title: "Topics", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements"}}
 	itsCountries = panelSpec{id: "countries", query: "by-country", title: "Countries", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements", "held", "planned"}}
 	itsPlaces    = panelSpec{id: "places", query: "by-place", title: "Places", class: "most", columns: placeColumns, empty: noPlace}
-	itsKinds     = panelSpec{id: "kinds", query: "by-kind", title: "Kinds", class: "third"}
+	itsKinds     = panelSpec{id: "kinds", query: "by-kind", title: "Kinds", class: "third", columns: []string{"kind", "engagements", "held", "planned"}}
 	itsGroups    = panelSpec{id: "organizations", query: "by-organization", title: "Organisations", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"organization", "name", "engagements"}, empty: "No organisation took part."}
 )
 

@@ -1,6 +1,7 @@
 package dashboard
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"slices"
@@ -24,17 +25,19 @@ type table struct {
 	More    string // what unfolds the rows after the first few; "" where all are shown at once
 	Fewer   string // what folds them again
 	Folded  string // what a print says of them
+	Tall    bool   // under a chart it scrolls
 }
 
 type head struct {
 	Name, Help string
 	Number     bool
 	Minor      bool
+	Room       string
 }
 
 // Class is how a head is set: as the cells under it.
 func (h head) Class() string {
-	return tableCell{Number: h.Number, Minor: h.Minor}.Class()
+	return tableCell{Number: h.Number, Minor: h.Minor, Room: h.Room}.Class()
 }
 
 type tableCell struct {
@@ -43,7 +46,9 @@ type tableCell struct {
 	Short      bool   // kept on one line
 	Long       bool   // a text, which needs some width to be read
 	Name       bool   // of what the row is about
-	Minor      bool   // makes way for the rest where there is little room
+	Minor      bool   // stands under the name where there is little room
+	Under      string // what is minor in the row, for where it stands under the name
+	Room       string // how it makes room where there is little: "extra", "before", "change"
 	Order      string // what the column is sorted by, where that is not the text: a day as 2017-03-17
 	Spark      string // points of a small line, for columns that hold a series
 }
@@ -59,17 +64,17 @@ func (c tableCell) Class() string {
 			out = append(out, is.name)
 		}
 	}
-	return strings.Join(out, " ")
+	return strings.Join(append(out, strings.Fields(c.Room)...), " ")
 }
-
-// minor are the columns that explain the name of a row, which a narrow page leaves out: the page of that name has them.
-var minor = []string{"title", "definition", "kind", "organization"}
 
 // longText is how many characters a text has that a narrow column would make a tower of.
 const longText = 50
 
 // shortName is how many characters a name of a country has that stays on one line.
 const shortName = 16
+
+// fewRows is how many rows a table under a chart has at most to stand there whole: it does not scroll for the last few.
+const fewRows = 16
 
 // mostRows is how many rows a page shows; the files have all.
 const mostRows = 500
@@ -106,16 +111,22 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 			columns = append(columns, c.Name)
 		}
 	}
-	t := table{Summary: a.say("Table")}
+	t := table{Summary: a.say("Table"), Tall: min(len(res.Rows), mostRows) > fewRows}
 	columns = slices.DeleteFunc(slices.Clone(columns), func(name string) bool { return res.Index(name) < 0 })
-	for _, name := range columns {
+	about := aboutColumn(q, columns)
+	for j, name := range columns {
 		c := res.Columns[res.Index(name)]
-		t.Heads = append(t.Heads, head{a.say(headingIn(res, name)), a.say(capitalised(c.Description)), isNumber(c.Type), chosen && slices.Contains(minor, name)})
+		h := head{Name: a.say(headingIn(res, name)), Help: a.say(capitalised(c.Description)), Number: isNumber(c.Type)}
+		if chosen {
+			h.Minor, h.Room = j != about && isMinor(name, columns), roomOf(name)
+		}
+		t.Heads = append(t.Heads, h)
 	}
+	heads := t.Heads
 	earlier := earlierValues(q, opt.Before)
 	at := slices.Index(columns, q.Chart.Roles["value"]) + 1 // of the value, whose neighbours they are
 	if earlier != nil {
-		t.Heads = slices.Insert(t.Heads, at, a.earlierHeads(opt.Before)...)
+		t.Heads = slices.Insert(slices.Clone(heads), at, a.earlierHeads(opt.Before)...)
 	}
 	for i := range res.Rows[:min(len(res.Rows), mostRows)] {
 		r := row{res, i}
@@ -123,8 +134,9 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		for j, name := range columns {
 			cells[j] = a.oneCell(r, name)
 			a.linkCell(&cells[j], q, r, name, links[i])
-			cells[j].Name, cells[j].Minor = name == "name", chosen && slices.Contains(minor, name)
+			cells[j].Name, cells[j].Minor, cells[j].Room = name == "name" || chosen && j == about, heads[j].Minor, heads[j].Room
 		}
+		underName(cells, about)
 		if earlier != nil {
 			cells = slices.Insert(cells, at, changeCells(r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)])...)
 		}
@@ -141,17 +153,19 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 
 // linkCell adds the links of a row: its name leads to the page of what it is about, its number to the engagements counted.
 func (a *session) linkCell(c *tableCell, q queries.Query, r row, column, link string) {
-	by, name, value := q.Chart.Roles["filter"], q.Chart.Roles["category"], q.Chart.Roles["value"]
-	if name == "" {
-		name = q.Chart.Roles["name"]
-	}
+	roles := q.Chart.Roles
+	by, name, value := roles["filter"], cmp.Or(roles["category"], roles["name"]), roles["value"]
 	switch {
 	case c.Link != "" || c.Text == "":
 	case column == "summary" && r.text("engagement") != "":
 		c.Link = "/engagements/" + url.PathEscape(r.text("engagement"))
 	case column == name && hasPage(by) && r.text(by) != "":
 		c.Link = a.subjectLink(by, r.text(by))
-	case column == name || column == value && hasPage(by):
+	case roles["from"] != "" && column == roles["source"]:
+		c.Link = a.endLink(r, roles["from"])
+	case roles["to"] != "" && column == roles["target"]:
+		c.Link = a.endLink(r, roles["to"])
+	case column == name || column == value && (hasPage(by) || roles["to"] != ""):
 		c.Link = link
 	case q.Chart.Kind == "calendar" && column == q.Chart.Roles["day"]:
 		day := r.day(column).Format(isoDay)
@@ -161,6 +175,14 @@ func (a *session) linkCell(c *tableCell, q queries.Query, r row, column, link st
 	case column == "country_name" && r.text("place_country") != "":
 		c.Link = a.subjectLink("country", r.text("place_country"))
 	}
+}
+
+// endLink is the page of one of the two that a row joins; "" where it has none.
+func (a *session) endLink(r row, by string) string {
+	if !hasPage(by) || r.text(by) == "" {
+		return ""
+	}
+	return a.subjectLink(by, r.text(by))
 }
 
 func (a *session) cutNote(shown, rows int) string {

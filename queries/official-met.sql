@@ -14,7 +14,8 @@
 -- column: official VARCHAR -- the person met, as in officials
 -- column: name VARCHAR -- name for display
 -- column: title VARCHAR -- office at the latest engagement
--- column: country_name VARCHAR -- country served
+-- column: country VARCHAR -- country served, ISO 3166-1 alpha-3
+-- column: country_name VARCHAR -- its name
 -- column: organization VARCHAR -- organisation served
 -- column: engagements BIGINT -- number of engagements with both
 -- column: last_date DATE -- first day of the latest
@@ -49,7 +50,7 @@ shown AS (
 titled AS (
   SELECT p.rowid AS titled_person, title FROM engagement_people p WHERE p.rowid IN (SELECT titled_person FROM shown)
 )
-SELECT official, s.name, title, c.name AS country_name, organization, engagements, last_date
+SELECT official, s.name, title, s.country, c.name AS country_name, organization, engagements, last_date
 FROM shown s
 LEFT JOIN titled USING (titled_person)
 LEFT JOIN countries c ON c.country = s.country

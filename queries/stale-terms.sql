@@ -14,7 +14,8 @@
 -- column: official VARCHAR -- the official, as in officials
 -- column: name VARCHAR -- name in the gazetteer
 -- column: title VARCHAR -- office that the row gives without an end
--- column: country_name VARCHAR -- country served
+-- column: country VARCHAR -- country served, ISO 3166-1 alpha-3
+-- column: country_name VARCHAR -- its name
 -- column: checked DATE -- day up to which the row is known to be right
 -- column: engagements BIGINT -- number of engagements after that day
 -- column: last_date DATE -- first day of the latest
@@ -41,7 +42,7 @@ counted AS (
   ORDER BY engagements DESC, official
   LIMIT $limit::BIGINT
 )
-SELECT official, n.name, title, c.name AS country_name, checked, engagements, last_date
+SELECT official, n.name, title, n.country, c.name AS country_name, checked, engagements, last_date
 FROM counted n
 LEFT JOIN countries c ON c.country = n.country
 ORDER BY engagements DESC, official

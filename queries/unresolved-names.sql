@@ -14,7 +14,8 @@
 -- column: official VARCHAR -- identifier given to the name
 -- column: name VARCHAR -- name as read
 -- column: title VARCHAR -- an office that releases name with it
--- column: country_name VARCHAR -- country served
+-- column: country VARCHAR -- country served, ISO 3166-1 alpha-3
+-- column: country_name VARCHAR -- its name
 -- column: organization VARCHAR -- organisation served
 -- column: engagements BIGINT -- number of engagements with the name
 -- column: first_date DATE -- first day of the earliest
@@ -43,7 +44,7 @@ shown AS (
 titled AS (
   SELECT p.rowid AS titled_person, title FROM engagement_people p WHERE p.rowid IN (SELECT titled_person FROM shown)
 )
-SELECT official, s.name, title, c.name AS country_name, organization, engagements, first_date, last_date
+SELECT official, s.name, title, s.country, c.name AS country_name, organization, engagements, first_date, last_date
 FROM shown s
 LEFT JOIN titled USING (titled_person)
 LEFT JOIN countries c ON c.country = s.country

@@ -45,7 +45,7 @@ func (r rows) flows() (ends []end, ties []tie) {
 		add("l:"+left, leftName, true, value, r.leads(row, map[string]string{from: left}))
 		add("r:"+right, rightName, false, value, r.opt.leads(map[string]string{to: right}))
 		tip, _ := r.against(leftName+" – "+rightName+": "+r.count(value), row, before)
-		ties = append(ties, tie{"l:" + left, "r:" + right, value, r.leads(row, map[string]string{from: left, to: right}), tip})
+		ties = append(ties, tie{"l:" + left, "r:" + right, value, r.link(row, nil), tip})
 	}
 	slices.SortStableFunc(ends, func(a, b end) int {
 		if a.Left != b.Left {

@@ -17,7 +17,7 @@ func Links(q queries.Query, res analytics.Result, opt Options) []string {
 		var period *Period
 		if x >= 0 {
 			if day, ok := row[x].(time.Time); ok {
-				p := PeriodAt(day, opt.Granularity).clip(opt.From, opt.To)
+				p := PeriodAt(day, opt.Granularity).Clip(opt.From, opt.To)
 				period = &p
 			}
 		}

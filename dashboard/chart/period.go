@@ -71,6 +71,17 @@ func (p Period) granularity() string {
 	}
 }
 
+// Through is the time from the first day of both periods to the last; a zero period adds nothing.
+func (p Period) Through(q Period) Period {
+	if p.First.IsZero() || q.First.Before(p.First) {
+		p.First = q.First
+	}
+	if q.Last.After(p.Last) {
+		p.Last = q.Last
+	}
+	return p
+}
+
 // Label names the period for people: "Mar 2017", "Q1 2017", "2017", a day or the first day of a week as "5 Mar 2017".
 func (p Period) Label(l *lang.Language) string {
 	switch p.granularity() {

@@ -120,10 +120,13 @@ func (r rows) count(v float64) string {
 const percent = "percent"
 
 // link is where a mark of this row leads: to the engagements that it counts, by the filter that the query names and
-// by the period where there is one.
+// by the period where there is one, or by the two that it joins.
 func (r rows) link(row []any, period *Period) string {
 	if r.opt.Link == nil {
 		return ""
+	}
+	if from, to := r.query.Chart.Roles["from"], r.query.Chart.Roles["to"]; to != "" {
+		return r.leads(row, map[string]string{from: text(row, r.index(from)), to: text(row, r.index(to))})
 	}
 	set := map[string]string{}
 	if by := r.query.Chart.Roles["filter"]; by != "" {

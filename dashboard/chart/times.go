@@ -25,7 +25,7 @@ func (r rows) timeline(series int) ([]tick, []strand) {
 			return -1, nil
 		}
 		p := PeriodAt(day, r.opt.Granularity)
-		clipped := p.clip(r.opt.From, r.opt.To)
+		clipped := p.Clip(r.opt.From, r.opt.To)
 		return slices.Index(names, p.Label(r.opt.Lang)), &clipped
 	}
 	return ticks, r.strands(series, names, at)
@@ -60,8 +60,8 @@ func (r rows) partial() map[string]bool {
 	return out
 }
 
-// clip keeps the part of the period inside the bounds, so that a click counts what the bar counts.
-func (p Period) clip(from, to time.Time) Period {
+// Clip keeps the part of the period inside the bounds, so that a click counts what the bar counts.
+func (p Period) Clip(from, to time.Time) Period {
 	if !from.IsZero() && from.After(p.First) {
 		p.First = from
 	}

@@ -127,7 +127,11 @@ func (l *Language) Say(message string, args ...any) string {
 	if len(args) == 0 {
 		return message
 	}
-	return fmt.Sprintf(message, args...)
+	said := fmt.Sprintf(message, args...)
+	if l != nil && strings.Contains(message, "{") {
+		said = settled(said)
+	}
+	return said
 }
 
 // Has says whether the catalog has a message; English has all.

@@ -38,7 +38,7 @@ func (in *intake) build(ctx context.Context, print string) (map[string]string, e
 		return nil, err
 	}
 	ref := withSources(in.opt.Reference, sources)
-	if err := n.writeReports(ctx, engagements, roster, newSummarizer(ref)); err != nil {
+	if err := n.writeReports(ctx, engagements, roster, newSummarizer(ref), newOffices(ref.Terms)); err != nil {
 		return nil, err
 	}
 	if err := in.writeReference(ctx, ref, roster); err != nil {

@@ -13,7 +13,7 @@ import (
 
 // writeReports writes the reports and the engagements that were made of them, with their people: two pairs of tables,
 // side by side.
-func (n *next) writeReports(ctx context.Context, engagements []reconcile.Engagement, roster *roster, words *summarizer) error {
+func (n *next) writeReports(ctx context.Context, engagements []reconcile.Engagement, roster *roster, words *summarizer, offices offices) error {
 	for i := range engagements {
 		for _, people := range [][]data.Person{engagements[i].Home, engagements[i].Counterparts} {
 			for _, p := range people {
@@ -22,7 +22,7 @@ func (n *next) writeReports(ctx context.Context, engagements []reconcile.Engagem
 		}
 	}
 	roster.settle()
-	w := peopleWriter{roster: roster, words: words, all: n.reports}
+	w := peopleWriter{roster: roster, words: words, offices: offices, all: n.reports}
 	group, ctx := errgroup.WithContext(ctx)
 	for _, task := range []struct {
 		owners, people string
@@ -54,9 +54,10 @@ func (n *next) writeReports(ctx context.Context, engagements []reconcile.Engagem
 
 // peopleWriter writes engagements and reports and says of each person who it is.
 type peopleWriter struct {
-	roster *roster
-	words  *summarizer
-	all    []reconcile.Report
+	roster  *roster
+	words   *summarizer
+	offices offices
+	all     []reconcile.Report
 }
 
 func (w *peopleWriter) engagement(engagements, people *table, e *reconcile.Engagement) error {
@@ -71,6 +72,7 @@ func (w *peopleWriter) engagement(engagements, people *table, e *reconcile.Engag
 			if id != "" {
 				officials = append(officials, id)
 			}
+			p.Title = w.offices.title(p, id, e.Start)
 			row := personRow(e.ID, side.name, i, p, id)
 			if err := people.append(row[:len(row)-1]...); err != nil {
 				return err

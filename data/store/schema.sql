@@ -305,7 +305,7 @@ COMMENT ON COLUMN engagement_people.engagement IS 'Engagement, as in engagements
 COMMENT ON COLUMN engagement_people.side IS 'home or counterpart';
 COMMENT ON COLUMN engagement_people.position IS 'Order within the side, from 0';
 COMMENT ON COLUMN engagement_people.name IS 'Name; NULL where only an office is named';
-COMMENT ON COLUMN engagement_people.title IS 'Office at the time; NULL where none is given';
+COMMENT ON COLUMN engagement_people.title IS 'Office at the time, from the gazetteer where releases say no more than counterpart; NULL where none is known';
 COMMENT ON COLUMN engagement_people.country IS 'Country served, ISO 3166-1 alpha-3';
 COMMENT ON COLUMN engagement_people.organization IS 'Organisation served';
 COMMENT ON COLUMN engagement_people.official IS 'The person, as in officials; NULL where no name is given';

@@ -108,3 +108,14 @@ func FuzzCompareIsSymmetric(f *testing.F) {
 		}
 	})
 }
+
+func TestIsCounterpart(t *testing.T) {
+	for title, want := range map[string]bool{
+		"counterpart": true, "Counterparts": true, "US counterpart": true, "U.S. counterpart": true, "Côte d’Ivoire's counterpart": true,
+		"": false, "Minister": false, "Foreign Minister": false, "Vice Foreign Minister and counterpart": false, "counterpart funds director": false,
+	} {
+		if got := IsCounterpart(title); got != want {
+			t.Errorf("IsCounterpart(%q) = %v", title, got)
+		}
+	}
+}

@@ -57,3 +57,9 @@ func RankOf(title string) Rank {
 	}
 	return ""
 }
+
+// IsCounterpart says whether a title names no office but the other side alone: "counterpart", "Japanese counterpart".
+func IsCounterpart(title string) bool {
+	words := strings.Fields(Fold(title))
+	return len(words) > 0 && strings.TrimSuffix(words[len(words)-1], "s") == "counterpart" && RankOf(title) == ""
+}

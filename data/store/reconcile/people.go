@@ -60,7 +60,9 @@ func fuller(a, b data.Person) data.Person {
 	if len(names.Fold(b.Name)) > len(names.Fold(a.Name)) {
 		a.Name = b.Name
 	}
-	a.Title = cmp.Or(a.Title, b.Title)
+	if a.Title == "" || names.IsCounterpart(a.Title) {
+		a.Title = cmp.Or(b.Title, a.Title)
+	}
 	a.Country = cmp.Or(a.Country, b.Country)
 	a.Org = cmp.Or(a.Org, b.Org)
 	a.Official = cmp.Or(a.Official, b.Official)
