@@ -21,7 +21,9 @@ func panelTable(doc *goquery.Document, id string) []string {
 	var out []string
 	doc.Find("#p-" + id).Closest("section").Find("tbody tr").Each(func(_ int, row *goquery.Selection) {
 		var cells []string
-		row.Find("td").Each(func(_ int, cell *goquery.Selection) { cells = append(cells, cell.Clone().Find(".under-name").Remove().End().Text()) })
+		row.Find("td").Each(func(_ int, cell *goquery.Selection) {
+			cells = append(cells, cell.Clone().Find(".under-name").Remove().End().Text())
+		})
 		out = append(out, strings.Join(cells, "|"))
 	})
 	return out
