@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/demarche/demarche/analytics"
@@ -47,13 +48,34 @@ func (a *session) earlierHeads(before *chart.Before) []head {
 	}
 }
 
-// changeCells are the value of the period before, and the difference with its percentage.
-func changeCells(now, before float64) []tableCell {
+// mayBeChance is the sign at a change which may be chance; a line under the table says so.
+const mayBeChance = "°"
+
+// changeCells are the value of the period before, and the difference with its percentage; of shares, in points.
+func (a *session) changeCells(now, before float64, share bool) []tableCell {
 	change := tableCell{Text: chart.Signed(now - before), Number: true, Room: "change"}
-	if before > 0 && now != before {
+	switch {
+	case share && now != before:
+		change.Text = a.say("%s points", change.Text)
+	case before > 0 && now != before:
 		change.Text += " (" + chart.Signed(math.Round(100*(now-before)/before)) + "%)"
 	}
+	if !share && now != before && chart.ByChance(int64(now), int64(before)) {
+		change.Text += mayBeChance
+	}
 	return []tableCell{{Text: chart.Number(before), Number: true, Room: "before"}, change}
+}
+
+// noteChance explains the sign under a table that has it.
+func (a *session) noteChance(t *table) {
+	for _, line := range t.Rows {
+		for _, c := range line {
+			if strings.HasSuffix(c.Text, mayBeChance) {
+				t.Cut = joined(" ", t.Cut, a.say("° may be chance: two equal rates would differ as much in one case of twenty or more."))
+				return
+			}
+		}
+	}
 }
 
 // addEarlier adds to a table over time the total of each period and what it is compared with.
@@ -76,10 +98,11 @@ func (a *session) addEarlier(t *table, q queries.Query, res analytics.Result, op
 		sum := now[line[0].Order]
 		cells := make([]tableCell, 2)
 		if before, ok := totals[chart.PeriodAt(day, opt.Granularity).First]; ok {
-			cells = changeCells(sum, before)
+			cells = a.changeCells(sum, before, opt.Share)
 		}
 		t.Rows[i] = append(append(line, a.sumCell(sum, chart.PeriodAt(day, opt.Granularity), opt, map[string]string{})), cells...)
 	}
+	a.noteChance(t)
 }
 
 // addEarlierOfRows adds to a heat map's table the sum of each row over the periods shown, and what it is compared with. Shares of
@@ -110,8 +133,9 @@ func (a *session) addEarlierOfRows(t *table, q queries.Query, res analytics.Resu
 	t.Heads = append(append(t.Heads, head{Name: a.say("All"), Number: true}), a.earlierHeads(opt.Before)...)
 	for i, line := range t.Rows {
 		sum := now[about[line[0].Text]]
-		t.Rows[i] = append(append(line, a.sumCell(sum, shown, opt, picks[line[0].Text])), changeCells(sum, before[about[line[0].Text]])...)
+		t.Rows[i] = append(append(line, a.sumCell(sum, shown, opt, picks[line[0].Text])), a.changeCells(sum, before[about[line[0].Text]], false)...)
 	}
+	a.noteChance(t)
 }
 
 // sumCell is a sum over a period, which leads to what it counts: the engagements of that time with what is picked besides.
@@ -153,14 +177,21 @@ func (a *session) addEarlierOfEach(t *table, q queries.Query, res analytics.Resu
 	}
 	var keys []string
 	series, name := q.Chart.Roles["series"], q.Chart.Roles["name"]
+	now := map[string]map[time.Time]float64{}
 	for _, r := range rowsOf(res) {
-		if key := r.text(series); !slices.Contains(keys, key) {
+		key := r.text(series)
+		if now[key] == nil {
+			now[key] = map[time.Time]float64{}
+		}
+		now[key][chart.PeriodAt(r.day(q.Chart.Roles["x"]), opt.Granularity).First] += r.number(q.Chart.Roles["value"])
+		if !slices.Contains(keys, key) {
 			keys = append(keys, key)
 			called := r.text(name)
 			if called == "" {
 				called = a.say(chart.Title(key))
 			}
-			t.Heads = append(t.Heads, head{Name: called + ", " + opt.Before.Name, Help: a.say("The same over the period before"), Number: true})
+			t.Heads = append(t.Heads, head{Name: called + ", " + opt.Before.Name, Help: a.say("The same over the period before"), Number: true},
+				head{Name: called + ", " + a.say("change"), Help: a.say("The difference, and in percent of the period before"), Number: true})
 		}
 	}
 	for i, line := range t.Rows {
@@ -168,12 +199,14 @@ func (a *session) addEarlierOfEach(t *table, q queries.Query, res analytics.Resu
 		if err != nil {
 			continue
 		}
+		first := chart.PeriodAt(day, opt.Granularity).First
 		for _, key := range keys {
-			cell := tableCell{Number: true}
-			if before, ok := totals[key][chart.PeriodAt(day, opt.Granularity).First]; ok {
-				cell.Text = chart.Number(before)
+			cells := []tableCell{{Number: true}, {Number: true}}
+			if before, ok := totals[key][first]; ok {
+				cells = a.changeCells(now[key][first], before, opt.Share)
 			}
-			t.Rows[i] = append(t.Rows[i], cell)
+			t.Rows[i] = append(t.Rows[i], cells...)
 		}
 	}
+	a.noteChance(t)
 }

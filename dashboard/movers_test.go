@@ -2,7 +2,10 @@ package dashboard
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
+
+	"github.com/PuerkitoBio/goquery"
 
 	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/data/store/storetest"
@@ -75,5 +78,49 @@ func TestWhatIsNoMoreLeadsToThePeriodBefore(t *testing.T) {
 	}
 	if lost == 0 || kept == 0 {
 		t.Errorf("%d countries are no more, %d still are: the test needs both", lost, kept)
+	}
+}
+
+func TestChangesInTablesAreMarkedWhereTheyMayBeChance(t *testing.T) {
+	a := &session{}
+	for _, c := range []struct {
+		now, before float64
+		share       bool
+		want        string
+	}{
+		{18, 3, false, "+15 (+500%)"}, {6, 1, false, "+5 (+500%)°"}, {4, 0, false, "+4°"}, {5, 5, false, "±0"}, {23.2, 20, true, "+3.2 points"},
+	} {
+		if got := a.changeCells(c.now, c.before, c.share)[1].Text; got != c.want {
+			t.Errorf("%v after %v: %q, want %q", c.now, c.before, got, c.want)
+		}
+	}
+}
+
+func TestValuesOfThePeriodBeforeLeadToIt(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	table := s.page("/countries?from=2017-01-01&to=2017-06-30&compare=year").Find("#p-ranking").Closest("section").Find("table")
+	column := -1
+	table.Find("thead th").Each(func(i int, h *goquery.Selection) {
+		if strings.HasPrefix(strings.TrimSpace(h.Text()), "January to June 2016") {
+			column = i
+		}
+	})
+	if column < 0 {
+		t.Fatalf("no column of the year before: %s", table.Find("thead").Text())
+	}
+	links := 0
+	table.Find("tbody tr").Each(func(_ int, line *goquery.Selection) {
+		cell := line.Children().Eq(column)
+		link, told := cell.Find("a").AttrOr("href", ""), strings.TrimSpace(cell.Text())
+		if told == "0" && link == "" {
+			return // a near miss: nothing to lead to
+		}
+		links++
+		if got := engagementsOf(s.page(link)); got != told {
+			t.Errorf("%s leads to %q engagements by %s", told, got, link)
+		}
+	})
+	if links == 0 {
+		t.Error("no value of the period before has a link")
 	}
 }

@@ -125,8 +125,10 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 	heads := t.Heads
 	earlier := earlierValues(q, opt.Before)
 	at := slices.Index(columns, q.Chart.Roles["value"]) + 1 // of the value, whose neighbours they are
+	var then []string                                       // where the values of the period before lead
 	if earlier != nil {
 		t.Heads = slices.Insert(slices.Clone(heads), at, a.earlierHeads(opt.Before)...)
+		then = chart.Links(q, res, opt.Back())
 	}
 	for i := range res.Rows[:min(len(res.Rows), mostRows)] {
 		r := row{res, i}
@@ -138,7 +140,11 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		}
 		underName(cells, about)
 		if earlier != nil {
-			cells = slices.Insert(cells, at, changeCells(r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)])...)
+			against := a.changeCells(r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)], opt.Share)
+			if earlier[aboutOf(q, r)] != 0 {
+				against[0].Link = then[i]
+			}
+			cells = slices.Insert(cells, at, against...)
 		}
 		t.Rows = append(t.Rows, cells)
 	}
@@ -148,6 +154,7 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 	case rows > mostRows:
 		t.Cut = a.cutNote(mostRows, rows)
 	}
+	a.noteChance(&t)
 	return t
 }
 

@@ -17,6 +17,16 @@ type Before struct {
 	Result   analytics.Result
 }
 
+// Back are options whose links lead to the period before. There has to be one.
+func (o Options) Back() Options {
+	link, from, to := o.Link, o.Before.From.Format(time.DateOnly), o.Before.To.Format(time.DateOnly)
+	o.Link = func(set map[string]string) string {
+		set["from"], set["to"] = from, to
+		return link(set)
+	}
+	return o
+}
+
 // values are the figures of the period before by what the rows are about; nil where there is nothing to compare with.
 func (r rows) before() map[string]float64 {
 	if r.opt.Before == nil {
