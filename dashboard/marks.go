@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/analytics/format"
@@ -15,133 +14,139 @@ import (
 // dayRole is the column of the days or periods that a chart has on an axis; "" for none.
 func dayRole(q queries.Query) string { return cmp.Or(q.Chart.Roles["x"], q.Chart.Roles["day"]) }
 
-// mostMarks are as many days as an axis can carry and still be read.
+// mostMarks are as many changes of minister as an axis can carry and still be read.
 const mostMarks = 14
 
-// marks are the days to draw on time axes: the annotations, and changes of minister. countries are those that a chart compares;
-// none where it is of the view.
-func (a *session) marks(countries []string) ([]chart.Mark, error) {
-	out := a.annotations()
-	choices, err := a.ministries(countries)
-	if err != nil {
-		return out, err
+// mark gives a chart over time the days to mark in what it shows: the annotations, and the latest changes of minister. countries are those that it
+// compares; none where it is of the view.
+func (a *session) mark(q queries.Query, res analytics.Result, countries []string, opt *chart.Options) error {
+	shown := chart.Charted(q, res, *opt)
+	if len(shown) == 0 {
+		return nil
 	}
-	for _, countries := range choices {
-		_, res, err := a.ask("office-changes", analytics.Args{"country": countries})
-		if err != nil {
-			return out, err
-		}
-		if len(res.Rows) == 0 || len(res.Rows) > mostMarks {
-			continue
-		}
-		for _, r := range rowsOf(res) {
-			label := r.text("label")
-			if len(countries) > 1 {
-				label += " (" + r.text("country") + ")"
-			}
-			out = append(out, chart.Mark{Day: r.day("day"), Label: label})
-		}
-		return out, nil
-	}
-	return out, nil
-}
-
-// ministries are the countries whose changes of minister may be drawn, the first choice first: those of the view, those whose
-// ministries publish the releases, and the one of these with most engagements.
-func (a *session) ministries(countries []string) (choices [][]string, err error) {
 	if len(countries) == 0 {
 		countries = a.filter.Country
 	}
-	if n := len(countries); n > 0 && n <= mostCompared {
-		choices = append(choices, countries)
-	}
-	_, res, err := a.ask("sources-in-use", nil)
+	changes, err := a.changesOfMinister(countries, analytics.Args{"from": shown[0].First, "to": shown[len(shown)-1].Last})
 	if err != nil {
-		return choices, err
+		return err
 	}
-	var homes []string
-	first, most := "", int64(-1)
-	for _, r := range rowsOf(res) {
-		home := r.text("home_country")
-		if home == "" || len(a.filter.Source) > 0 && !slices.Contains(a.filter.Source, r.text("source")) {
-			continue
+	isShown := func(m chart.Mark) bool {
+		return slices.ContainsFunc(shown, func(p chart.Period) bool { return p.Has(m.Day) })
+	}
+	for _, m := range slices.Concat(a.annotations(countries), changes) {
+		switch {
+		case !isShown(m):
+		case m.Short != "" && len(opt.Marks) >= mostMarks:
+			opt.Unmarked++
+		default:
+			opt.Marks = append(opt.Marks, m)
 		}
-		homes = append(homes, home)
-		if n := r.int("engagements"); n > most {
-			first, most = home, n
-		}
 	}
-	if len(homes) > 1 {
-		choices = append(choices, homes)
-	}
-	if len(homes) > 0 {
-		choices = append(choices, []string{first})
-	}
-	return choices, nil
+	return nil
 }
 
-// annotations are the user's own days: those about no country in particular, and those about a country of the view.
-func (a *session) annotations() []chart.Mark {
+// changesOfMinister are those of the countries in a period, the latest first. Without a country they are those of the publishers, or,
+// where these are too many, of the one with most engagements.
+func (a *session) changesOfMinister(countries []string, period analytics.Args) ([]chart.Mark, error) {
+	ofPublishers := period.With("country", nil) // whatever region the view is of
+	choices := []analytics.Args{period.With("country", countries)}
+	if len(countries) == 0 {
+		first, err := a.firstPublisher()
+		if err != nil {
+			return nil, err
+		}
+		choices = []analytics.Args{ofPublishers, ofPublishers.With("source", []string{first})}
+	}
+	var res analytics.Result
+	for i, args := range choices {
+		var err error
+		if _, res, err = a.ask("office-changes", args); err != nil {
+			return nil, err
+		}
+		if i == 0 && len(res.Rows) <= mostMarks {
+			break
+		}
+	}
+	var out []chart.Mark
+	for _, r := range rowsOf(res) {
+		m := chart.Mark{Day: r.day("day"), Label: r.text("name") + ", " + r.text("title"), Short: r.text("name")}
+		code, name := r.text("country"), r.text("country_name")
+		if code != "" {
+			m.Countries = []string{code}
+		}
+		if len(countries) != 1 {
+			m.Label += " (" + a.lang.Country(code, name) + ")"
+			m.Of = cmp.Or(code, name)
+		}
+		out = append(out, m)
+	}
+	slices.Reverse(out)
+	return out, nil
+}
+
+// firstPublisher is the one of the view with most engagements; "" where there is none.
+func (a *session) firstPublisher() (first string, err error) {
+	_, res, err := a.ask("sources-in-use", nil)
+	most := int64(-1)
+	for _, r := range rowsOf(res) {
+		if source, n := r.text("source"), r.int("engagements"); n > most && (len(a.filter.Source) == 0 || slices.Contains(a.filter.Source, source)) {
+			first, most = source, n
+		}
+	}
+	return first, err
+}
+
+// annotations are the user's own days: those about no country in particular, and those about one of the countries, or of the region, of
+// a view.
+func (a *session) annotations(countries []string) []chart.Mark {
+	countries = slices.Concat(countries, a.filter.RegionCountries)
 	var out []chart.Mark
 	for _, m := range a.marked {
-		if len(m.Countries) == 0 || len(a.filter.Country) == 0 || slices.ContainsFunc(m.Countries, func(c string) bool { return slices.Contains(a.filter.Country, c) }) {
+		if len(m.Countries) == 0 || len(countries) == 0 || slices.ContainsFunc(m.Countries, func(c string) bool { return slices.Contains(countries, c) }) {
 			out = append(out, m)
 		}
 	}
 	return out
 }
 
-// markNotes tell the days that a picture over time marks, in full: its labels are cut where they would run into each other, and a
-// picture has no tips.
-func (a *session) markNotes(q queries.Query, res analytics.Result, opt chart.Options) []string {
-	x := dayRole(q)
-	var first, last time.Time
-	for _, r := range rowsOf(res) {
-		if day := r.day(x); !day.IsZero() {
-			if p := chart.PeriodAt(day, opt.Granularity); first.IsZero() || p.First.Before(first) {
-				first = p.First
-			}
-			if p := chart.PeriodAt(day, opt.Granularity); p.Last.After(last) {
-				last = p.Last
-			}
-		}
+// markNote tells the days that a chart over time marks, in full: its labels are cut, and only some of them have room; "" where it marks
+// none.
+func (a *session) markNote(opt chart.Options) string {
+	if len(opt.Marks) == 0 {
+		return ""
 	}
 	var told []string
 	for _, m := range inDayOrder(opt.Marks) {
-		if !first.IsZero() && !m.Day.Before(first) && !m.Day.After(last) {
-			told = append(told, a.day(m.Day)+" "+m.Label)
-		}
+		told = append(told, a.day(m.Day)+" "+m.Label)
 	}
-	if told == nil {
-		return nil
+	note := a.say("Marked: %s", strings.Join(told, "; "))
+	if opt.Unmarked > 0 {
+		note += ". " + a.say("Earlier changes of minister, not marked: %s.", chart.Number(float64(opt.Unmarked)))
 	}
-	return []string{a.say("Marked: %s", strings.Join(told, "; "))}
+	return note
 }
 
-// markSheets are a sheet with the days that the chart of a question over time marks; none where it marks none.
-func (a *session) markSheets(asked question) ([]format.Sheet, error) {
-	if dayRole(asked.query) == "" {
-		return nil, nil
-	}
-	marks, err := a.marks(comparedCountries(asked.query, asked.args))
-	if err != nil || len(marks) == 0 {
-		return nil, err
+// markSheets are a sheet with the days that a chart over time marks; none where it marks none.
+func markSheets(opt chart.Options) []format.Sheet {
+	if len(opt.Marks) == 0 {
+		return nil
 	}
 	res := analytics.Result{Columns: []analytics.Column{
 		{Name: "date", Type: queries.Date, Description: "the day"}, {Name: "label", Type: queries.Varchar, Description: "what it is"},
 		{Name: "countries", Type: queries.VarcharAll, Description: "that it is about; none for all"},
 	}}
-	for _, m := range inDayOrder(marks) {
+	for _, m := range inDayOrder(opt.Marks) {
 		var countries []any
 		for _, c := range m.Countries {
 			countries = append(countries, c)
 		}
 		res.Rows = append(res.Rows, []any{m.Day, m.Label, countries})
 	}
-	return []format.Sheet{{Name: "Annotations", Result: res}}, nil
+	return []format.Sheet{{Name: "Annotations", Result: res}}
 }
 
 // inDayOrder are the marks, the earliest first.
 func inDayOrder(marks []chart.Mark) []chart.Mark {
-	return slices.SortedFunc(slices.Values(marks), func(x, y chart.Mark) int { return x.Day.Compare(y.Day) })
+	return slices.SortedStableFunc(slices.Values(marks), func(x, y chart.Mark) int { return x.Day.Compare(y.Day) })
 }

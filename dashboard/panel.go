@@ -20,6 +20,8 @@ type panel struct {
 	Note            string
 	Page            string // the query's own page
 	Chart           string // address of the option; "" where there is no chart
+	Marked          string // the days that the chart marks; "" for none
+	MarkedIn        string // a panel before on the page that has told them; "" for none
 	Table           table
 	Empty           string // what to say where the table has no rows
 	All             string // address of the whole table, where it is cut
@@ -89,7 +91,7 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 		p.Question = a.say(q.Question)
 	}
 	if chart.Drawable(q.Chart.Kind) && !spec.table && len(res.Rows) > 0 {
-		p.Chart = address("/chart/"+q.Name+".json", values, a.spoken())
+		p.Chart, p.Marked = address("/chart/"+q.Name+".json", values, a.spoken()), a.markNote(opt)
 	}
 	if p.Chart != "" && q.Chart.Kind == "bar" && q.Chart.Roles["series"] == "" && len(res.Rows) > chart.MostBars {
 		p.Note = joined(" ", a.say("The chart has the first %s; the table has all.", chart.Number(chart.MostBars)), p.Note)
@@ -129,7 +131,11 @@ func (a *session) panels(specs []panelSpec) ([]panel, error) {
 		return nil, err
 	}
 	var out []panel
+	told := map[string]string{}
 	for i, p := range all {
+		if p.MarkedIn = told[p.Marked]; p.MarkedIn == "" {
+			told[p.Marked] = p.Title
+		}
 		if specs[i].id == "publishers" && len(p.Table.Rows) < 2 {
 			out[len(out)-1].Class = "" // has the row to itself
 			continue

@@ -39,7 +39,7 @@ func (s *server) picture(w http.ResponseWriter, r *http.Request) error {
 		if err != nil {
 			return nil, err
 		}
-		svg, err := s.drawn(r, option, q.Question, capitalised(a.unit(q, opt)), a.markNotes(q, res, opt), opt.Theme)
+		svg, err := s.drawn(r, option, q.Question, capitalised(a.unit(q, opt)), a.markNote(opt), opt.Theme)
 		if err == nil {
 			w.Header().Set("Content-Disposition", `inline; filename="`+q.Name+`.svg"`)
 		}
@@ -56,8 +56,8 @@ const (
 	lineLetters  = 130 // that fit on a line
 )
 
-// drawn draws a chart with its title, what it counts under that, and notes under the chart.
-func (s *server) drawn(r *http.Request, option []byte, title, unit string, notes []string, t chart.Theme) ([]byte, error) {
+// drawn draws a chart with its title, what it counts under that, and a note under the chart; "" for none.
+func (s *server) drawn(r *http.Request, option []byte, title, unit, note string, t chart.Theme) ([]byte, error) {
 	var sized struct {
 		Demarche struct{ Height, Width int }
 	}
@@ -75,8 +75,8 @@ func (s *server) drawn(r *http.Request, option []byte, title, unit string, notes
 	}
 	above := wrapped(unit)
 	var below []string
-	for _, note := range notes {
-		below = append(below, wrapped(note)...)
+	if note != "" {
+		below = wrapped(note)
 	}
 	top := captionRoom + pictureEdge + lineRoom*max(0, len(above)-1)
 	var b bytes.Buffer

@@ -47,8 +47,8 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 	if opt.Before, err = a.before(q, args, res); err != nil {
 		return q, res, opt, err
 	}
-	if dayRole(q) != "" && len(res.Rows) > 0 {
-		if opt.Marks, err = a.marks(comparedCountries(q, args)); err != nil {
+	if dayRole(q) != "" {
+		if err := a.mark(q, res, comparedCountries(q, args), &opt); err != nil {
 			return q, res, opt, err
 		}
 	}

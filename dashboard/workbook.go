@@ -38,6 +38,5 @@ func (a *session) workbook(asked question) ([]format.Sheet, error) {
 	}
 	tell("Data", of)
 	sheets[0].Result = about
-	marks, err := a.markSheets(asked)
-	return append(sheets, marks...), err
+	return append(sheets, markSheets(opt)...), nil
 }

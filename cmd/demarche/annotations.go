@@ -6,17 +6,18 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"regexp"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/data/gazetteer"
 )
 
 // readAnnotations reads days to draw on time charts from a CSV file with the columns date, label and countries; the
 // last may be missing or empty, and lists ISO 3166-1 alpha-3 codes with spaces or semicolons between them. Errors
-// name the file and the line, and join all faults.
-func readAnnotations(path string) ([]chart.Mark, error) {
+// name the file and the line, and join all faults. known says whether there is a country of a code.
+func readAnnotations(path string, known func(code string) bool) ([]chart.Mark, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -42,7 +43,7 @@ func readAnnotations(path string) ([]chart.Mark, error) {
 			}
 			continue
 		}
-		mark, err := annotation(record, columns)
+		mark, err := annotation(record, columns, known)
 		if err != nil {
 			faults = append(faults, fmt.Errorf("%s:%d: %w", path, line, err))
 			continue
@@ -53,6 +54,13 @@ func readAnnotations(path string) ([]chart.Mark, error) {
 		return nil, fmt.Errorf("%s: the file is empty; its first line names the columns: date,label,countries", path)
 	}
 	return marks, errors.Join(faults...)
+}
+
+// knownCountries says which codes are those of countries, or of states that are no more.
+func knownCountries(g *gazetteer.Gazetteer) func(code string) bool {
+	return func(code string) bool {
+		return slices.ContainsFunc(g.Countries, func(c gazetteer.Country) bool { return c.Code == code })
+	}
 }
 
 // annotationColumns finds where the columns are.
@@ -75,9 +83,7 @@ func annotationColumns(header []string) (map[string]int, error) {
 	return at, nil
 }
 
-var alpha3 = regexp.MustCompile(`^[A-Z]{3}$`)
-
-func annotation(record []string, columns map[string]int) (chart.Mark, error) {
+func annotation(record []string, columns map[string]int, known func(code string) bool) (chart.Mark, error) {
 	field := func(name string) string {
 		i, ok := columns[name]
 		if !ok || i >= len(record) {
@@ -94,7 +100,7 @@ func annotation(record []string, columns map[string]int) (chart.Mark, error) {
 		return m, errors.New("the label is empty")
 	}
 	for _, code := range strings.FieldsFunc(field("countries"), func(r rune) bool { return r == ' ' || r == ';' || r == ',' }) {
-		if !alpha3.MatchString(code) {
+		if !known(code) {
 			return m, fmt.Errorf("%q is no country; write ISO 3166-1 alpha-3 codes, such as USA", code)
 		}
 		m.Countries = append(m.Countries, code)

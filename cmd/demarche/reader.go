@@ -21,13 +21,9 @@ type reader struct {
 
 // newReader makes a reader by the built-in gazetteer, with the user's folder laid over it where one is given.
 func newReader(folder string) (*reader, error) {
-	read := gazetteer.Default
-	if folder != "" {
-		read = func() (*gazetteer.Gazetteer, error) { return gazetteer.Extended(folder) }
-	}
-	g, err := read()
+	g, err := readGazetteer(folder)
 	if err != nil {
-		return nil, fmt.Errorf("the gazetteer cannot be used:\n%w", err)
+		return nil, err
 	}
 	pages, err := page.NewReader(g.Signs)
 	if err != nil {
@@ -38,6 +34,19 @@ func newReader(folder string) (*reader, error) {
 		return nil, err
 	}
 	return &reader{g, pages, x}, nil
+}
+
+// readGazetteer reads the built-in gazetteer, with the user's folder laid over it where one is given.
+func readGazetteer(folder string) (*gazetteer.Gazetteer, error) {
+	read := gazetteer.Default
+	if folder != "" {
+		read = func() (*gazetteer.Gazetteer, error) { return gazetteer.Extended(folder) }
+	}
+	g, err := read()
+	if err != nil {
+		return nil, fmt.Errorf("the gazetteer cannot be used:\n%w", err)
+	}
+	return g, nil
 }
 
 // gazetteerFlag adds --gazetteer, which is $DEMARCHE_GAZETTEER where it is not given.

@@ -26,6 +26,7 @@ type serveOptions struct {
 	embed       []string
 	queries     string // folder of the user's own; "" for none
 	annotations string // CSV file; "" for none
+	gazetteer   string // folder of the user's tables, whose countries annotations may name; "" for none
 	verbose     bool
 }
 
@@ -45,6 +46,7 @@ func newServeCommand(s streams) *cobra.Command {
 	cmd.Flags().StringSliceVar(&opt.embed, "embed", nil, "origin whose pages may show /q/NAME?embed=1 in a frame, such as https://intranet.example")
 	cmd.Flags().StringVar(&opt.queries, "queries", "", "folder of further .sql files for the catalog; read anew when they change")
 	cmd.Flags().StringVar(&opt.annotations, "annotations", "", "CSV file (date,label,countries) of days to draw on time charts")
+	gazetteerFlag(cmd, &opt.gazetteer)
 	cmd.Flags().BoolVarP(&opt.verbose, "verbose", "v", false, "log every request on standard error")
 	return cmd
 }
@@ -89,7 +91,11 @@ func extras(catalog queries.Catalog, opt serveOptions) (own *queries.Folder, mar
 		}
 	}
 	if opt.annotations != "" {
-		if marks, err = readAnnotations(opt.annotations); err != nil {
+		gaz, err := readGazetteer(opt.gazetteer)
+		if err != nil {
+			return nil, nil, err
+		}
+		if marks, err = readAnnotations(opt.annotations, knownCountries(gaz)); err != nil {
 			return nil, nil, usageError("--annotations: %w", err)
 		}
 	}

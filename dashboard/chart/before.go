@@ -136,25 +136,31 @@ func (r rows) earlierTotals(series int) map[string]map[time.Time]float64 {
 	return out
 }
 
-// shadow draws the totals of the period before as a line over the periods of a time axis; nil where there are none.
-func (r rows) shadow() *series {
+// shadow draws the totals of the period before as a line over the periods of a time axis; nil where there are none. It is silent, for the
+// bars under its points are clicked: their tips tell what it shows.
+func (r rows) shadow(strands []strand) *series {
 	totals := r.earlierTotals(-1)[""]
 	if totals == nil {
 		return nil
 	}
-	data := r.earlierData(totals, "")
-	return &series{Z: 4, SingleSeries: charts.SingleSeries{
-		Name: r.opt.Lang.Say("All, %s", r.opt.Before.Name), Type: "line", Data: data, Symbol: "emptyCircle", SymbolSize: 5, Color: r.opt.Theme.Ink,
+	name := r.opt.Lang.Say("All, %s", r.opt.Before.Name)
+	data := r.earlierData(totals, name)
+	for i := range data {
+		for _, st := range strands {
+			if c := &st.Cells[i]; c.Tip != "" && data[i].Tip != "" {
+				c.Tip += "\n" + data[i].Tip
+			}
+		}
+	}
+	return &series{Z: 4, Silent: true, SingleSeries: charts.SingleSeries{
+		Name: name, Type: "line", Data: data, Symbol: "emptyCircle", SymbolSize: 5, Color: r.opt.Theme.Ink,
 		LineStyle: &opts.LineStyle{Width: 1.5, Type: "dashed", Color: r.opt.Theme.Ink},
 		ItemStyle: &opts.ItemStyle{Color: r.opt.Theme.Ink},
 	}}
 }
 
-// earlierData are the points of a line of the period before; of is whose line it is, "" for all.
-func (r rows) earlierData(totals map[time.Time]float64, of string) []datum {
-	if of != "" {
-		of += ", "
-	}
+// earlierData are the points of a line of the period before of a name.
+func (r rows) earlierData(totals map[time.Time]float64, name string) []datum {
 	periods := r.periods()
 	data := make([]datum, len(periods))
 	for i, p := range periods {
@@ -163,7 +169,7 @@ func (r rows) earlierData(totals map[time.Time]float64, of string) []datum {
 			data[i] = datum{Value: "-"}
 			continue
 		}
-		data[i] = datum{Value: total, Tip: of + r.opt.Lang.Say("%s, beside %s: %s", r.opt.Before.Name, p.Label(r.opt.Lang), r.count(total))}
+		data[i] = datum{Value: total, Tip: r.opt.Lang.Say("%s, beside %s: %s", name, p.Label(r.opt.Lang), r.count(total))}
 	}
 	return data
 }
@@ -182,7 +188,8 @@ func (r rows) tellEarlier(strands []strand) {
 	}
 }
 
-// shadows are the lines of the period before of a chart of several lines, dashed and in the colours of these.
+// shadows are the lines of the period before of a chart of several lines, dashed and in the colours of these, and under them, for their
+// points are clicked.
 func (r rows) shadows(strands []strand) []series {
 	totals := r.earlierTotals(r.role("series"))
 	var out []series
@@ -192,8 +199,9 @@ func (r rows) shadows(strands []strand) []series {
 			continue
 		}
 		colour := st.colour(r.opt.Theme, i)
-		out = append(out, series{SingleSeries: charts.SingleSeries{
-			Name: st.Name + ", " + r.opt.Before.Name, Type: "line", Data: r.earlierData(of, st.Name), Symbol: "circle", SymbolSize: 4, Color: colour,
+		name := st.Name + ", " + r.opt.Before.Name
+		out = append(out, series{Z: 1, SingleSeries: charts.SingleSeries{
+			Name: name, Type: "line", Data: r.earlierData(of, name), Symbol: "circle", SymbolSize: 4, Color: colour,
 			LineStyle: &opts.LineStyle{Width: 1.5, Type: "dashed", Color: colour, Opacity: opts.Float(0.7)},
 		}})
 	}

@@ -19,7 +19,8 @@ type Options struct {
 	Today       time.Time      // the period of this day is not over; zero marks none
 	Before      *Before        // what the figures are set against; nil for nothing
 	Earlier     *Period        // days of the period that changes are against: what is no more leads there; nil for none
-	Marks       []Mark         // days to draw on time axes
+	Marks       []Mark         // days to draw on time axes, those first whose labels matter most
+	Unmarked    int            // changes of minister before those of Marks, which are too many to draw
 	Share       bool           // values are shares of all engagements, not parts of one hundred
 	// Link gives the address for a mark, from filter names ("country", "from") to values; nil gives marks no address.
 	Link func(set map[string]string) string

@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -25,7 +26,6 @@ func drawCalendar(r rows) ([]byte, error) {
 	t := r.opt.Theme
 	most := 0.0
 	byYear, byDay := map[int][]datum{}, map[string]datum{}
-	latest, earliest := 0, math.MaxInt
 	for _, row := range r.values {
 		day, ok := row[r.role("day")].(time.Time)
 		if !ok {
@@ -39,15 +39,11 @@ func drawCalendar(r rows) ([]byte, error) {
 			Link: r.opt.leads(map[string]string{"from": iso, "to": iso}),
 		}
 		byYear[day.Year()] = append(byYear[day.Year()], byDay[iso])
-		latest, earliest = max(latest, day.Year()), min(earliest, day.Year())
 	}
 	var calendars, years []any
 	var all []series
 	scale := classes(t, most)
-	for year := latest; year >= earliest && len(calendars) < mostDays; year-- {
-		if len(byYear[year]) == 0 {
-			continue
-		}
+	for _, year := range r.calendarYears() {
 		s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{Name: fmt.Sprint(year), Type: "heatmap", CoordSystem: "calendar", Data: byYear[year]}}
 		s.CalendarIndex = len(calendars)
 		scale.Series = append(scale.Series, len(all))
@@ -66,6 +62,19 @@ func drawCalendar(r rows) ([]byte, error) {
 	height := yearTop + yearStep*len(calendars) + 16
 	return finish(base.BaseConfiguration, t, all, meta{Height: height, Width: weekdays + 16 + 54*dayCell},
 		map[string]any{"calendar": calendars, "title": years, "visualMap": scale})
+}
+
+// calendarYears are the years that have a calendar, the latest first.
+func (r rows) calendarYears() []int {
+	var years []int
+	for _, row := range r.values {
+		if day, ok := row[r.role("day")].(time.Time); ok && !slices.Contains(years, day.Year()) {
+			years = append(years, day.Year())
+		}
+	}
+	slices.Sort(years)
+	slices.Reverse(years)
+	return years[:min(len(years), mostDays)]
 }
 
 func oneCalendar(l *lang.Language, t Theme, year, top int) any {

@@ -44,7 +44,7 @@ func drawBarSeries(r rows) ([]byte, error) {
 
 func drawStacked(r rows) ([]byte, error) {
 	ticks, strands := r.timeline(r.role("series"))
-	return stack(r.opt.Theme, ticks, strands, r.extent(), r.shadow(), r.marks())
+	return stack(r.opt.Theme, ticks, strands, r.extent(), r.shadow(strands), r.marks())
 }
 
 func drawLine(r rows) ([]byte, error) {

@@ -35,6 +35,9 @@ func PeriodAt(day time.Time, granularity string) Period {
 	return Period{first, first.AddDate(0, months, -1)}
 }
 
+// Has says whether the day falls in the period.
+func (p Period) Has(day time.Time) bool { return !day.Before(p.First) && !day.After(p.Last) }
+
 // Next is the period after p, of the same length.
 func (p Period) Next() Period {
 	return PeriodAt(p.Last.AddDate(0, 0, 1), p.granularity())

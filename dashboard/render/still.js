@@ -62,6 +62,7 @@
       var option = still(JSON.parse(json));
       chart.setOption(option);
       needSeries(chart, option.series);
+      echarts.placeMarks(chart, option);
       return chart.getZr().painter.renderToString({ cssAnimation: false, cssEmphasis: false, useViewBox: true });
     } finally {
       chart.dispose();

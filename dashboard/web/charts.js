@@ -123,6 +123,8 @@ function show(plot, option, width = "auto") {
   const chart = echarts.getInstanceByDom(plot) ?? begin(plot);
   chart.setOption(option, { notMerge: true });
   chart.resize({ width });
+  echarts.placeMarks(chart, option);
+  sizes.get(plot).shown = option;
   if (width !== "auto") chart.getZr().refreshImmediately(); // paper does not wait for the next frame
   pinNames(plot, chart);
   plot.dataset.drawn = "true";
@@ -138,6 +140,7 @@ function begin(plot) {
     if (sizes.get(plot).room !== roomOf(plot)) return lay(plot);
     fit(plot);
     chart.resize();
+    echarts.placeMarks(chart, sizes.get(plot).shown);
     pinNames(plot, chart);
   }).observe(plot);
   return chart;

@@ -5,13 +5,13 @@ import {
   AriaComponent, CalendarComponent, GeoComponent, GridSimpleComponent, LegendPlainComponent, MarkLineComponent, TitleComponent,
   TooltipComponent, VisualMapPiecewiseComponent,
 } from "echarts/components";
-import { LabelLayout } from "echarts/features";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
 use([
   BarChart, GraphChart, HeatmapChart, LineChart, MapChart, SankeyChart, ScatterChart,
   AriaComponent, CalendarComponent, GeoComponent, GridSimpleComponent, LegendPlainComponent, MarkLineComponent, TitleComponent,
-  TooltipComponent, VisualMapPiecewiseComponent, LabelLayout, CanvasRenderer, SVGRenderer,
+  TooltipComponent, VisualMapPiecewiseComponent, CanvasRenderer, SVGRenderer,
 ]);
 
 export { dispose, getInstanceByDom, getMap, init, registerMap, setPlatformAPI } from "echarts/core";
+export { placeMarks } from "./marks.js";

@@ -7,7 +7,6 @@ const leastDot = 5; // pixels
 const legendRoom = 2; // lines of a legend, for which charts leave room
 const fewNames = 4; // of which the room is that of one line and a gap
 const legendLine = 22; // pixels
-const fewMarks = 2; // days that a narrow chart can name; the tips of others do
 
 export const isNarrow = (width) => width < narrow;
 
@@ -21,8 +20,6 @@ export function narrowed(option, width, scale = 1) {
   }
   if (xAxis?.[0]?.max === 100) out.xAxis = [{ ...xAxis[0], interval: 50 }];
   if (geo) out.series = option.series.map(withSmallDots);
-  const marks = option.series?.[0]?.markLine;
-  if (marks?.data?.length > fewMarks) out.series = [{ ...option.series[0], markLine: { ...marks, label: { show: false }, data: marks.data.map(({ label, ...mark }) => mark) } }, ...option.series.slice(1)];
   return out;
 }
 
