@@ -110,6 +110,9 @@ func (a *session) annotations(countries []string) []chart.Mark {
 	return out
 }
 
+// fewMarks are as many days as a line under a chart tells at once; more are folded.
+const fewMarks = 5
+
 // markNote tells the days that a chart over time marks, in full: its labels are cut, and only some of them have room; "" where it marks
 // none.
 func (a *session) markNote(opt chart.Options) string {

@@ -111,6 +111,10 @@ func TestMarkedDaysAreToldBesideTheChartAndInItsFiles(t *testing.T) {
 	if korean := body(t, s.get("/countries/USA?lang=ko&"+view)); !strings.Contains(korean, "표시된 날: 2017") {
 		t.Error("the page in Korean does not tell the marked days")
 	}
+	// Many are folded: the ministers of all publishers over the years.
+	if many := s.page("/countries/USA").Find("details.marked"); many.Length() > 0 && !strings.Contains(many.First().Find("p").Text(), "Marked: ") {
+		t.Errorf("folded days are %q", many.Text())
+	}
 	if n := s.page("/countries/JPN?" + view).Find(".wide + .note").Length(); n != 0 {
 		t.Errorf("%d charts without marked days tell some", n)
 	}

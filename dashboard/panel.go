@@ -21,6 +21,7 @@ type panel struct {
 	Page            string // the query's own page
 	Chart           string // address of the option; "" where there is no chart
 	Marked          string // the days that the chart marks; "" for none
+	ManyMarked      string // their number, where they are too many to stand open; "" where they are not
 	MarkedIn        string // a panel before on the page that has told them; "" for none
 	Table           table
 	Empty           string // what to say where the table has no rows
@@ -92,6 +93,9 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 	}
 	if chart.Drawable(q.Chart.Kind) && !spec.table && len(res.Rows) > 0 {
 		p.Chart, p.Marked = address("/chart/"+q.Name+".json", values, a.spoken()), a.markNote(opt)
+		if n := len(opt.Marks); n > fewMarks {
+			p.ManyMarked = chart.Number(float64(n))
+		}
 	}
 	if p.Chart != "" && q.Chart.Kind == "bar" && q.Chart.Roles["series"] == "" && len(res.Rows) > chart.MostBars {
 		p.Note = joined(" ", a.say("The chart has the first %s; the table has all.", chart.Number(chart.MostBars)), p.Note)
