@@ -57,7 +57,7 @@ func TestMarkedDaysLeaveTheirChartUsable(t *testing.T) {
 			if over := ask(t, ctx, chromedp.Evaluate[string](overprintedJS)); over != "" {
 				t.Errorf("/%s at %d px: %s", path, width, over)
 			}
-			if n := ask(t, ctx, chromedp.Evaluate[int](overTimeJS+`.closest('.panel').querySelector('.wide + .note').offsetHeight`)); n == 0 {
+			if n := ask(t, ctx, chromedp.Evaluate[int](overTimeJS+`.closest('.panel').querySelector('.wide + .note, .wide + .marked').offsetHeight`)); n == 0 {
 				t.Errorf("/%s at %d px does not tell its marked days", path, width)
 			}
 		}
