@@ -207,10 +207,16 @@ const otherTimeWithin = 16
 // otherTime says whether the clause names a month without a day or another year, or says "next month" or the like, so that no other
 // date can be its own.
 func (d *document) otherTime(cl clause) bool {
+	const laterBefore = 5
 	to := min(cl.to, cl.match.to+otherTimeWithin)
 	for _, m := range d.datesIn(cl.s.from, to) {
 		if m.kind == dateMonth {
 			return true
+		}
+	}
+	for i := max(cl.s.from, cl.from-laterBefore); i+1 < cl.from; i++ {
+		if d.isWord(i, "later") && d.isWord(i+1, "this") {
+			return true // "later this week I will travel to Brussels"
 		}
 	}
 	for i := cl.from; i+1 < to; i++ {

@@ -23,7 +23,7 @@ func (d *document) attendants(cl clause) []*person {
 // saysSeparate says whether several meetings are called so: "separate meetings with two members of the Commission".
 func (d *document) saysSeparate(cl clause) bool {
 	for i := cl.match.from; i < cl.cut; i++ {
-		if d.isWord(i, "separate", "separately", "respectively") {
+		if d.isWord(i, "separate", "separately", "respectively") || d.isWord(i, "turn") && d.isWord(i-1, "in") {
 			return true
 		}
 	}

@@ -210,7 +210,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 			return d.eachOf(cl, home, others, kind, rule)
 		}
 	}
-	if len(others) > 1 && (kind == data.Meeting || kind == data.Call) && (d.severalNouns(noun) || d.hasWord(noun.from-1, noun.to, "bilateral", "separate") || d.hasWord(noun.to, others[len(others)-1].from, "another") || d.withEach(others) || d.isWord(noun.to-1, "talks", "discussions") && d.hasWord(noun.to, others[0].from, "including", "namely")) && !d.together(others, cl) &&
+	if len(others) > 1 && (kind == data.Meeting || kind == data.Call || kind == data.Consultation && d.saysSeparate(cl)) && (d.severalNouns(noun) || kind == data.Consultation || d.hasWord(noun.from-1, noun.to, "bilateral", "separate") || d.hasWord(noun.to, others[len(others)-1].from, "another") || d.withEach(others) || d.isWord(noun.to-1, "talks", "discussions") && d.hasWord(noun.to, others[0].from, "including", "namely")) && !d.together(others, cl) &&
 		(!d.sameParty(others) || d.saysSeparate(cl) || d.hasWord(noun.to-1, noun.to, "meetings", "calls") && !slices.ContainsFunc(others, func(p *person) bool { return !p.named() })) {
 		if home = d.homeOrMain(home, cl); len(home) > 0 {
 			return d.perCounterpart(cl, home, others, d.callKind(cl, kind), rule)
@@ -221,7 +221,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 			return d.eachOf(cl, us, others, kind, rule)
 		}
 	}
-	if kind == data.Call && len(others) > 1 && d.isWord(noun.to-1, "calls", "conversations") && !d.sameParty(others) && !d.hasWord(cl.from, cl.cut, "trilateral", "together", "jointly", "conference", "joint") {
+	if kind == data.Call && len(others) > 1 && (d.isWord(noun.to-1, "calls", "conversations") || d.saysSeparate(cl)) && !d.sameParty(others) && !d.hasWord(cl.from, cl.cut, "trilateral", "together", "jointly", "conference", "joint") {
 		if us := d.homeOrMain(home, cl); len(us) > 0 {
 			return d.eachOf(cl, us, others, kind, rule) // a call is of two, unless it says otherwise
 		}

@@ -98,3 +98,46 @@ func TestTheDayOfATitleDatesAPageWithoutADate(t *testing.T) {
 		}
 	}
 }
+
+func TestEachOfSeveralInTurn(t *testing.T) {
+	testTold(t, map[string]told{
+		"consultations": {
+			"On May 12, Vice Foreign Minister Cho Tae-yul held consultations in turn with the Vice Foreign Ministers of Peru and Chile.",
+			[]string{"consultation held 2015-05-12 PER", "consultation held 2015-05-12 CHL"}},
+		"calls, respectively": {
+			"Foreign Minister Yun Byung-se held phone talks on May 12 and 13 with his counterparts of Japan and China, respectively.",
+			[]string{"call held 2015-05-12/2015-05-13 JPN", "call held 2015-05-12/2015-05-13 CHN"}},
+		"near miss: consultations of three": {
+			"On May 12, Vice Foreign Minister Cho Tae-yul held consultations with the Vice Foreign Ministers of Peru and Chile.",
+			[]string{"multilateral held 2015-05-12 CHL PER"}},
+	})
+}
+
+func TestVisitingGuestsAreNoTripOfOurs(t *testing.T) {
+	testTold(t, map[string]told{
+		"a group of them":        {"Deputy Minister Cho Tae-yul met with a group of visiting US congressional staff on May 12.", nil},
+		"near miss: ours visits": {"Deputy Minister Cho Tae-yul is visiting the US from May 19 to 22.", []string{"visit held 2015-05-19/2015-05-22 USA"}},
+	})
+}
+
+func TestASideThatWasRepresentedBySomebody(t *testing.T) {
+	testTold(t, map[string]told{
+		"both": {
+			"The first round of ROK-Peru negotiations took place in Lima from May 11 to 13. The ROK side was represented by Director Kim Chul-soo and the Peruvian side by Director Ana Brun.",
+			[]string{"consultation held 2015-05-11/2015-05-13 PER: Ana Brun"}},
+		"near miss: a company": {
+			"The first round of ROK-Peru negotiations took place in Lima from May 11 to 13. The company was represented by Ana Brun.",
+			[]string{"consultation held 2015-05-11/2015-05-13 PER"}},
+	})
+}
+
+func TestLaterThisWeekIsAnotherTime(t *testing.T) {
+	testTold(t, map[string]told{
+		"than that of the meeting told before": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru in Lima. Minister Yun said: later this week I will travel to Brussels for a meeting with the EU.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"near miss: told with a day": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru in Lima. Minister Yun will travel to Brussels on May 22.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "visit planned 2015-05-22 BEL"}},
+	})
+}

@@ -54,7 +54,7 @@ func (d *document) travelDays(s sentence) *dateMention {
 	}
 	for i := s.from; i < s.to; i++ {
 		if !d.is(i, isJourney) || d.isWord(i, "heads", "leaves") && !d.isWord(i+1, "for", "to", "off", "on", "here") || !near(i, m.from, journeyWithin) ||
-			d.isWord(i-1, "about", "on", "discussed") || d.hasWord(max(s.from, i-4), i, "preparations", "preparing", "prepare") || d.isWord(i, "go", "going", "goes", "went") && d.isWord(i+1, "on") && !d.isWord(i+2, "to", "a", "an") {
+			d.isWord(i-1, "about", "on", "discussed") || d.visitingGuests(i) || d.hasWord(max(s.from, i-4), i, "preparations", "preparing", "prepare") || d.isWord(i, "go", "going", "goes", "went") && d.isWord(i+1, "on") && !d.isWord(i+2, "to", "a", "an") {
 			continue // or the travel is only talked about: "for going on with provocations" tells of none
 		}
 		if lo, hi := min(i, m.from), max(i, m.to); !d.hasSign(lo, hi, ";") && d.topicCut(lo, hi) == hi {
@@ -62,6 +62,12 @@ func (d *document) travelDays(s sentence) *dateMention {
 		}
 	}
 	return nil
+}
+
+// visitingGuests says whether "visiting" only tells of guests where they are: "met with a group of visiting Peruvian students".
+func (d *document) visitingGuests(i int32) bool {
+	e, ok := d.entity(i + 1)
+	return d.isWord(i, "visiting") && ok && (e.class == classDemonym || e.class == classCountry && d.toks[min(int(e.to), len(d.toks)-1)].shape == lowerCase && !d.is(e.to, isConnector)) && d.isWord(i-1, "of", "the", "a", "with", "some", "several", "by")
 }
 
 // homeWho says whether a relative clause in tokens [from, to) tells of somebody of the home side: "Minister A, who is on a visit".

@@ -43,7 +43,7 @@ func (d *document) tellsWhoCame(s sentence) bool {
 			return false // "will head an ROK delegation to the OECD": another event
 		case d.isWord(i, "delegation", "delegations", "delegates"):
 			return d.leads(s) || d.word(s.from) == "from"
-		case d.isWord(i, "led", "headed") && d.isWord(i+1, "for", "the"), d.isWord(i, "led", "headed") && d.isWord(i+1, "by") && d.isWord(i-2, "side"):
+		case d.isWord(i, "led", "headed") && d.isWord(i+1, "for", "the"), d.isWord(i, "led", "headed", "represented") && d.isWord(i+1, "by") && d.isWord(i-2, "side"):
 			return true // "The Indian side was led by A"
 		case d.isWord(i, "present") && (d.is(i+1, isBe) || d.is(i-1, isBe) || d.isWord(i-1, "also") && d.is(i-2, isBe)),
 			d.isWord(i, "table") && d.is(i+1, isBe), d.isWord(i, "among") && d.isWord(i+1, "those") && d.is(i-1, isBe),
