@@ -110,13 +110,13 @@ func (d *document) withEachState(all *candidate, states []party) (out []*candida
 }
 
 // includedStates are the states that many are said to include: "bilateral meetings with foreign ministers who attend, including those of Peru and
-// Chile".
+// Chile", "meetings with three countries (Peru, Chile and Cuba)".
 func (d *document) includedStates(from int32, s sentence) []party {
 	for i := from; i+1 < s.to; i++ {
 		if d.is(i, isSubject) || d.isWord(i, "on", "about", "regarding") && !d.dateAt(i+1) && !d.isWord(i+2, "sidelines", "margins", "occasion") {
 			return nil // "an exchange of views on the regional situation including Peru": they are talked about
 		}
-		if !d.isWord(i, "including", "namely") && !(d.isWord(i, "such") && d.isWord(i+1, "as")) {
+		if !d.isWord(i, "including", "namely") && !(d.isWord(i, "such") && d.isWord(i+1, "as")) && !(d.word(i) == "(" && d.isWord(i-1, "countries", "states", "nations")) {
 			continue
 		}
 		for j := i + 1; j < min(s.to, i+6); j++ {

@@ -204,7 +204,7 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 		switch {
 		case t.kind != tokWord:
 			return end
-		case d.titleCase(s) && (d.verbAt(j) || words > 0 && d.known(i, j)), words > 1 && d.headlineVerb(j):
+		case d.titleCase(s) && (d.verbAt(j) || words > 0 && d.known(i, j)), words > 1 && d.headlineVerb(j), words == 1 && d.isWord(j, headlineVerbs...) && t.shape == capitalised:
 			return end
 		case j > i && !t.spaced && d.word(j-1) != "-" && d.word(j-1) != ".":
 			return end
@@ -225,10 +225,16 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 	return end
 }
 
+// headlineVerbs are no names of anybody, so that a surname alone ends before them.
+var headlineVerbs = []string{"attend", "attends", "meet", "meets", "hold", "holds", "visits", "discuss", "discusses", "waves", "greets"}
+
 // headlineVerb says whether a verb with a capital ends a name in a headline that is not the page's title: "Gong Xiaosheng Attends Meeting".
 func (d *document) headlineVerb(j int32) bool {
 	if d.toks[j].shape != capitalised {
 		return false
+	}
+	if d.isWord(j, "attend", "meet", "hold", "visit", "discuss") {
+		return true // of two: "Minister A and Minister B Attend"
 	}
 	for _, m := range d.verbsIn(j, j+1) {
 		if verbForm(m.ref&7) == formThird {

@@ -37,26 +37,32 @@ func (d *document) countedStates(c *candidate) []party {
 		return nil
 	}
 	for si := max(0, c.sent-2); si < min(len(d.sents), c.sent+10); si++ {
+		all := d.enumeration(d.sents[si])
 		var list []party
-		for _, p := range d.enumeration(d.sents[si]) {
+		for _, p := range all {
 			if !d.isHome(p) {
 				list = append(list, p)
 			}
 		}
-		if len(list) == n {
+		// Of many, one may go by a name that no table has; where the home country is counted too, the list has it.
+		if len(list) == n || len(all) == n || n > fewMembers && len(list) >= n-2 && len(list) <= n {
 			return list
 		}
 	}
 	return nil
 }
 
-// countOfStates reads "of the four countries", "of six other countries", "of the five Central Asian countries"; 0 where there is none.
+// countOfStates reads "of the four countries", "of six other countries", "of the five Central Asian countries", "of the 21 APEC economies"; 0
+// where there is none.
 func (d *document) countOfStates(s sentence) int {
 	for i := s.from; i < s.to; i++ {
-		if !d.isWord(i, "countries", "states", "nations") {
+		if !d.isWord(i, "countries", "states", "nations", "economies") {
 			continue
 		}
 		for j := i - 1; j >= s.from && j > i-5; j-- {
+			if n := d.numberOf2(j); n > 2 {
+				return n
+			}
 			for n, w := range smallNumbers {
 				if n > 2 && d.isWord(j, w) {
 					return n
@@ -67,7 +73,16 @@ func (d *document) countOfStates(s sentence) int {
 	return 0
 }
 
-var smallNumbers = []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+// numberOf2 is the value of a number of one or two digits, 0 where token i is none.
+func (d *document) numberOf2(i int32) int {
+	if t := d.toks[i]; t.kind != tokNumber || t.end-t.start > 2 || d.isWord(i+1, "st", "nd", "rd", "th") {
+		return 0
+	}
+	return d.numberOf(i)
+}
+
+var smallNumbers = []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+	"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"}
 
 // fewMembers is how many members a grouping may have for all of them to be taken to sit at the table: the five of MIKTA
 // do, the 27 of the ASEAN Regional Forum need not.
@@ -102,7 +117,7 @@ func (d *document) enumeration(s sentence) []party {
 			i = e.to
 			continue
 		}
-		if len(run) > 0 && d.word(i) != "," && d.word(i) != ")" && !d.isWord(i, "and", "the") {
+		if len(run) > 0 && d.word(i) != "," && d.word(i) != ";" && d.word(i) != ")" && !d.isWord(i, "and", "the") && !d.formOfState(i) {
 			if len(run) > len(best) {
 				best = run
 			}
@@ -114,6 +129,11 @@ func (d *document) enumeration(s sentence) []party {
 		best = run
 	}
 	return best
+}
+
+// formOfState says whether a word only goes before the name of a state in a list: "Independent State of Samoa", "Kingdom of Tonga".
+func (d *document) formOfState(i int32) bool {
+	return d.isWord(i, "of") && d.formOfState(i-1) || d.toks[i].shape == capitalised && d.isWord(i, "republic", "kingdom", "state", "states", "independent", "federated", "federal", "democratic", "islamic", "union", "commonwealth")
 }
 
 // listed says whether a demonym stands for its state in a list: "Uzbekistan, Kyrgyz, Turkmenistan".

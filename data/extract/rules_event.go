@@ -30,6 +30,9 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		return ruleVisit(d, cl, set)
 	}
 	rule := func(n match) string { return "held-" + string(d.tables.events[n.ref].kind) }
+	if cs := d.bodyOfTwo(cl, noun); cs != nil {
+		return cs
+	}
 	listed := cl
 	listed.to = cl.cut // "had a meeting with A about the agenda, the Strategic Dialogue and the Summit in particular"
 	parts := d.attended(listed)

@@ -134,7 +134,7 @@ func (d *document) cameFrom(si int) []party {
 				}
 			}
 		}
-		if d.leadsToThose(i) {
+		if d.leadsToThose(i) || d.isWord(i, "participating") && d.isWord(i+1, "countries", "states", "nations") {
 			if ps := d.enumeration(sentence{from: i, to: s.to}); len(ps) > 1 {
 				return ps // "It was attended by the six (Peru, Chile, …) and Cuba"
 			}

@@ -28,6 +28,9 @@ func (d *document) nounFor(cl clause) (match, bool) {
 	if !ok {
 		return d.relativeNoun(cl)
 	}
+	if d.aheadOf(m, cl) {
+		return match{}, false
+	}
 	if d.onSidelines(m, cl.s) {
 		if next, ok := d.bestNoun(m.to, limit); ok {
 			m = next // "will also hold on the sidelines of the trilateral Meeting bilateral meetings with A and B"
@@ -41,6 +44,16 @@ func (d *document) nounFor(cl clause) (match, bool) {
 		return m, false
 	}
 	return m, true
+}
+
+// aheadOf says whether something was only held ahead of what a noun names: "the Meeting held in Lima ahead of the Leaders’ Meeting".
+func (d *document) aheadOf(m match, cl clause) bool {
+	for i := m.from - 1; i > cl.match.to && i > m.from-7; i-- {
+		if d.isWord(i, "of") && d.isWord(i-1, "ahead") {
+			return true
+		}
+	}
+	return false
 }
 
 // auxiliary says whether "have" only helps another verb: "had come out of", "has gone to".

@@ -11,6 +11,9 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 		return nil // "called in the ambassador"
 	}
 	home, others := d.sides(append(d.peopleIn(cl.from, cl.match.from), d.peopleIn(cl.match.to, cl.cut)...))
+	if len(others) == 0 {
+		others = d.withThem(cl, set)
+	}
 	home = d.homeOrMain(home, cl)
 	if len(others) == 0 && len(home) > 0 && d.severalOnLine(cl) {
 		return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, rule: "spoke-with-several"})}

@@ -133,11 +133,12 @@ func (d *document) someEngagement(from, to int32) bool {
 	return false
 }
 
-// habitual says whether something is told that is done again and again: "a forum that the two hold every year", "is to meet quarterly".
+// habitual says whether something is told that is done again and again: "a forum that the two hold every year", "is held every three years", "is
+// to meet quarterly".
 func (d *document) habitual(a anchor, s sentence) bool {
 	reach := int32(6)
 	switch a.tense {
-	case tensePresent:
+	case tensePresent, tensePassive:
 	case tenseFuture:
 		reach = 3
 	default:
@@ -151,9 +152,12 @@ func (d *document) habitual(a anchor, s sentence) bool {
 	return false
 }
 
+// agreedWithin is how many tokens before a verb an agreement to it may stand.
+const agreedWithin = 45
+
 // agreedUpon says whether a sentence only tells what was agreed to be done some day: "it was agreed that they will give a reception".
 func (d *document) agreedUpon(i int32, s sentence) bool {
-	for j := i - 1; j >= s.from && j > i-20; j-- {
+	for j := i - 1; j >= s.from && j > i-agreedWithin; j-- {
 		if d.isWord(j, "agreed", "decided", "promised") {
 			return true
 		}

@@ -146,6 +146,8 @@ func TestPublishersByHostFurnitureAndVoice(t *testing.T) {
 		{"a Korean text that names the European service in a sentence", "1. The ROK and the European External Action Service held a dialogue in Brussels on May 3, at which the Republic of Korea was represented by the Deputy Minister for Political Affairs.\n", "", "kr-mofa"},
 		{"a text in the words of India's ministry", "EAM to Visit Oman\n\nExternal Affairs Minister Rao will visit Muscat on June 3 from New Delhi.\n", "", "in-mea"},
 		{"a text in the words of Türkiye's ministry", "Talks in Ankara\n\nTürkiye and Malta held talks. Minister Çavuşoğlu spoke of our country and its sea.\n", "", "tr-mfa"},
+		{"a text of Japan's minister alone that names the ROK often", "Japan and the United Nations\n\nMr. Fumio Kishida, Minister for Foreign Affairs, met ministers of the ROK, of the Republic of Korea's neighbours, and talked about the ROK, the ROK's trade and the Republic of Korea.\n", "", "jp-mofa"},
+		{"a text of Korea's minister with Japan's", "The ROK and Japan\n\nMinister Yun Byung-se met Mr. Fumio Kishida, Minister for Foreign Affairs, and talked about the ROK, the ROK's trade and the Republic of Korea.\n", "", "kr-mofa"},
 		{"a text in nobody's words", text + text, "", "kr-mofa"},
 	}
 	for _, tt := range tests {

@@ -146,6 +146,11 @@ func (r *Reader) sourceOfVoice(text string) string {
 	if best == "" && !namesOne(text, r.homes[r.fallback]) {
 		return r.firstState(text)
 	}
+	if people[best] == 0 && len(people) > 0 { // others name the Republic of Korea too: "Japan and the United Nations", of Japan's Minister alone
+		if first := r.firstState(text); people[first] > 0 {
+			return first
+		}
+	}
 	if best == "" || namesOne(text, r.homes[best]) || marks[best] >= surelyMarked {
 		return best
 	}
