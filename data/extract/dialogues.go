@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/demarche/demarche/data"
@@ -25,7 +26,13 @@ func (d *document) otherDialogue(a, b *candidate) bool {
 // otherItem says whether two events stand as items of one list that somebody attended: "attended the ASEAN-ROK Foreign Ministers’ Meeting and the
 // ASEAN+3 Foreign Ministers’ Meeting".
 func (d *document) otherItem(a, b *candidate) bool {
-	return a.sent == b.sent && a.rule == "attended" && b.rule == a.rule && a.verb.to > 0 && a.verb == b.verb && a.trigger != b.trigger
+	if a.sent != b.sent || a.rule != "attended" || b.rule != a.rule || a.verb.to == 0 || a.verb != b.verb || a.trigger == b.trigger {
+		return false
+	}
+	x, y := d.foreign(a), d.foreign(b) // of the same parties it is one event with two nouns: "the 5th Conference on Fish (CF) Summit"
+	return len(x) != len(y) || slices.ContainsFunc(x, func(p party) bool {
+		return !slices.ContainsFunc(y, func(q party) bool { return p.country == q.country && p.org == q.org })
+	})
 }
 
 // withSecondDialogue adds the second of two numbered dialogues that were held at once, of which the parties are told behind both: "held the 4th

@@ -110,6 +110,9 @@ func ruleMeet(d *document, cl clause, set *setting) []*candidate {
 	if d.callsOnEach(cl, home, others) || d.metByEach(cl, home, others) {
 		return d.eachOfOurs(cl.match, home, others, "met-each")
 	}
+	if body, ok := d.bodyThatMet(cl); ok {
+		return []*candidate{d.draft(candidate{trigger: body, kind: data.Consultation, home: home, others: others, rule: "body-met"})}
+	}
 	return d.perCounterpart(cl, home, others, d.callKind(cl, data.Meeting), "met")
 }
 

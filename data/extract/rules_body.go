@@ -24,3 +24,17 @@ func (d *document) bodyOfTwo(cl clause, noun match) []*candidate {
 	}
 	return nil
 }
+
+// bodyThatMet is the standing dialogue that a sentence of meeting has for its subject: "The 12th ROK-Peru Joint Economic Committee, headed by A and B,
+// met in Lima".
+func (d *document) bodyThatMet(cl clause) (match, bool) {
+	if cl.verb == nil || cl.verb.lemma != "meet" || cl.passive || d.isWord(cl.match.to, "with") {
+		return match{}, false
+	}
+	for _, n := range d.eventsIn(cl.s.from, min(cl.match.from, cl.s.from+itemReach)) {
+		if d.tables.events[n.ref].kind == data.Consultation && d.word(n.to) == "," && d.hasWord(n.to, cl.match.from, "headed", "chaired", "co-chaired", "led") {
+			return n, true
+		}
+	}
+	return match{}, false
+}

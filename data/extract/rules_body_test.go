@@ -23,3 +23,32 @@ func TestWithWhomSomebodyAlsoSpoke(t *testing.T) {
 			nil},
 	})
 }
+
+func TestABodyThatMetUnderItsChairs(t *testing.T) {
+	testTold(t, map[string]told{
+		"is a consultation": {
+			"The 12th ROK-Peru Joint Economic Committee, headed by Deputy Minister Lee Tae-ho and Vice Minister Ana Brun of Peru, met in Lima on May 11-12.",
+			[]string{"consultation held 2015-05-11/2015-05-12 PER: Ana Brun"}},
+		"near miss: its head met somebody": {
+			"Deputy Minister Lee Tae-ho, who headed the 12th ROK-Peru Joint Economic Committee, met with Vice Minister Ana Brun of Peru in Lima on May 13.",
+			[]string{"meeting held 2015-05-13 PER: Ana Brun"}},
+	})
+}
+
+func TestMinistersWithoutANameSpokeByPhone(t *testing.T) {
+	testTold(t, map[string]told{
+		"ours among them":       {"The Korean and Peruvian Foreign Ministers talked over the phone for 20 minutes on May 12.", []string{"call held 2015-05-12 PER"}},
+		"near miss: two others": {"The Chilean and Peruvian Foreign Ministers talked over the phone for 20 minutes on May 12.", nil},
+	})
+}
+
+func TestAnEventWithTwoNounsIsOne(t *testing.T) {
+	testTold(t, map[string]told{
+		"of one body": {
+			"Foreign Minister Yun Byung-se attended the 5th Conference on Interaction and Confidence-Building Measures in Asia (CICA) Summit in Dushanbe on May 12.",
+			[]string{"multilateral held 2015-05-12 CICA"}},
+		"near miss: of two": {
+			"Foreign Minister Yun Byung-se attended the G20 Foreign Ministers’ Meeting and the MIKTA Foreign Ministers’ Meeting in Lima on May 12.",
+			[]string{"multilateral held 2015-05-12 G20", "multilateral held 2015-05-12 MIKTA"}},
+	})
+}

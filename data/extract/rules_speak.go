@@ -18,6 +18,11 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 	if len(others) == 0 && len(home) > 0 && d.severalOnLine(cl) {
 		return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Multilateral, home: home, rule: "spoke-with-several"})}
 	}
+	if len(home) == 0 && len(others) == 1 && !cl.passive && others[0].to <= cl.match.from {
+		if c := d.ministersOnLine(cl, others); c != nil {
+			return c
+		}
+	}
 	if len(others) == 0 || len(home) == 0 && !cl.title {
 		return nil
 	}
@@ -28,6 +33,16 @@ func ruleSpeak(d *document, cl clause, set *setting) []*candidate {
 		return nil // "called the trip useful", "called on the North"
 	}
 	return d.perCounterpart(cl, home, others, data.Call, "spoke-by-phone")
+}
+
+// ministersOnLine reads "The Foreign Ministers of Korea and Peru spoke by phone", where no name is given.
+func (d *document) ministersOnLine(cl clause, others []*person) []*candidate {
+	for _, p := range d.peopleIn(cl.from, cl.match.from) {
+		if p.home && p.plural && !p.named() && others[0].plural && d.dated(cl.s) {
+			return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Call, others: others, rule: "ministers-spoke"})}
+		}
+	}
+	return nil
 }
 
 // calledHome says whether a guest is told to have called a home official, right behind the verb: "Foreign Minister A of Peru called Minister B".
