@@ -201,7 +201,16 @@ func (f Filter) KnownTo(q queries.Query) Filter {
 	if _, ok := q.Param("granularity"); !ok {
 		f.Granularity = ""
 	}
+	if ComparesItself(q) {
+		f.Compare, f.Measure = "", ""
+	}
 	return f
+}
+
+// ComparesItself says whether a query tells the period before by itself, in a column: always that of as many days right before, and in numbers.
+func ComparesItself(q queries.Query) bool {
+	_, ok := q.Column("previous")
+	return ok
 }
 
 // Values writes the filter as ParseFilter reads it. Equal filters give equal values, so the URL of a view is one.

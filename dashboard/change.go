@@ -81,7 +81,7 @@ func changes(q queries.Query, now, before analytics.Result) []change {
 	}
 	list = slices.DeleteFunc(list, func(c change) bool { return c.current == c.previous })
 	slices.SortStableFunc(list, func(x, y change) int {
-		return cmp.Or(cmp.Compare(abs(y.current-y.previous), abs(x.current-x.previous)), cmp.Compare(y.current, x.current), cmp.Compare(x.name, y.name))
+		return cmp.Or(cmp.Compare(abs(y.current-y.previous), abs(x.current-x.previous)), cmp.Compare(y.current, x.current), cmp.Compare(x.key, y.key))
 	})
 	return list
 }

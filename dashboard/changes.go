@@ -186,7 +186,7 @@ func (a *session) movers(lead string, list []change) string {
 		if list = slices.DeleteFunc(slices.Clone(list), func(c change) bool { return abs(c.current-c.previous) < 2 }); len(list) == 0 {
 			return a.say("%s, no change is more than chance.", a.say(lead))
 		}
-		return a.say("%s, %s: all of this may be chance.", a.say(lead), a.gainedAndLost(list))
+		return a.say("%s, %s, which may be chance.", a.say(lead), a.gainedAndLost(list))
 	}
 	if len(sure) == 0 {
 		return ""

@@ -48,8 +48,8 @@ func (a *session) earlierHeads(before *chart.Before) []head {
 	}
 }
 
-// mayBeChance is the sign at a change which may be chance; a line under the table says so.
-const mayBeChance = "°"
+// mayBeChance is the sign at a change which may be chance; a line under the table says so. A word joiner keeps it on the line of its number.
+const mayBeChance = "\u2060°"
 
 // changeCells are the value of the period before, and the difference with its percentage; of shares, in points.
 func (a *session) changeCells(now, before float64, share bool) []tableCell {
@@ -71,7 +71,7 @@ func (a *session) noteChance(t *table) {
 	for _, line := range t.Rows {
 		for _, c := range line {
 			if strings.HasSuffix(c.Text, mayBeChance) {
-				t.Cut = joined(" ", t.Cut, a.say("° may be chance: two equal rates would differ as much in one case of twenty or more."))
+				t.Note = a.say("° may be chance: two equal rates would differ as much in one case of twenty or more.")
 				return
 			}
 		}

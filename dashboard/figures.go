@@ -52,7 +52,7 @@ func (a *session) figures(count counter) ([]figure, string, error) {
 	out := make([]figure, len(view.list))
 	for i, m := range view.list {
 		out[i] = figure{Name: a.say(m.name), Value: chart.Number(float64(m.now)), none: m.now == 0}
-		if to, ok := measureLinks[m.id]; ok && !a.picks(m.id) {
+		if to, ok := measureLinks[m.id]; ok && m.now > 0 && !a.picks(m.id) {
 			out[i].Link = a.measureLink(to.path, to.set)
 		}
 		if m.id == "planned" && m.now > 0 {

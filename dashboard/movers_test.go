@@ -20,7 +20,7 @@ func TestTheStoryNamesWhatMovedMost(t *testing.T) {
 		"more than chance would": {[]change{{name: "Peru", current: 20, previous: 2}, {name: "Chile", current: 1, previous: 12}, {name: "Cuba", current: 3, previous: 1}},
 			"Among countries, Peru (+18) gained most; Chile (−11) lost most."},
 		"or, where nothing did, what differs most": {[]change{{name: "Peru", current: 4, previous: 0}, {name: "Chile", current: 0, previous: 4}, {name: "Cuba", current: 1, previous: 0}},
-			"Among countries, Peru (+4) gained most; Chile (−4) lost most: all of this may be chance."},
+			"Among countries, Peru (+4) gained most; Chile (−4) lost most, which may be chance."},
 		"but no single engagement": {[]change{{name: "Cuba", current: 1, previous: 0}}, "Among countries, no change is more than chance."},
 		"and nothing of nothing":   {nil, ""},
 	} {
@@ -88,7 +88,7 @@ func TestChangesInTablesAreMarkedWhereTheyMayBeChance(t *testing.T) {
 		share       bool
 		want        string
 	}{
-		{18, 3, false, "+15 (+500%)"}, {6, 1, false, "+5 (+500%)°"}, {4, 0, false, "+4°"}, {5, 5, false, "±0"}, {23.2, 20, true, "+3.2 points"},
+		{18, 3, false, "+15 (+500%)"}, {6, 1, false, "+5 (+500%)\u2060°"}, {4, 0, false, "+4\u2060°"}, {5, 5, false, "±0"}, {23.2, 20, true, "+3.2 points"},
 	} {
 		if got := a.changeCells(c.now, c.before, c.share)[1].Text; got != c.want {
 			t.Errorf("%v after %v: %q, want %q", c.now, c.before, got, c.want)

@@ -68,6 +68,15 @@ func TestUsersTrendsAreDrawnByTheStepOfTheirOwnDays(t *testing.T) {
 			t.Errorf("%s: values drawn are %v, those of the rows %v", name, drawn, want)
 		}
 	}
+	// Weeks and days pair with none of another period, nor with sums of months: they are neither compared nor shares.
+	view := "?from=2017-01-01&to=2017-12-31&compare=year&measure=share"
+	if told := s.page("/q/weekly" + view).Find("main").Text(); strings.Contains(told, "compared with") {
+		t.Error("a trend by week is compared")
+	}
+	plain, shared := rowsAsJSON(t, s, "/q/weekly.json"), rowsAsJSON(t, s, "/q/weekly.json"+view)
+	if len(shared) == 0 || len(plain) == 0 || shared[0]["mean"] == nil {
+		t.Errorf("shares of a trend by week are %v", shared)
+	}
 	// Near miss: kinds are not parted, so that a week has several values.
 	if says := body(t, s.get("/q/several")); !strings.Contains(says, "several.sql: the chart has one value for each week") {
 		t.Errorf("a question with several values for a week says %q", says)

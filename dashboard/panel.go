@@ -176,7 +176,11 @@ func (a *session) unit(q queries.Query, opt chart.Options) string {
 		if a.about == nil {
 			return ""
 		}
-		return a.sentence + comparedWith(a, opt)
+		what := ""
+		if value := q.Chart.Roles["value"]; q.Own && value != "" {
+			what = a.say(heading(value))
+		}
+		return joined(" · ", what, a.sentence) + comparedWith(a, opt)
 	}
 	what := a.say("number of engagements")
 	switch value := q.Chart.Roles["value"]; {

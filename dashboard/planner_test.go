@@ -271,7 +271,7 @@ func checkOwnFilter(t *testing.T, s site) {
 	if doc.Find(".filter input[name=from]").Length() != 1 || doc.Find(".filter select[name=country]").Length() != 0 || doc.Find("select[name=granularity]").Length() != 0 {
 		t.Errorf("the filters offered are %s", doc.Find(".filter form").Text())
 	}
-	if says := doc.Find(".lead .under").Text(); says != "Days of the week: 2017" {
+	if says := doc.Find(".lead .under").Text(); says != "Days of the week · Engagements · 2017, compared with 2016" {
 		t.Errorf("the page says it is about %q", says)
 	}
 	if chips := doc.Find(".filter .chips").Text(); !strings.Contains(chips, "2017") || strings.Contains(chips, "United States") {
@@ -282,7 +282,7 @@ func checkOwnFilter(t *testing.T, s site) {
 			t.Errorf("%s leads to %q, which forgets the rest of the view", link, href)
 		}
 	}
-	if svg := body(t, s.get("/q/dated.svg?from=2017-01-01&to=2017-12-31&country=USA")); !strings.Contains(svg, ">2017") || strings.Contains(svg, "United States") {
+	if svg := body(t, s.get("/q/dated.svg?from=2017-01-01&to=2017-12-31&country=USA")); !strings.Contains(svg, "Engagements · 2017") || strings.Contains(svg, "United States") {
 		t.Errorf("the picture does not say which days it is of: %.600s", svg)
 	}
 }

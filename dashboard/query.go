@@ -121,6 +121,9 @@ func (s *server) query(w http.ResponseWriter, r *http.Request) error {
 // narrow leaves of the session's filter what the query knows.
 func (a *session) narrow(q queries.Query) {
 	a.about, a.shown, a.filter = &q, a.shown.KnownTo(q), a.filter.KnownTo(q)
+	if analytics.ComparesItself(q) {
+		a.without = append(a.without, "compare", "measure")
+	}
 }
 
 // viewOf is the frame of a question's page. Its filter is what the query knows of the view; the rest of the view stays in the

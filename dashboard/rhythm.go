@@ -63,21 +63,26 @@ func (a *session) rhythm(by string, terms []row) ([]fact, error) {
 	if day := r.day("first_date"); !day.IsZero() {
 		add(rhythmNames(by).first, factValue{Text: a.day(day)})
 	}
-	if v, ok := a.longestSilence(r, silent); ok {
+	if v, ok := a.longestSilence(r, silent, !until.Before(s.newest)); ok {
 		add("Longest silence", v)
 	}
 	return out, nil
 }
 
-// longestSilence is the longest that ended, or the one that goes on where that is longer.
-func (a *session) longestSilence(r row, silent int64) (factValue, bool) {
+// longestSilence is the longest that ended, or the last one where that is longer: it goes on where the view is open, up to the newest day of the
+// store.
+func (a *session) longestSilence(r row, silent int64, open bool) (factValue, bool) {
 	longest := r.int("longest_days")
 	ended := a.say("from %s to %s", a.day(r.day("longest_from")), a.day(r.day("longest_to")))
 	switch {
 	case longest <= 1 && silent <= 1 || longest == 0:
 		return factValue{}, false
 	case silent > longest:
-		return factValue{Text: a.say("%s, and it goes on", a.count(silent, "days")), More: a.say("before it %s, %s", a.count(longest, "days"), ended)}, true
+		says := a.say("%s, up to the end of the period", a.count(silent, "days"))
+		if open {
+			says = a.say("%s, and it goes on", a.count(silent, "days"))
+		}
+		return factValue{Text: says, More: a.say("before it %s, %s", a.count(longest, "days"), ended)}, true
 	}
 	return factValue{Text: a.count(longest, "days"), More: ended}, true
 }

@@ -44,15 +44,18 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 	if res, err = a.withPublishers(q, asAsked(a.local(q, res), args)); err != nil {
 		return q, res, opt, err
 	}
-	if opt.Before, err = a.before(q, args, res); err != nil {
-		return q, res, opt, err
+	short := opt.Granularity == "day" || opt.Granularity == "week" // of a user's query: nothing pairs them with those of another period
+	if !short {
+		if opt.Before, err = a.before(q, args, res); err != nil {
+			return q, res, opt, err
+		}
 	}
 	if dayRole(q) != "" {
 		if err := a.mark(q, res, comparedCountries(q, args), &opt); err != nil {
 			return q, res, opt, err
 		}
 	}
-	if a.filter.Measure == "share" {
+	if a.filter.Measure == "share" && !short {
 		q, res, err = a.asShares(q, res, &opt)
 	}
 	return q, res, opt, err

@@ -21,15 +21,20 @@ type subject struct {
 var (
 	overTime     = panelSpec{id: "time", query: "engagements-by-month", title: "Engagements over time"}
 	homeSide     = panelSpec{id: "home", query: "by-official", title: "Home officials", asks: "Who on our side is involved most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "home"}, columns: []string{"name", "title", "engagements"}}
-	otherSide    = panelSpec{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}}
-	itsTopics    = panelSpec{id: "topics", query: "by-topic", title: "Topics", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements"}}
+	otherSide    = panelSpec{id: "counterparts", query: "by-official", title: "Counterparts", asks: "Whom do we meet most?", class: "half", more: analytics.Args{"limit": int64(10), "side": "counterpart"}, columns: []string{"name", "title", "country_name", "engagements"}, empty: noCounterpart}
+	itsTopics    = panelSpec{id: "topics", query: "by-topic", title: "Topics", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements"}, empty: noTopic}
 	itsCountries = panelSpec{id: "countries", query: "by-country", title: "Countries", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"name", "engagements", "held", "planned"}}
 	itsPlaces    = panelSpec{id: "places", query: "by-place", title: "Places", class: "most", columns: placeColumns, empty: noPlace}
 	itsKinds     = panelSpec{id: "kinds", query: "by-kind", title: "Kinds", class: "third", columns: []string{"kind", "engagements", "held", "planned"}}
 	itsGroups    = panelSpec{id: "organizations", query: "by-organization", title: "Organisations", class: "half", more: analytics.Args{"limit": int64(12)}, columns: []string{"organization", "name", "engagements"}, empty: "No organisation took part."}
 )
 
-const noPlace = "No city is named."
+// What panels say that lack what they are about, though the view has engagements.
+const (
+	noPlace       = "No city is named."
+	noCounterpart = "No counterpart is named."
+	noTopic       = "No topic was found."
+)
 
 var subjects = []subject{
 	{"country", "countries", "Country", func(f *analytics.Filter) *[]string { return &f.Country },

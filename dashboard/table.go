@@ -22,6 +22,7 @@ type table struct {
 	Heads   []head
 	Rows    [][]tableCell
 	Cut     string // says so where rows are left out
+	Note    string // of signs in the cells; "" where there are none
 	More    string // what unfolds the rows after the first few; "" where all are shown at once
 	Fewer   string // what folds them again
 	Folded  string // what a print says of them
@@ -130,12 +131,23 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		t.Heads = slices.Insert(slices.Clone(heads), at, a.earlierHeads(opt.Before)...)
 		then = chart.Links(q, res, opt.Back())
 	}
+	if opt.Earlier != nil {
+		then = chart.Links(q, res, opt.Back())
+	}
 	for i := range res.Rows[:min(len(res.Rows), mostRows)] {
 		r := row{res, i}
 		cells := make([]tableCell, len(columns))
 		for j, name := range columns {
 			cells[j] = a.oneCell(r, name)
-			a.linkCell(&cells[j], q, r, name, links[i])
+			link := links[i]
+			switch {
+			case opt.Earlier == nil:
+			case name == q.Chart.Roles["value"] && r.number(name) == 0:
+				link = "" // of nothing
+			case name == q.Chart.Roles["previous"] && r.number(name) != 0:
+				cells[j].Link = then[i]
+			}
+			a.linkCell(&cells[j], q, r, name, link)
 			cells[j].Name, cells[j].Minor, cells[j].Room = name == "name" || chosen && j == about, heads[j].Minor, heads[j].Room
 		}
 		underName(cells, about)

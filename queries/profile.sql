@@ -20,7 +20,7 @@
 -- column: next_date DATE -- first day of the next that is planned, after the days that the store tells of
 -- column: next_engagement VARCHAR -- the next that is planned
 -- column: next_summary VARCHAR -- who is to meet whom there
--- column: usual_days BIGINT -- median of the days from one day with an engagement held to the next
+-- column: usual_days BIGINT -- median of the days from one day with an engagement held to the next; NULL where there are fewer than three intervals
 -- column: silent_days BIGINT -- days from the latest held to the last day of the period that the store tells of
 -- column: longest_days BIGINT -- most days between two days with an engagement held
 -- column: longest_from DATE -- day before the longest silence
@@ -37,7 +37,7 @@ held_days AS (
   FROM (SELECT DISTINCT start_date FROM chosen WHERE held = 1 AND start_date IS NOT NULL)
 ),
 silences AS (
-  SELECT median(day - before)::BIGINT AS usual_days, max(day - before)::BIGINT AS longest_days,
+  SELECT CASE WHEN count(*) >= 3 THEN median(day - before)::BIGINT END AS usual_days, max(day - before)::BIGINT AS longest_days,
          arg_max(before, day - before) AS longest_from, arg_max(day, day - before) AS longest_to
   FROM held_days
   WHERE before IS NOT NULL

@@ -19,7 +19,11 @@ type Before struct {
 
 // Back are options whose links lead to the period before. There has to be one.
 func (o Options) Back() Options {
-	link, from, to := o.Link, o.Before.From.Format(time.DateOnly), o.Before.To.Format(time.DateOnly)
+	then := o.Earlier
+	if then == nil {
+		then = &Period{o.Before.From, o.Before.To}
+	}
+	link, from, to := o.Link, then.First.Format(time.DateOnly), then.Last.Format(time.DateOnly)
 	o.Link = func(set map[string]string) string {
 		set["from"], set["to"] = from, to
 		return link(set)

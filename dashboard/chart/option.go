@@ -47,6 +47,8 @@ type series struct {
 	Z        int       `json:"z,omitempty"`
 	Width    int       `json:"width,omitempty"` // of the box of a graph, in pixels
 	Height   float64   `json:"height,omitempty"`
+	// Of a line: its points are shown also where they are dense, as one without a neighbour is nothing else.
+	ShowAllSymbol bool `json:"showAllSymbol,omitempty"`
 
 	CalendarIndex int `json:"calendarIndex,omitempty"`
 }

@@ -112,7 +112,7 @@ func lines(t Theme, ticks []tick, strands []strand, of extent, before []series, 
 				data[j].Value = nil
 			}
 		}
-		all[i] = series{Cursor: cursorOf(st), SingleSeries: charts.SingleSeries{
+		all[i] = series{ShowAllSymbol: gaps, Cursor: cursorOf(st), SingleSeries: charts.SingleSeries{
 			Name: st.Name, Type: "line", Data: data, Symbol: symbols[i%len(symbols)], SymbolSize: 7,
 			LineStyle: &opts.LineStyle{Width: 2},
 		}}
