@@ -173,6 +173,9 @@ func (a *session) field(d dimension) (field, error) {
 	for i := range f.Options[:len(d.fixed)] {
 		f.Options[i].Name = a.say(f.Options[i].Name)
 	}
+	if a.lang != nil && len(d.fixed) == 0 { // by the names that people read
+		slices.SortStableFunc(f.Options, func(x, y option) int { return cmp.Compare(x.Name, y.Name) })
+	}
 	for _, value := range d.chosen(a.filter) {
 		i := slices.IndexFunc(f.Options, func(o option) bool { return o.Value == value })
 		if i < 0 {

@@ -99,3 +99,19 @@ func sources(t *testing.T) []string {
 	}
 	return slices.DeleteFunc(out, func(file string) bool { return strings.HasSuffix(file, "_test.go") })
 }
+
+func TestListsOfTheFilterAreInTheOrderOfTheNamesRead(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	for _, lang := range []string{"en", "ko"} {
+		var names []string
+		for _, o := range s.page("/?lang=" + lang).Find("select[name=country] option").EachIter() {
+			if o.AttrOr("value", "") != "" {
+				name, _, _ := strings.Cut(strings.TrimSpace(o.Text()), " (")
+				names = append(names, name)
+			}
+		}
+		if !slices.IsSorted(names) || len(names) < 3 {
+			t.Errorf("%s: %q", lang, names)
+		}
+	}
+}
