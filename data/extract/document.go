@@ -78,6 +78,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.home, d.homeOrg, d.homeForums = src.HomeCountry, src.HomeOrg, x.forums[src.HomeCountry]
 	d.toks, d.sents = x.lex.sentences(rel.Text, rel.Points, d.toks, d.sents)
 	x.lex.scan(rel.Text, d.toks, &d.found)
+	d.endWithSentences()
 	d.dropOwnAbbreviations()
 	d.found.events = slices.DeleteFunc(d.found.events, d.noEvent)
 	d.found.verbs = slices.DeleteFunc(d.found.verbs, d.roleInBrackets)
@@ -107,6 +108,36 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.noteHome()
 	d.settleYear()
 	return d
+}
+
+// endWithSentences leaves out what was found to begin in one sentence and end in the next: a line may end with "Foreign Ministers’" and another begin
+// with "Meeting".
+func (d *document) endWithSentences() {
+	f := &d.found
+	for _, list := range []*[]match{&f.events, &f.verbs, &f.topics, &f.sessions, &f.bounds, &f.series} {
+		*list = d.insideSentences(*list)
+	}
+	n := len(f.entities)
+	if f.entities = d.insideSentences(f.entities); len(f.entities) == n {
+		return
+	}
+	clear(f.at)
+	for k, e := range f.entities {
+		for i := e.from; i < e.to; i++ {
+			f.at[i] = int32(k + 1)
+		}
+	}
+}
+
+// insideSentences are the matches, in the order of their beginnings, that end in the sentence that they begin in.
+func (d *document) insideSentences(ms []match) []match {
+	k := 0
+	return slices.DeleteFunc(ms, func(m match) bool {
+		for k < len(d.sents) && d.sents[k].to <= m.from {
+			k++
+		}
+		return k < len(d.sents) && m.to > d.sents[k].to
+	})
 }
 
 // blank is a document with nothing in it. It brings the slices of one that is done with, so that a page of the usual length

@@ -44,7 +44,7 @@ func (d *document) partyAfter(p *person, s sentence) {
 // pastSession is the token behind "79th session of the", i where none stands there: "President of the 79th session of the UN General Assembly".
 func (d *document) pastSession(i int32) int32 {
 	j := i
-	for d.toks[min(int(j), len(d.toks)-1)].kind == tokNumber || d.isWord(j, "st", "nd", "rd", "th") {
+	for int(j) < len(d.toks) && (d.toks[j].kind == tokNumber || d.isWord(j, "st", "nd", "rd", "th")) {
 		j++
 	}
 	if j > i && d.isWord(j, "session") && d.isWord(j+1, "of") {

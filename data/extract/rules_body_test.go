@@ -52,3 +52,23 @@ func TestAnEventWithTwoNounsIsOne(t *testing.T) {
 			[]string{"multilateral held 2015-05-12 G20", "multilateral held 2015-05-12 MIKTA"}},
 	})
 }
+
+func TestATextMayEndWithANumberBehindAnOffice(t *testing.T) {
+	testTold(t, map[string]told{
+		"a number": {"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of 3", []string{"meeting held 2015-05-12: Ana Brun"}},
+		"near miss: a session": {
+			"On May 12, Foreign Minister Yun Byung-se met with President Ana Brun of the 69th session of the UN General Assembly.",
+			[]string{"meeting held 2015-05-12 UN: Ana Brun"}},
+	})
+}
+
+func TestAPhraseEndsWithItsSentence(t *testing.T) {
+	testTold(t, map[string]told{
+		"no event is made of two lines": {
+			"On May 12, Foreign Minister Yun Byung-se thanked the ASEAN+3 Foreign Ministers’\nMeeting rooms were full.",
+			nil},
+		"near miss: one line": {
+			"On May 12, Foreign Minister Yun Byung-se attended the ASEAN+3 Foreign Ministers’ Meeting.",
+			[]string{"multilateral held 2015-05-12 CHN JPN ASEAN"}},
+	})
+}
