@@ -27,7 +27,7 @@ func (a *session) mark(q queries.Query, res analytics.Result, countries []string
 	if len(countries) == 0 {
 		countries = a.filter.Country
 	}
-	changes, err := a.changesOfMinister(countries, analytics.Args{"from": shown[0].First, "to": shown[len(shown)-1].Last})
+	changes, err := a.changesOfMinister(countries, chart.Period{First: shown[0].First, Last: shown[len(shown)-1].Last})
 	if err != nil {
 		return err
 	}
@@ -48,9 +48,10 @@ func (a *session) mark(q queries.Query, res analytics.Result, countries []string
 
 // changesOfMinister are those of the countries in a period, the latest first. Without a country they are those of the publishers, or,
 // where these are too many, of the one with most engagements.
-func (a *session) changesOfMinister(countries []string, period analytics.Args) ([]chart.Mark, error) {
-	ofPublishers := period.With("country", nil) // whatever region the view is of
-	choices := []analytics.Args{period.With("country", countries)}
+func (a *session) changesOfMinister(countries []string, period chart.Period) ([]chart.Mark, error) {
+	always := analytics.Args{"from": nil, "to": nil} // so that a result serves the views of every period
+	ofPublishers := always.With("country", nil)      // whatever region the view is of
+	choices := []analytics.Args{always.With("country", countries)}
 	if len(countries) == 0 {
 		first, err := a.firstPublisher()
 		if err != nil {
@@ -58,18 +59,19 @@ func (a *session) changesOfMinister(countries []string, period analytics.Args) (
 		}
 		choices = []analytics.Args{ofPublishers, ofPublishers.With("source", []string{first})}
 	}
-	var res analytics.Result
+	var rows []row
 	for i, args := range choices {
-		var err error
-		if _, res, err = a.ask("office-changes", args); err != nil {
+		_, res, err := a.ask("office-changes", args)
+		if err != nil {
 			return nil, err
 		}
-		if i == 0 && len(res.Rows) <= mostMarks {
+		rows = slices.DeleteFunc(rowsOf(res), func(r row) bool { return !period.Has(r.day("day")) })
+		if i == 0 && len(rows) <= mostMarks {
 			break
 		}
 	}
 	var out []chart.Mark
-	for _, r := range rowsOf(res) {
+	for _, r := range rows {
 		m := chart.Mark{Day: r.day("day"), Label: r.text("name") + ", " + r.text("title"), Short: r.text("name")}
 		code, name := r.text("country"), r.text("country_name")
 		if code != "" {
