@@ -7,7 +7,14 @@ INSERT INTO countries
   FROM range(200) t(i);
 INSERT INTO organizations SELECT 'ORG' || i, 'Organisation ' || i, 'organization' FROM range(60) t(i);
 INSERT INTO topics SELECT 'topic-' || i, 'Topic ' || i, 'Topic ' || i FROM range(24) t(i);
-INSERT INTO officials SELECT 'official-' || i, 'Official ' || i, NULL, NULL, i % 3 = 0 FROM range(3000) t(i);
+INSERT INTO officials SELECT 'official-' || i, 'Official ' || i, CASE WHEN i % 3 = 0 THEN 'KOR' END, NULL, i % 3 = 0 FROM range(3000) t(i);
+-- As many terms as the gazetteer has; one in 300 heads the foreign ministry of the publisher.
+INSERT INTO terms
+  SELECT 'official-' || i % 3000,
+         CASE WHEN i % 300 = 0 THEN 'Minister of Foreign Affairs'
+              ELSE ['Ambassador to Country ', 'Minister of Foreign Affairs of Country ', 'Deputy Minister for Country '][i % 3 + 1] || i % 200 END,
+         DATE '2012-01-01' + (i % 2920)::INTEGER, DATE '2014-01-01' + (i % 2920)::INTEGER, NULL
+  FROM range(5700) t(i);
 INSERT INTO places SELECT 'City ' || i, 'AAX', i % 170 - 80, i % 360 - 180 FROM range(400) t(i);
 
 CREATE TEMP MACRO draw(i, salt, n) AS (hash(i, salt) % n)::BIGINT;
