@@ -28,6 +28,10 @@ const firstList = 2
 // listArgument is a list that a query takes from its parameter.
 var listArgument = regexp.MustCompile(`^\$(\w+)::VARCHAR\[\]$`)
 
+// loneArgument is a list that a query takes from its parameter where it has one value: it filters its own rows by the list in any case,
+// and rows of one value are fewer to look through.
+var loneArgument = regexp.MustCompile(`^CASE WHEN len\(\$(\w+)::VARCHAR\[\]\) = 1 THEN \$(\w+)::VARCHAR\[\] END$`)
+
 // parameterName finds the parameters of a text.
 var parameterName = regexp.MustCompile(`\$\w+`)
 
@@ -165,12 +169,24 @@ func (v *view) list(arg string) ([]string, bool) {
 	if strings.EqualFold(arg, "NULL") {
 		return nil, true
 	}
-	m := listArgument.FindStringSubmatch(arg)
-	if m == nil {
+	if m := listArgument.FindStringSubmatch(arg); m != nil {
+		return v.listOf(m[1])
+	}
+	m := loneArgument.FindStringSubmatch(arg)
+	if m == nil || m[1] != m[2] {
 		return nil, false
 	}
+	list, ok := v.listOf(m[1])
+	if len(list) != 1 {
+		list = nil
+	}
+	return list, ok
+}
+
+// listOf is the list that a parameter has; false where it has something else, or there is none.
+func (v *view) listOf(name string) ([]string, bool) {
 	for i, param := range v.query.Params {
-		if param.Name == m[1] {
+		if param.Name == name {
 			list, ok := v.values[i].([]string)
 			return list, ok || v.values[i] == nil
 		}

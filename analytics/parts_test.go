@@ -14,6 +14,7 @@ import (
 func TestAViewIsAskedOfTheOnePartThatHasRows(t *testing.T) {
 	params := []queries.Param{{Name: "from", Type: queries.Date}, {Name: "country", Type: queries.VarcharAll}, {Name: "topic", Type: queries.VarcharAll}}
 	const both = "(earliest_before($from::DATE, NULL), NULL, $country::VARCHAR[], NULL,\n  $topic::VARCHAR[], NULL, NULL, NULL, NULL)"
+	const lone = "($from::DATE, NULL, CASE WHEN len($country::VARCHAR[]) = 1 THEN $country::VARCHAR[] END, NULL, $topic::VARCHAR[], NULL, NULL, NULL, NULL)"
 	numbers := func(field, value string) (int64, error) { return int64(len(field) + len(value)), nil }
 	from := sql.Named("from", nil)
 	vietnam, trade := sql.Named("country", []string{"VNM"}), sql.Named("topic", []string{"trade"})
@@ -38,6 +39,13 @@ func TestAViewIsAskedOfTheOnePartThatHasRows(t *testing.T) {
 			"_any(NULL, NULL, $country::VARCHAR[], NULL, NULL)", []any{vietnam}},
 		{"a list in the text", "(NULL, NULL, ['VNM'], NULL, NULL, NULL, NULL, NULL, NULL)", []any{nil, nil, nil}, "", nil},
 		{"a list that is worked out", "(NULL, NULL, list_sort($country::VARCHAR[]), NULL, NULL, NULL, NULL, NULL, NULL)", []any{nil, []string{"VNM"}, nil}, "", []any{vietnam}},
+		{"a list that counts where it has one value", lone, []any{nil, []string{"VNM"}, nil}, "_of($value_1::INTEGER, $from::DATE, NULL, NULL, NULL, NULL)",
+			[]any{from, sql.Named("value_1", int64(10))}},
+		{"the same of two values", lone, []any{nil, []string{"VNM", "JPN"}, nil}, "_any($from::DATE, NULL, NULL, NULL, NULL)", []any{from}},
+		{"the same of two values beside another list", lone, []any{nil, []string{"VNM", "JPN"}, []string{"trade"}}, "_of($value_1::INTEGER, $from::DATE, NULL, NULL, NULL, NULL)",
+			[]any{from, sql.Named("value_1", int64(10))}},
+		{"one list that counts by the length of another", "(NULL, NULL, CASE WHEN len($topic::VARCHAR[]) = 1 THEN $country::VARCHAR[] END, NULL, NULL, NULL, NULL, NULL, NULL)",
+			[]any{nil, []string{"VNM"}, nil}, "", []any{vietnam, sql.Named("topic", nil)}},
 		{"a call that does not end", "(NULL, NULL", []any{nil, nil, nil}, "", nil},
 		{"a call of too few", "(NULL, NULL, NULL)", []any{nil, nil, nil}, "", nil},
 	} {

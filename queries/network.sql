@@ -21,7 +21,10 @@
 -- chart: network source=name target=country_name value=engagements from=official to=country within=side
 WITH pairs AS MATERIALIZED (
   SELECT o.official_number, c.country, count(*) AS engagements
-  FROM selected_officials($from::DATE, $to::DATE, $country::VARCHAR[], $official::VARCHAR[], $topic::VARCHAR[],
+  -- The filters by country and official are ones of rows here; the rows of one value are fewer to look through.
+  FROM selected_officials($from::DATE, $to::DATE,
+                CASE WHEN len($country::VARCHAR[]) = 1 THEN $country::VARCHAR[] END,
+                CASE WHEN len($official::VARCHAR[]) = 1 THEN $official::VARCHAR[] END, $topic::VARCHAR[],
                 $organization::VARCHAR[], $kind::VARCHAR[], $status::VARCHAR[], $source::VARCHAR[]) o
   JOIN engagement_countries c USING (number)
   WHERE o.side = 'home'
