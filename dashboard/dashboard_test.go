@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -42,6 +43,25 @@ func newSite(t testing.TB, dir string, hosts ...string) site {
 func newSiteWith(t testing.TB, dir string, opt Options) site {
 	t.Helper()
 	return newSiteOf(t, analytics.Open(dir, analytics.Options{Poll: 20 * time.Millisecond}), opt)
+}
+
+// newSiteWithOwn is a site whose users' folder has these files.
+func newSiteWithOwn(t *testing.T, files map[string]string, options Options) site {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	builtin, err := queries.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if options.Own, err = queries.NewFolder(builtin, dir); err != nil {
+		t.Fatal(err)
+	}
+	return newSiteWith(t, storetest.New(t), options)
 }
 
 // newSiteOf is newSiteWith for a store that is open already; it is closed with the test.

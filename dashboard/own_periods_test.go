@@ -2,13 +2,8 @@ package dashboard
 
 import (
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/demarche/demarche/data/store/storetest"
-	"github.com/demarche/demarche/queries"
 )
 
 const ownTrend = `-- title: Mean of each step
@@ -22,26 +17,12 @@ FROM engagements WHERE start_date IS NOT NULL GROUP BY period ORDER BY period
 `
 
 func TestUsersTrendsAreDrawnByTheStepOfTheirOwnDays(t *testing.T) {
-	dir := t.TempDir()
-	for name, text := range map[string]string{
+	s := newSiteWithOwn(t, map[string]string{
 		"weekly.sql":  strings.Replace(ownTrend, "STEP", "week", 1),
 		"daily.sql":   strings.Replace(ownTrend, "STEP", "day", 1),
 		"yearly.sql":  strings.Replace(ownTrend, "STEP", "year", 1),
 		"several.sql": strings.Replace(strings.Replace(ownTrend, "STEP", "week", 1), "GROUP BY period", "GROUP BY period, kind", 1),
-	} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	builtin, err := queries.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	own, err := queries.NewFolder(builtin, dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := newSiteWith(t, storetest.New(t), Options{Own: own})
+	}, Options{})
 	for _, name := range []string{"weekly", "daily", "yearly"} {
 		want := map[float64]int{}
 		for _, r := range rowsAsJSON(t, s, "/q/"+name+".json") {

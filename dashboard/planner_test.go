@@ -5,8 +5,6 @@ import (
 	"encoding/xml"
 	"math"
 	"net/http"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -15,7 +13,6 @@ import (
 
 	"github.com/demarche/demarche/dashboard/chart"
 	"github.com/demarche/demarche/data/store/storetest"
-	"github.com/demarche/demarche/queries"
 )
 
 func TestACountrysPageTellsOfItAlone(t *testing.T) {
@@ -205,8 +202,7 @@ FROM engagements WHERE start_date IS NOT NULL GROUP BY day ORDER BY day
 `
 
 func TestUsersQueriesStandInTheMenuAndFaultyOnesDisturbNoOthers(t *testing.T) {
-	dir := t.TempDir()
-	for name, text := range map[string]string{
+	s := newSiteWithOwn(t, map[string]string{
 		"weekdays.sql": ownQuery,
 		"trend.sql":    strings.NewReplacer("section: Our desk", "section: Trends", "title: Days of the week", "title: Weekdays again").Replace(ownQuery),
 		"no-table.sql": strings.Replace(ownQuery, "FROM engagements", "FROM engagementz", 1),
@@ -217,20 +213,7 @@ func TestUsersQueriesStandInTheMenuAndFaultyOnesDisturbNoOthers(t *testing.T) {
 		"missing.sql":  strings.NewReplacer("column: day VARCHAR", "column: weekday VARCHAR", "category=day", "category=weekday").Replace(ownQuery),
 		"dated.sql": strings.NewReplacer("-- column: day", "-- param: from DATE = NULL -- first day\n-- param: to DATE = NULL -- last day\n-- column: day",
 			"IS NOT NULL", "IS NOT NULL AND ($from::DATE IS NULL OR start_date >= $from::DATE) AND ($to::DATE IS NULL OR start_date <= $to::DATE)").Replace(ownQuery),
-	} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	builtin, err := queries.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	own, err := queries.NewFolder(builtin, dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := newSiteWith(t, storetest.New(t), Options{Own: own})
+	}, Options{})
 	if menu := s.page("/").Find("header nav").Text(); !strings.Contains(menu, "Our desk") || !strings.Contains(menu, "Days of the week") {
 		t.Errorf("the menu lacks the user's query: %s", menu)
 	}

@@ -2,15 +2,12 @@ package dashboard
 
 import (
 	"net/http"
-	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/demarche/demarche/data/store/storetest"
-	"github.com/demarche/demarche/queries"
 )
 
 const endlessQuery = `-- title: Without end
@@ -22,19 +19,7 @@ SELECT count(*) AS n FROM range(10000000) a, range(10000000) b WHERE hash(a.rang
 `
 
 func TestAQuestionThatTakesTooLongSaysSoAndWhatToDo(t *testing.T) {
-	dir := t.TempDir()
-	if err := os.WriteFile(filepath.Join(dir, "endless.sql"), []byte(endlessQuery), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	builtin, err := queries.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	own, err := queries.NewFolder(builtin, dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := newSiteWith(t, storetest.New(t), Options{Own: own, longest: 300 * time.Millisecond})
+	s := newSiteWithOwn(t, map[string]string{"endless.sql": endlessQuery}, Options{longest: 300 * time.Millisecond})
 	const seconds = int(longest / time.Second)
 	for path, says := range map[string]string{"/q/endless": "whoever wrote its SQL", "/q/endless.json": "whoever wrote its SQL"} {
 		answer := s.get(path)

@@ -1,15 +1,12 @@
 package dashboard
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/PuerkitoBio/goquery"
 
 	"github.com/demarche/demarche/data/store/storetest"
-	"github.com/demarche/demarche/queries"
 )
 
 // remarksOf are the remarks of a page on what its address asks.
@@ -22,23 +19,9 @@ func remarksOf(doc *goquery.Document) string {
 }
 
 func TestAQuestionSaysWhichFiltersItDoesNotTake(t *testing.T) {
-	dir := t.TempDir()
 	dated := strings.NewReplacer("-- column: day", "-- param: from DATE = NULL -- first day\n-- column: day",
 		"IS NOT NULL", "IS NOT NULL AND ($from::DATE IS NULL OR start_date >= $from::DATE)").Replace(ownQuery)
-	for name, text := range map[string]string{"weekdays.sql": ownQuery, "dated.sql": dated} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	builtin, err := queries.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	own, err := queries.NewFolder(builtin, dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := newSiteWith(t, storetest.New(t), Options{Own: own, Embed: []string{"https://intranet.example"}})
+	s := newSiteWithOwn(t, map[string]string{"weekdays.sql": ownQuery, "dated.sql": dated}, Options{Embed: []string{"https://intranet.example"}})
 	const says = "These filters do not apply to this question: "
 	for path, want := range map[string]string{
 		"/q/weekdays?topic=north-korea":                                   says + "Topic: North Korea",
