@@ -20,7 +20,8 @@ var changePanels = []panelSpec{
 	{id: "kinds", query: "by-kind", title: "Kinds", asks: "Which forms gained or lost most?", class: "half", view: "change", columns: changeColumns},
 }
 
-var changeColumns = []string{"name", "current", "previous", "change", "change_percent", "remark"}
+// changeColumns are those of the tables: some are of counts, some of shares.
+var changeColumns = []string{"name", "current", "previous", "percent", "previous_percent", "change", "change_percent", "change_points", "remark"}
 
 // changesData is what the page "changes" shows.
 type changesData struct {
@@ -45,7 +46,7 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 		period.Compare = ""
 	}
 	a.filter = period // a view without a first day is about its newest twelve months
-	a.filter.Measure, a.filter.Granularity, a.without = "", "", []string{"measure", "granularity"}
+	a.filter.Granularity, a.without = "", []string{"granularity"}
 	v, err := a.view("changes", "/changes", nil)
 	if err != nil {
 		return err
@@ -109,10 +110,12 @@ func (a *session) story() (string, bool, error) {
 				if movedBy[i].by == a.fixed {
 					return nil
 				}
-				q, res, err := b.changesOf(movedBy[i].query, movedBy[i].args)
-				if err == nil && res[1].Columns != nil {
-					gains[i] = a.movers(movedBy[i].lead, changes(q, a.local(q, res[0]), a.local(q, res[1])))
+				q, now, before, err := b.changesOf(movedBy[i].query, movedBy[i].args)
+				if err != nil || before == nil {
+					return err
 				}
+				of, err := b.wholesCompared(q, before)
+				gains[i] = a.movers(movedBy[i].lead, changes(q, a.local(q, now), a.local(q, before.Result), of))
 				return err
 			})
 		},
@@ -161,19 +164,16 @@ func (a *session) known() (*session, error) {
 }
 
 // changesOf runs a ranking over the view and the period it is compared with.
-func (a *session) changesOf(name string, args analytics.Args) (q queries.Query, res [2]analytics.Result, err error) {
+func (a *session) changesOf(name string, args analytics.Args) (q queries.Query, now analytics.Result, before *chart.Before, err error) {
 	known, err := a.known()
 	if err != nil {
-		return q, res, err
+		return q, now, nil, err
 	}
-	if q, res[0], err = known.ask(name, args); err != nil {
-		return q, res, err
+	if q, now, err = known.ask(name, args); err != nil {
+		return q, now, nil, err
 	}
-	before, err := a.before(q, args, res[0])
-	if before != nil {
-		res[1] = before.Result
-	}
-	return q, res, err
+	before, err = a.before(q, args, now)
+	return q, now, before, err
 }
 
 const mostMovers = 3
@@ -183,7 +183,7 @@ const mostMovers = 3
 func (a *session) movers(lead string, list []change) string {
 	sure := slices.DeleteFunc(slices.Clone(list), change.byChance)
 	if len(sure) == 0 && len(list) > 0 {
-		if list = slices.DeleteFunc(slices.Clone(list), func(c change) bool { return abs(c.current-c.previous) < 2 }); len(list) == 0 {
+		if list = slices.DeleteFunc(slices.Clone(list), func(c change) bool { return max(c.current-c.previous, c.previous-c.current) < 2 }); len(list) == 0 {
 			return a.say("%s, no change is more than chance.", a.say(lead))
 		}
 		return a.say("%s, %s, which may be chance.", a.say(lead), a.gainedAndLost(list))
@@ -198,8 +198,12 @@ func (a *session) movers(lead string, list []change) string {
 func (a *session) gainedAndLost(list []change) string {
 	var gained, lost, parts []string
 	for _, c := range list {
-		text := c.name + " (" + chart.Signed(float64(c.current-c.previous)) + ")"
-		if c.current > c.previous {
+		by := chart.Signed(c.difference())
+		if c.shared() {
+			by = a.say("%s points", by)
+		}
+		text := c.name + " (" + by + ")"
+		if c.difference() > 0 {
 			gained = append(gained, text)
 		} else {
 			lost = append(lost, text)

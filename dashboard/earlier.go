@@ -51,16 +51,19 @@ func (a *session) earlierHeads(before *chart.Before) []head {
 // mayBeChance is the sign at a change which may be chance; a line under the table says so. A word joiner keeps it on the line of its number.
 const mayBeChance = "\u2060°"
 
-// changeCells are the value of the period before, and the difference with its percentage; of shares, in points.
-func (a *session) changeCells(now, before float64, share bool) []tableCell {
+// changeCells are the value of the period before, and the difference with its percentage; of shares, in points. The values are those
+// of the period of a time axis that begins on a day, the zero time where there is no such axis.
+func (a *session) changeCells(now, before float64, opt chart.Options, first time.Time) []tableCell {
 	change := tableCell{Text: chart.Signed(now - before), Number: true, Room: "change"}
 	switch {
-	case share && now != before:
+	case opt.Shares.Unknown(first): // now
+		change.Text = ""
+	case opt.Shares != nil && now != before:
 		change.Text = a.say("%s points", change.Text)
 	case before > 0 && now != before:
 		change.Text += " (" + chart.Signed(math.Round(100*(now-before)/before)) + "%)"
 	}
-	if !share && now != before && chart.ByChance(int64(now), int64(before)) {
+	if change.Text != "" && now != before && opt.ByChance(now, before, first) {
 		change.Text += mayBeChance
 	}
 	return []tableCell{{Text: chart.Number(before), Number: true, Room: "before"}, change}
@@ -98,7 +101,7 @@ func (a *session) addEarlier(t *table, q queries.Query, res analytics.Result, op
 		sum := now[line[0].Order]
 		cells := make([]tableCell, 2)
 		if before, ok := totals[chart.PeriodAt(day, opt.Granularity).First]; ok {
-			cells = a.changeCells(sum, before, opt.Share)
+			cells = a.changeCells(sum, before, opt, chart.PeriodAt(day, opt.Granularity).First)
 		}
 		t.Rows[i] = append(append(line, a.sumCell(sum, chart.PeriodAt(day, opt.Granularity), opt, map[string]string{})), cells...)
 	}
@@ -108,7 +111,7 @@ func (a *session) addEarlier(t *table, q queries.Query, res analytics.Result, op
 // addEarlierOfRows adds to a heat map's table the sum of each row over the periods shown, and what it is compared with. Shares of
 // several periods have no sum.
 func (a *session) addEarlierOfRows(t *table, q queries.Query, res analytics.Result, opt chart.Options) {
-	if opt.Before == nil || opt.Share {
+	if opt.Before == nil || opt.Shares != nil {
 		return
 	}
 	sums := func(res analytics.Result) map[string]float64 {
@@ -133,7 +136,7 @@ func (a *session) addEarlierOfRows(t *table, q queries.Query, res analytics.Resu
 	t.Heads = append(append(t.Heads, head{Name: a.say("All"), Number: true}), a.earlierHeads(opt.Before)...)
 	for i, line := range t.Rows {
 		sum := now[about[line[0].Text]]
-		t.Rows[i] = append(append(line, a.sumCell(sum, shown, opt, picks[line[0].Text])), a.changeCells(sum, before[about[line[0].Text]], false)...)
+		t.Rows[i] = append(append(line, a.sumCell(sum, shown, opt, picks[line[0].Text])), a.changeCells(sum, before[about[line[0].Text]], opt, time.Time{})...)
 	}
 	a.noteChance(t)
 }
@@ -141,6 +144,9 @@ func (a *session) addEarlierOfRows(t *table, q queries.Query, res analytics.Resu
 // sumCell is a sum over a period, which leads to what it counts: the engagements of that time with what is picked besides.
 func (a *session) sumCell(sum float64, over chart.Period, opt chart.Options, picked map[string]string) tableCell {
 	c, set := tableCell{Text: chart.Number(sum), Number: true}, maps.Clone(picked)
+	if opt.Shares.Unknown(over.First) {
+		c.Text = ""
+	}
 	if !over.First.IsZero() {
 		over = over.Clip(opt.From, opt.To)
 		set["from"], set["to"] = over.First.Format(isoDay), over.Last.Format(isoDay)
@@ -203,7 +209,7 @@ func (a *session) addEarlierOfEach(t *table, q queries.Query, res analytics.Resu
 		for _, key := range keys {
 			cells := []tableCell{{Number: true}, {Number: true}}
 			if before, ok := totals[key][first]; ok {
-				cells = a.changeCells(now[key][first], before, opt.Share)
+				cells = a.changeCells(now[key][first], before, opt, first)
 			}
 			t.Rows[i] = append(t.Rows[i], cells...)
 		}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -21,6 +22,8 @@ func TestTheStoryNamesWhatMovedMost(t *testing.T) {
 			"Among countries, Peru (+18) gained most; Chile (−11) lost most."},
 		"or, where nothing did, what differs most": {[]change{{name: "Peru", current: 4, previous: 0}, {name: "Chile", current: 0, previous: 4}, {name: "Cuba", current: 1, previous: 0}},
 			"Among countries, Peru (+4) gained most; Chile (−4) lost most, which may be chance."},
+		"shares in points, of wholes that differ": {[]change{{name: "Peru", current: 40, previous: 20, of: 400, ofBefore: 50}, {name: "Chile", current: 21, previous: 20, of: 40, ofBefore: 4000}},
+			"Among countries, Chile (+52 points) gained most; Peru (−30 points) lost most."},
 		"but no single engagement": {[]change{{name: "Cuba", current: 1, previous: 0}}, "Among countries, no change is more than chance."},
 		"and nothing of nothing":   {nil, ""},
 	} {
@@ -83,14 +86,19 @@ func TestWhatIsNoMoreLeadsToThePeriodBefore(t *testing.T) {
 
 func TestChangesInTablesAreMarkedWhereTheyMayBeChance(t *testing.T) {
 	a := &session{}
+	wholes := func(of, before int64) *chart.Shares {
+		return &chart.Shares{Of: map[time.Time]int64{{}: of}, Before: map[time.Time]int64{{}: before}}
+	}
 	for _, c := range []struct {
 		now, before float64
-		share       bool
+		of          *chart.Shares
 		want        string
 	}{
-		{18, 3, false, "+15 (+500%)"}, {6, 1, false, "+5 (+500%)\u2060°"}, {4, 0, false, "+4\u2060°"}, {5, 5, false, "±0"}, {23.2, 20, true, "+3.2 points"},
+		{18, 3, nil, "+15 (+500%)"}, {6, 1, nil, "+5 (+500%)\u2060°"}, {4, 0, nil, "+4\u2060°"}, {5, 5, nil, "±0"},
+		{23.2, 20, wholes(5000, 4000), "+3.2 points"}, {23.2, 20, wholes(500, 400), "+3.2 points\u2060°"}, {20, 20, wholes(50, 400), "±0"},
+		{0, 20, wholes(0, 400), ""},
 	} {
-		if got := a.changeCells(c.now, c.before, c.share)[1].Text; got != c.want {
+		if got := a.changeCells(c.now, c.before, chart.Options{Shares: c.of}, time.Time{})[1].Text; got != c.want {
 			t.Errorf("%v after %v: %q, want %q", c.now, c.before, got, c.want)
 		}
 	}

@@ -186,7 +186,7 @@ func (a *session) unit(q queries.Query, opt chart.Options) string {
 	switch value := q.Chart.Roles["value"]; {
 	case slices.ContainsFunc(q.Columns, func(c queries.Column) bool { return c.Name == "engagement" }): // a list of them counts nothing
 		what = ""
-	case opt.Share:
+	case opt.Shares != nil:
 		what = a.say("share of all engagements in percent")
 	case value == "" || value == "engagements" || value == "current":
 	default:

@@ -36,7 +36,10 @@ func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options
 		}
 		count := r.number(q.Chart.Roles["value"])
 		cell := tableCell{Text: chart.Number(count), Number: true}
-		if count != 0 {
+		switch {
+		case r.null(q.Chart.Roles["value"]): // a share of nothing
+			cell.Text = ""
+		case count != 0:
 			cell.Link = links[i]
 		}
 		cells[[2]string{d, c}] = cell

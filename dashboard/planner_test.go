@@ -97,6 +97,68 @@ func TestSharesAreOfAllEngagementsOfThePeriod(t *testing.T) {
 	}
 }
 
+func TestWhatChangedCanBeInShares(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	const view = "from=2017-01-01&to=2017-06-30&compare=year"
+	all := map[string]float64{}
+	for year, period := range map[string]string{"percent": "from=2017-01-01&to=2017-06-30", "previous_percent": "from=2016-01-01&to=2016-06-30"} {
+		for _, r := range rowsAsJSON(t, s, "/q/by-kind.json?"+period) {
+			all[year] += r["engagements"].(float64)
+		}
+	}
+	counts := map[string]map[string]any{}
+	for _, r := range rowsAsJSON(t, s, "/q/by-country.json?view=change&limit=100&"+view) {
+		counts[r["country"].(string)] = r
+	}
+	rows := rowsAsJSON(t, s, "/q/by-country.json?view=change&measure=share&limit=100&"+view)
+	last := math.Inf(1)
+	for _, r := range rows {
+		for share, number := range map[string]string{"percent": "engagements", "previous_percent": "previous_engagements"} {
+			if want := math.Round(1e6*r[number].(float64)/all[share]) / 1e4; r[share] != want {
+				t.Errorf("%v: %s is %v, want %v", r["name"], share, r[share], want)
+			}
+		}
+		if was, ok := counts[r["country"].(string)]; ok && (was["current"] != r["engagements"] || was["previous"] != r["previous_engagements"]) {
+			t.Errorf("%v as numbers is %v", r, was)
+		}
+		points := math.Abs(r["change_points"].(float64))
+		if points > last || points == 0 {
+			t.Errorf("%v comes after a change of %v", r, last)
+		}
+		last = points
+	}
+	if len(rows) < 3 {
+		t.Errorf("%d rows: the test needs more", len(rows))
+	}
+	doc := s.page("/changes?measure=share&" + view)
+	if text := doc.Text(); !strings.Contains(text, "share of all engagements in percent") || !strings.Contains(text, "points") {
+		t.Errorf("the page does not say that it is about shares: %s", text)
+	}
+}
+
+func TestAPeriodWithoutEngagementsHasNoShares(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	any := map[string]bool{}
+	for _, r := range rowsAsJSON(t, s, "/q/engagements-by-month.json?granularity=month") {
+		month := r["period"].(string)
+		any[month] = any[month] || r["engagements"].(float64) > 0
+	}
+	told, untold := 0, 0
+	for _, r := range rowsAsJSON(t, s, "/q/compare.json?by=country&item=USA&item=JPN&granularity=month&measure=share") {
+		if any[r["period"].(string)] == (r["percent"] == nil) {
+			t.Errorf("%v: the share of %v is %v", r["period"], r["item"], r["percent"])
+		}
+		if r["percent"] == nil {
+			untold++
+		} else {
+			told++
+		}
+	}
+	if told == 0 || untold == 0 {
+		t.Errorf("%d months have engagements, %d have none: the test needs both", told, untold)
+	}
+}
+
 func TestARegionIsItsCountries(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	doc := s.page("/?region=Eastern+Asia&country=USA")

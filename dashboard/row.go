@@ -111,7 +111,7 @@ func (a *session) written(value any) (text string, numeric bool) {
 
 // headings are the columns whose name alone would not say enough.
 var headings = map[string]string{
-	"percent": "Share, %", "change_percent": "Change, %", "first_date": "First", "last_date": "Latest", "start_date": "Date", "times_longest": "Times the long interval",
+	"percent": "Share, %", "change_percent": "Change, %", "previous_percent": "Share before, %", "change_points": "Change, points", "previous_engagements": "Engagements before", "first_date": "First", "last_date": "Latest", "start_date": "Date", "times_longest": "Times the long interval",
 	"country_name": "Country", "organization": "Organisation", "organizations": "Organisations", "current": "Now", "previous": "Before", "waited_days": "Days since", "longest_days": "Long interval, days",
 	"usual_days": "Usually, days", "silent_days": "Silent, days", "official": "Identifier", "shown": "Shown as", "scored": "Measured by",
 }

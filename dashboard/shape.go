@@ -29,8 +29,7 @@ func (a *session) chartable(name string, more analytics.Args, view string) (quer
 		args["granularity"] = opt.Granularity
 	}
 	if view == "change" {
-		q, res, earlier, err := a.changed(q, args)
-		opt.Earlier = earlier
+		q, res, err := a.changed(q, args, &opt)
 		return q, a.local(q, res), opt, err
 	}
 	_, res, err := a.ask(name, args)

@@ -3,7 +3,6 @@ package dashboard
 import (
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 	"time"
 
@@ -12,28 +11,24 @@ import (
 	"github.com/demarche/demarche/queries"
 )
 
-// asShares turns the numbers of a chart into percent of all engagements of the same publishers and the same period.
+// asShares turns the numbers of a chart into percent of all engagements of the same publishers and the same period; of a period without
+// any there is no share.
 func (a *session) asShares(q queries.Query, res analytics.Result, opt *chart.Options) (queries.Query, analytics.Result, error) {
 	value := q.Chart.Roles["value"]
 	if value != "engagements" || res.Index("percent") >= 0 {
 		return q, res, nil
 	}
-	all, err := a.wholes(q, a.filter)
+	of, err := a.wholes(q, opt.Before)
 	if err != nil {
 		return q, res, err
 	}
-	shared := shares(res, value, q.Chart.Roles["x"], all)
+	shared := shares(res, value, q.Chart.Roles["x"], of.Of)
 	if b := opt.Before; b != nil {
-		f := a.filter
-		f.From, f.To = b.From, b.To
-		if all, err = a.wholes(q, f); err != nil {
-			return q, res, err
-		}
 		earlier := *b
-		earlier.Result = shares(b.Result, value, q.Chart.Roles["x"], all)
+		earlier.Result = shares(b.Result, value, q.Chart.Roles["x"], of.Before)
 		opt.Before = &earlier
 	}
-	opt.Share = true
+	opt.Shares = of
 	q.Columns = slices.Clone(q.Columns)
 	for i := range q.Columns {
 		if q.Columns[i].Name == value {
@@ -46,9 +41,26 @@ func (a *session) asShares(q queries.Query, res analytics.Result, opt *chart.Opt
 	return q, shared, nil
 }
 
-// wholes are the numbers of all engagements that shares are taken of: by the first day of the period for queries over
+// wholes are what shares are taken of, and those of the period before, if there is one.
+func (a *session) wholes(q queries.Query, before *chart.Before) (*chart.Shares, error) {
+	var out chart.Shares
+	err := together(
+		func() (err error) { out.Of, err = a.wholesOf(q, a.filter); return err },
+		func() (err error) {
+			if before != nil {
+				f := a.filter
+				f.From, f.To = before.From, before.To
+				out.Before, err = a.wholesOf(q, f)
+			}
+			return err
+		},
+	)
+	return &out, err
+}
+
+// wholesOf are the numbers of all engagements of a view's days and publishers: by the first day of the period for queries over
 // time, else by the zero time.
-func (a *session) wholes(q queries.Query, f analytics.Filter) (map[time.Time]int64, error) {
+func (a *session) wholesOf(q queries.Query, f analytics.Filter) (map[time.Time]int64, error) {
 	b := *a
 	b.filter = analytics.Filter{From: f.From, To: f.To, Source: f.Source}
 	name, args := "by-kind", analytics.Args(nil)
@@ -78,11 +90,10 @@ func shares(res analytics.Result, value, x string, all map[time.Time]int64) anal
 	out.Rows = make([][]any, len(res.Rows))
 	for i, r := range rowsOf(res) {
 		line := slices.Clone(res.Rows[i])
-		share := 0.0
+		line[at] = nil
 		if whole := all[r.day(x)]; whole > 0 {
-			share = math.Round(1e6*float64(r.int(value))/float64(whole)) / 1e4 // shown with one decimal; parts add up to a hundred
+			line[at] = percentOf(r.int(value), whole) // shown with one decimal; parts add up to a hundred
 		}
-		line[at] = share
 		out.Rows[i] = line
 	}
 	return out

@@ -103,7 +103,7 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		return a.pivot(q, res, opt, links)
 	}
 	chosen := columns != nil
-	if i := slices.Index(columns, "engagements"); i >= 0 && opt.Share && res.Index("engagements") < 0 {
+	if i := slices.Index(columns, "engagements"); i >= 0 && opt.Shares != nil && res.Index("engagements") < 0 {
 		columns = slices.Clone(columns)
 		columns[i] = "percent"
 	}
@@ -152,7 +152,7 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		}
 		underName(cells, about)
 		if earlier != nil {
-			against := a.changeCells(r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)], opt.Share)
+			against := a.changeCells(r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)], opt, time.Time{})
 			if earlier[aboutOf(q, r)] != 0 {
 				against[0].Link = then[i]
 			}
@@ -239,7 +239,7 @@ func (a *session) oneCell(r row, column string) tableCell {
 		c.Short = utf8.RuneCountInString(text) <= shortName
 	case column == "change":
 		c.Text = chart.Signed(r.number(column))
-	case isShare && column == "change_percent":
+	case isShare && (column == "change_percent" || column == "change_points"):
 		c.Text = chart.Signed(share)
 	case isShare && strings.HasSuffix(column, "percent"):
 		c.Text = strconv.FormatFloat(share, 'f', 1, 64)

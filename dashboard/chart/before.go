@@ -111,7 +111,7 @@ func (r rows) earlierTotals(series int) map[string]map[time.Time]float64 {
 	if step == 0 {
 		step = 1
 	}
-	first, firstBefore := PeriodAt(r.opt.From, r.opt.Granularity).First, PeriodAt(b.From, r.opt.Granularity).First
+	firstBefore := PeriodAt(b.From, r.opt.Granularity).First
 	sums := map[string]map[int]float64{}
 	for _, row := range earlier.values {
 		day, ok := row[r.role("x")].(time.Time)
@@ -131,9 +131,9 @@ func (r rows) earlierTotals(series int) map[string]map[time.Time]float64 {
 	for key, places := range sums {
 		out[key] = map[time.Time]float64{}
 		for _, p := range periods {
-			place := (months(p.First) - months(first)) / step
-			if !firstBefore.AddDate(0, place*step, 0).After(b.To) {
-				out[key][p.First] = places[place]
+			then := r.opt.beside(p.First)
+			if !then.After(b.To) && !r.opt.Shares.unknownBefore(then) {
+				out[key][p.First] = places[(months(then)-months(firstBefore))/step]
 			}
 		}
 	}

@@ -21,7 +21,7 @@ type Options struct {
 	Earlier     *Period        // days of the period that changes are against: what is no more leads there; nil for none
 	Marks       []Mark         // days to draw on time axes, those first whose labels matter most
 	Unmarked    int            // changes of minister before those of Marks, which are too many to draw
-	Share       bool           // values are shares of all engagements, not parts of one hundred
+	Shares      *Shares        // what values are percent of, where they are shares of all engagements; nil where they are not
 	// Link gives the address for a mark, from filter names ("country", "from") to values; nil gives marks no address.
 	Link func(set map[string]string) string
 }

@@ -26,3 +26,30 @@ func chanceOf(few, n int64) float64 {
 	}
 	return min(1, 2*sum)
 }
+
+// ShareByChance says whether so large a difference of two shares, now of all and before of allBefore, comes about by chance once in
+// twenty times or more often, if the share is the same (Fisher's exact test: twice the smaller tail). Where a whole is nought nothing can
+// be told, and it is true.
+func ShareByChance(now, all, before, allBefore int64) bool {
+	if all <= 0 || allBefore <= 0 {
+		return true
+	}
+	n, marked := all+allBefore, now+before
+	if float64(now)*float64(n) > float64(all)*float64(marked) { // count the tail from the side where there are fewer than expected
+		now, before, all, allBefore = before, now, allBefore, all
+	}
+	choose := func(n, k int64) float64 { return logFactorial(n) - logFactorial(k) - logFactorial(n-k) }
+	one := math.Exp(choose(marked, now) + choose(n-marked, all-now) - choose(n, all))
+	sum := 0.0
+	for k := now; k >= 0 && one > 1e-12*sum; k-- {
+		sum += one
+		one *= float64(k) * float64(n-marked-all+k) / (float64(marked-k+1) * float64(all-k+1))
+	}
+	return 2*sum >= 0.05
+}
+
+// logFactorial is the logarithm of n!.
+func logFactorial(n int64) float64 {
+	v, _ := math.Lgamma(float64(n) + 1)
+	return v
+}

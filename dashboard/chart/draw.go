@@ -2,6 +2,7 @@ package chart
 
 import (
 	"slices"
+	"time"
 )
 
 func drawBar(r rows) ([]byte, error) {
@@ -62,8 +63,8 @@ func drawChange(r rows) ([]byte, error) {
 	var list []change
 	for _, row := range r.values {
 		c := change{entry: r.entry(row), Previous: number(row, r.role("previous"))}
-		c.Chance = ByChance(int64(c.Value), int64(c.Previous))
-		c.Tip = r.opt.Lang.Say("%s: %s, %s before (%s)", c.Name, r.count(c.Value), Number(c.Previous), Signed(c.Value-c.Previous))
+		c.Chance = r.opt.ByChance(c.Value, c.Previous, time.Time{})
+		c.Tip = r.opt.Lang.Say("%s: %s, %s before (%s)", c.Name, r.count(c.Value), r.figure(c.Previous), r.points(c.Value-c.Previous))
 		if c.Chance {
 			c.Tip += r.opt.Lang.Say(", may be chance")
 		}

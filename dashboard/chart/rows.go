@@ -79,7 +79,7 @@ func (r rows) unit() string {
 // extent is that of the axis of the values.
 func (r rows) extent() extent {
 	of := extent{percent: r.unit() == percent}
-	if of.percent && (!r.opt.Share || r.stacksUp(80)) {
+	if of.percent && (r.opt.Shares == nil || r.stacksUp(80)) {
 		of.end = 100
 	}
 	return of
@@ -106,6 +106,14 @@ func (r rows) figure(v float64) string {
 		return strconv.FormatFloat(v, 'f', 2, 64)
 	}
 	return Number(v)
+}
+
+// points writes a difference of two values: one of shares says that it is in points.
+func (r rows) points(by float64) string {
+	if r.unit() == percent {
+		return r.opt.Lang.Say("%s points", Signed(by))
+	}
+	return Signed(by)
 }
 
 // count says in words what a mark stands for: "12 engagements", "43 %".

@@ -41,9 +41,10 @@ type cell struct {
 	Known bool // a row tells the value
 }
 
-// tick is one period of the time axis. Cut is not "" where the period is not whole.
+// tick is one period of the time axis. Cut is not "" where the period is not whole; Unknown where there is nothing to take a share of.
 type tick struct {
 	Label, Cut string
+	Unknown    bool
 }
 
 func tickLabels(ticks []tick) []string {
@@ -93,7 +94,7 @@ func stack(t Theme, ticks []tick, strands []strand, of extent, before *series, m
 }
 
 // lines draws one line for each strand, and those of the period before. With gaps a line has none where no row tells a value: of a mean,
-// zero would be untrue.
+// zero would be untrue. Nor has it one of a share of nothing.
 func lines(t Theme, ticks []tick, strands []strand, of extent, before []series, marks any, gaps bool) ([]byte, error) {
 	var names []string
 	for _, st := range strands {
@@ -108,7 +109,7 @@ func lines(t Theme, ticks []tick, strands []strand, of extent, before []series, 
 	for i, st := range strands {
 		data := make([]datum, len(ticks))
 		for j, c := range st.Cells {
-			if data[j] = (datum{Value: c.Value, Link: c.Link, Tip: c.Tip}); gaps && !c.Known {
+			if data[j] = (datum{Value: c.Value, Link: c.Link, Tip: c.Tip}); gaps && !c.Known || ticks[j].Unknown {
 				data[j].Value = nil
 			}
 		}

@@ -17,7 +17,7 @@ func (r rows) timeline(series int) ([]tick, []strand) {
 	partial := r.partial()
 	for i, p := range periods {
 		names[i] = p.Label(r.opt.Lang)
-		ticks[i] = tick{p.Label(r.opt.Lang), Cut(p, r.opt, partial[p.Label(r.opt.Lang)])}
+		ticks[i] = tick{p.Label(r.opt.Lang), Cut(p, r.opt, partial[p.Label(r.opt.Lang)]), r.opt.Shares.Unknown(p.First)}
 	}
 	at := func(row []any) (int, *Period) {
 		day, ok := row[r.role("x")].(time.Time)
