@@ -27,10 +27,13 @@ func (s *server) queryFile(w http.ResponseWriter, r *http.Request) error {
 			return nil, err
 		}
 		opt := format.Options{Title: asked.query.Title}
-		if f.Name == "xlsx" {
-			if opt.More, err = a.workbook(asked); err != nil {
-				return nil, err
-			}
+		if f.Name == "xlsx" { // has sheets for them
+			opt.More, err = a.workbook(asked)
+		} else {
+			res, err = a.annotated(asked, res)
+		}
+		if err != nil {
+			return nil, err
 		}
 		var body bytes.Buffer
 		if err := f.Write(&body, res, opt); err != nil {

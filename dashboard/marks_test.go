@@ -165,3 +165,35 @@ func TestLabelsOfMarkedDaysHaveRoomInAPicture(t *testing.T) {
 		t.Errorf("%d of 12 labels are drawn", n)
 	}
 }
+
+func TestFilesOfAChartOverTimeHaveTheDaysThatItMarks(t *testing.T) {
+	s := newSiteWith(t, storetest.New(t), Options{Marks: []chart.Mark{
+		{Day: day("2017-03-10"), Label: "An election, held"}, {Day: day("2017-03-12"), Label: "A summit", Countries: []string{"USA"}}, {Day: day("1999-01-01"), Label: "Long ago"}}})
+	told := map[string]any{}
+	for _, r := range rowsAsJSON(t, s, "/q/engagements-by-month.json?from=2017-03-01&to=2017-04-30&country=USA") {
+		if was, ok := told[r["period"].(string)]; ok && was != r["annotations"] {
+			t.Errorf("%v: rows of one month have %v and %v", r["period"], was, r["annotations"])
+		}
+		told[r["period"].(string)] = r["annotations"]
+	}
+	if told["2017-03-01"] != "2017-03-10 An election, held; 2017-03-12 A summit" || len(told) > 1 && told["2017-04-01"] != nil {
+		t.Errorf("the months have %v", told)
+	}
+	if text := body(t, s.get("/q/engagements-by-month.csv?from=2017-03-01&to=2017-03-31&country=USA")); !strings.Contains(text, `,"2017-03-10 An election, held; 2017-03-12 A summit"`) {
+		t.Errorf("the CSV is %s", text)
+	}
+	// A day on which nothing happened has a row of its own, in order, which counts 0.
+	days := rowsAsJSON(t, s, "/q/calendar.json?from=2017-01-01&to=2017-12-31&country=USA")
+	at := slices.IndexFunc(days, func(r map[string]any) bool { return r["day"] == "2017-03-12" })
+	if at < 0 || days[at]["annotations"] != "2017-03-12 A summit" || days[at]["engagements"] != 0.0 {
+		t.Errorf("the calendar has %v", days)
+	}
+	if !slices.IsSortedFunc(days, func(p, q map[string]any) int { return strings.Compare(p["day"].(string), q["day"].(string)) }) {
+		t.Error("the days are out of order")
+	}
+	for _, r := range rowsAsJSON(t, s, "/q/by-country.json?from=2017-03-01&to=2017-03-31") { // a near miss: it has no days
+		if _, has := r["annotations"]; has {
+			t.Fatalf("a ranking has %v", r)
+		}
+	}
+}

@@ -86,13 +86,7 @@ func ownPeriods(q queries.Query, res analytics.Result, asked string) (string, er
 	if column, ok := q.Column(x); !ok || column.Type != queries.Date {
 		return asked, nil
 	}
-	var days []time.Time
-	for _, r := range rowsOf(res) {
-		if !r.null(x) {
-			days = append(days, r.day(x))
-		}
-	}
-	granularity := cmp.Or(asked, chart.GranularityOf(days))
+	granularity := cmp.Or(asked, chart.GranularityOf(daysOf(res, x)))
 	type spot struct {
 		first  time.Time
 		series string
@@ -115,6 +109,17 @@ func ownPeriods(q queries.Query, res analytics.Result, asked string) (string, er
 		seen[at] = true
 	}
 	return granularity, nil
+}
+
+// daysOf are the days that a column has.
+func daysOf(res analytics.Result, column string) []time.Time {
+	var out []time.Time
+	for _, r := range rowsOf(res) {
+		if !r.null(column) {
+			out = append(out, r.day(column))
+		}
+	}
+	return out
 }
 
 // placeOf is the place of a caret that the database set under a line, of which it shows a part where it is long.

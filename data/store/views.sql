@@ -376,6 +376,24 @@ COMMENT ON COLUMN coverage.last_held IS 'First day of the latest of them that wa
 COMMENT ON COLUMN coverage.mentions IS 'Number of times that they name an official';
 COMMENT ON COLUMN coverage.mentions_known IS 'Those of them where the gazetteer has the person';
 
+CREATE TABLE office_changes (
+  day          DATE NOT NULL,
+  official     VARCHAR NOT NULL,
+  name         VARCHAR NOT NULL,
+  title        VARCHAR NOT NULL,
+  home         VARCHAR,
+  country      VARCHAR,
+  country_name VARCHAR
+);
+COMMENT ON TABLE office_changes IS 'Derived: when who came to head a foreign ministry, by the terms of the gazetteer';
+COMMENT ON COLUMN office_changes.day IS 'First day in office';
+COMMENT ON COLUMN office_changes.official IS 'Who took it, as in officials';
+COMMENT ON COLUMN office_changes.name IS 'Name in the gazetteer';
+COMMENT ON COLUMN office_changes.title IS 'Office, that of the head of a foreign ministry';
+COMMENT ON COLUMN office_changes.home IS 'Country or organisation whose foreign ministry it is';
+COMMENT ON COLUMN office_changes.country IS 'Country, as in countries; NULL for an organisation';
+COMMENT ON COLUMN office_changes.country_name IS 'Its name, or the organisation';
+
 -- The filter that every query of the catalog shares: one place for what "the engagements of a view" means. A NULL argument
 -- does not filter, and costs nothing. Engagements without a date pass only where neither bound of the period is given.
 --
