@@ -62,15 +62,15 @@ func resolveOne(param queries.Param, value any) (any, error) {
 	}
 	if value == nil {
 		if param.Required {
-			return nil, paramErrorf(param.Name, "it is needed (%s)", param.Description)
+			return nil, ParamErrorf(param.Name, "it is needed (%s)", param.Description)
 		}
 		return nil, nil
 	}
 	if !hasType(value, param.Type) {
-		return nil, paramErrorf(param.Name, "a %T is no %s", value, param.Type)
+		return nil, ParamErrorf(param.Name, "a %T is no %s", value, param.Type)
 	}
-	if err := param.Allows(value); err != nil {
-		return nil, paramErrorf(param.Name, "%v", err)
+	if err := allowed(param, value); err != nil {
+		return nil, err
 	}
 	switch param.Type {
 	case queries.Search:

@@ -61,7 +61,7 @@ var filterLists = []struct {
 	advice  string
 }{
 	{name: "country", list: func(f *Filter) *[]string { return &f.Country },
-		form: regexp.MustCompile(`^[A-Z]{3}$`), advice: "write countries as ISO 3166-1 alpha-3 codes, such as USA"},
+		form: regexp.MustCompile(`^[A-Z]{3}$`), advice: "%q is none; write countries as ISO 3166-1 alpha-3 codes, such as USA"},
 	{name: "region", list: func(f *Filter) *[]string { return &f.Region }},
 	{name: "official", list: func(f *Filter) *[]string { return &f.Official }},
 	{name: "topic", list: func(f *Filter) *[]string { return &f.Topic }},
@@ -96,7 +96,7 @@ func ParseFilter(values url.Values) (Filter, error) {
 		}
 	}
 	if !f.From.IsZero() && !f.To.IsZero() && f.To.Before(f.From) {
-		return Filter{}, paramErrorf("to", "%s comes before the first day, %s", f.To.Format(time.DateOnly), f.From.Format(time.DateOnly))
+		return Filter{}, ParamErrorf("to", "%s comes before the first day, %s", f.To.Format(time.DateOnly), f.From.Format(time.DateOnly))
 	}
 	for i := range filterLists {
 		if err := f.parseList(i, values); err != nil {
@@ -119,7 +119,7 @@ func (f *Filter) parseWord(i int, values url.Values) error {
 	}
 	word, _ := value.(string)
 	if word != "" && !slices.Contains(field.choices, word) {
-		return paramErrorf(field.name, "%q is none of %s", word, strings.Join(field.choices, ", "))
+		return ParamErrorf(field.name, "%q is none of %s", word, strings.Join(field.choices, ", "))
 	}
 	if word != field.usual {
 		*field.word(f) = word
@@ -136,11 +136,11 @@ func (f *Filter) parseList(i int, values url.Values) error {
 	for j, value := range list {
 		if field.form != nil {
 			if list[j] = strings.ToUpper(value); !field.form.MatchString(list[j]) {
-				return paramErrorf(field.name, "%q is none; %s", value, field.advice)
+				return ParamErrorf(field.name, field.advice, value)
 			}
 		}
 		if field.choices != nil && !slices.Contains(field.choices, value) {
-			return paramErrorf(field.name, "%q is none of %s", value, strings.Join(field.choices, ", "))
+			return ParamErrorf(field.name, "%q is none of %s", value, strings.Join(field.choices, ", "))
 		}
 	}
 	slices.Sort(list)

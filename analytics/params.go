@@ -13,17 +13,21 @@ import (
 	"github.com/demarche/demarche/queries"
 )
 
-// ParamError is a parameter with a wrong name or value, in words for the person who gave it.
+// ParamError is a parameter with a wrong name or value, in words for the person who gave it: a form as of package fmt, which can be
+// translated, and its values.
 type ParamError struct {
-	Param   string
-	Message string
+	Param string
+	Form  string
+	Args  []any
 }
 
-func (e *ParamError) Error() string { return fmt.Sprintf("parameter %s: %s", e.Param, e.Message) }
+func (e *ParamError) Error() string { return fmt.Sprintf("parameter %s: %s", e.Param, e.Message()) }
 
-func paramErrorf(param, format string, args ...any) error {
-	return &ParamError{param, fmt.Sprintf(format, args...)}
-}
+// Message is what is wrong, in English.
+func (e *ParamError) Message() string { return fmt.Sprintf(e.Form, e.Args...) }
+
+// ParamErrorf is a *ParamError of a form and its values.
+func ParamErrorf(param, form string, args ...any) error { return &ParamError{param, form, args} }
 
 // Bind reads the parameters of q from text. Lists are comma separated or repeated; an empty value counts as not
 // given. A name that q does not declare, and a value that is not of its type, are a *ParamError.
@@ -38,8 +42,8 @@ func Bind(q queries.Query, values url.Values) (Args, error) {
 		if err != nil {
 			return nil, err
 		}
-		if err := param.Allows(value); err != nil {
-			return nil, paramErrorf(name, "%v", err)
+		if err := allowed(param, value); err != nil {
+			return nil, err
 		}
 		if value != nil {
 			args[name] = value
@@ -48,16 +52,24 @@ func Bind(q queries.Query, values url.Values) (Args, error) {
 	return args, nil
 }
 
+// allowed says that a value is one of the parameter's choices, where it has some.
+func allowed(p queries.Param, value any) error {
+	if v, refused := p.Refused(value); refused {
+		return ParamErrorf(p.Name, "%q is none of %s", v, strings.Join(p.Choices, ", "))
+	}
+	return nil
+}
+
 func unknownParam(q queries.Query, name string) error {
 	names := q.ParamNames()
 	if len(names) == 0 {
-		return paramErrorf(name, "query %s has no parameters", q.Name)
+		return ParamErrorf(name, "query %s has no parameters", q.Name)
 	}
 	if near := queries.Near(name, names); len(near) > 0 {
-		return paramErrorf(name, "query %s has none of that name; did you mean %s? It has %s", q.Name,
+		return ParamErrorf(name, "query %s has none of that name; did you mean %s? It has %s", q.Name,
 			strings.Join(near, " or "), strings.Join(names, ", "))
 	}
-	return paramErrorf(name, "query %s has none of that name; it has %s", q.Name, strings.Join(names, ", "))
+	return ParamErrorf(name, "query %s has none of that name; it has %s", q.Name, strings.Join(names, ", "))
 }
 
 // parse reads the texts given for a parameter as a value of type t; nil where none is given.
@@ -74,7 +86,7 @@ func parse(name string, t queries.Type, texts []string) (any, error) {
 	case len(texts) == 0:
 		return nil, nil
 	case len(texts) > 1:
-		return nil, paramErrorf(name, "it is given %d times and takes one value", len(texts))
+		return nil, ParamErrorf(name, "it is given %d times and takes one value", len(texts))
 	}
 	return parseOne(name, t, texts[0])
 }
@@ -97,22 +109,15 @@ func parseOne(name string, t queries.Type, text string) (any, error) {
 	default:
 		return text, nil
 	}
-	if err != nil {
-		return nil, paramErrorf(name, "%q is no %s", text, describe(t))
+	switch {
+	case err == nil:
+		return value, nil
+	case t == queries.BigInt:
+		return nil, ParamErrorf(name, "%q is no whole number", text)
+	case t == queries.Double:
+		return nil, ParamErrorf(name, "%q is no number", text)
 	}
-	return value, nil
-}
-
-func describe(t queries.Type) string {
-	switch t {
-	case queries.BigInt:
-		return "whole number"
-	case queries.Double:
-		return "number"
-	case queries.Boolean:
-		return "true or false"
-	}
-	return string(t)
+	return nil, ParamErrorf(name, "%q is neither true nor false", text)
 }
 
 // parseDay reads YYYY-MM-DD. YYYY-MM and YYYY stand for their first day, for the parameter "to" for their last.
@@ -133,7 +138,7 @@ func parseDay(name, text string) (time.Time, error) {
 		}
 		return day, nil
 	}
-	return time.Time{}, paramErrorf(name, "%q is no date; write it as YYYY-MM-DD, YYYY-MM or YYYY", text)
+	return time.Time{}, ParamErrorf(name, "%q is no date; write it as YYYY-MM-DD, YYYY-MM or YYYY", text)
 }
 
 const (
@@ -154,7 +159,7 @@ func parseList(name string, texts []string) ([]string, error) {
 				return nil, err
 			}
 			if list = append(list, item); len(list) > maxListValues {
-				return nil, paramErrorf(name, "it has more than %d values", maxListValues)
+				return nil, ParamErrorf(name, "it has more than %d values", maxListValues)
 			}
 		}
 	}
@@ -165,11 +170,11 @@ func parseList(name string, texts []string) ([]string, error) {
 func checkText(name, text string) error {
 	switch {
 	case len(text) > maxTextBytes:
-		return paramErrorf(name, "a value is longer than %d bytes", maxTextBytes)
+		return ParamErrorf(name, "a value is longer than %d bytes", maxTextBytes)
 	case !utf8.ValidString(text):
-		return paramErrorf(name, "%q is not UTF-8", text)
+		return ParamErrorf(name, "%q is not UTF-8", text)
 	case strings.IndexFunc(text, unicode.IsControl) >= 0:
-		return paramErrorf(name, "%q has control characters", text)
+		return ParamErrorf(name, "%q has control characters", text)
 	}
 	return nil
 }

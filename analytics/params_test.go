@@ -97,7 +97,7 @@ func TestWrongParametersAreNamed(t *testing.T) {
 		{"a name like none", "country=USA", "country", "none of that name; it has day"},
 		{"no number", "n=7.5", "n", `"7.5" is no whole number`},
 		{"no fraction", "x=much", "x", `"much" is no number`},
-		{"neither true nor false", "yes=perhaps", "yes", "no true or false"},
+		{"neither true nor false", "yes=perhaps", "yes", "neither true nor false"},
 		{"no choice", "word=three", "word", `"three" is none of one, two`},
 		{"two values", "n=1&n=2", "n", "it is given 2 times"},
 		{"no day", "day=1.1.2017", "day", "is no date"},

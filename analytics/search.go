@@ -17,9 +17,9 @@ func phrases(param, search string) ([]string, error) {
 	found := words.Parse(search)
 	switch {
 	case len(found) == 0:
-		return nil, paramErrorf(param, "%s has no word to search for", search)
+		return nil, ParamErrorf(param, "%s has no word to search for", search)
 	case len(found) > mostPhrases:
-		return nil, paramErrorf(param, "it has %d words and phrases; %d are the most", len(found), mostPhrases)
+		return nil, ParamErrorf(param, "it has %d words and phrases; %d are the most", len(found), mostPhrases)
 	}
 	list := make([]string, len(found))
 	for i, p := range found {
@@ -35,7 +35,7 @@ func word(param, search string) (string, error) {
 		return "", err
 	}
 	if len(found) > 1 || strings.Contains(found[0], " ") {
-		return "", paramErrorf(param, "it is more than one word; the query release-words takes several, and release-search phrases too")
+		return "", ParamErrorf(param, "it is more than one word; the query release-words takes several, and release-search phrases too")
 	}
 	return found[0], nil
 }

@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"runtime"
 	"slices"
-	"strconv"
 	"time"
 
 	"github.com/demarche/demarche/analytics"
@@ -75,7 +74,7 @@ func (a *session) resolveRegions() error {
 	for _, region := range a.filter.Region {
 		i := slices.IndexFunc(rowsOf(res), func(r row) bool { return r.text("region") == region })
 		if i < 0 {
-			return &analytics.ParamError{Param: "region", Message: strconv.Quote(region) + " is no region; write it as the UN M49 scheme does, such as Asia or South-eastern Asia"}
+			return analytics.ParamErrorf("region", "%q is no region; write it as the UN M49 scheme does, such as Asia or South-eastern Asia", region)
 		}
 		countries = append(countries, row{res, i}.list("countries")...)
 	}

@@ -59,14 +59,14 @@ func (a *session) changed(q queries.Query, args analytics.Args, opt *chart.Optio
 		return q, res, err
 	}
 	if q.Chart.Kind != "bar" || q.Chart.Roles["filter"] == "" {
-		return q, res, &failure{400, "This question has no such view", a.say("The address has a fault: %s can’t be shown as a change.", q.Name)}
+		return q, res, failed(400, "This question has no such view", "The address has a fault: %s can’t be shown as a change.", q.Name)
 	}
 	before, err := a.before(q, args, res)
 	if err != nil {
 		return q, res, err
 	}
 	if before == nil {
-		return q, res, &failure{400, "There is nothing to compare with", "Choose a period that has a first day, and a comparison."}
+		return q, res, failed(400, "There is nothing to compare with", "Choose a period that has a first day, and a comparison.")
 	}
 	of, err := a.wholesCompared(q, before)
 	if err != nil {

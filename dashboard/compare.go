@@ -51,7 +51,7 @@ func parseCompare(values url.Values) (compareAsk, error) {
 	}
 	i := slices.IndexFunc(subjects, func(s subject) bool { return s.by == by })
 	if i < 0 {
-		return compareAsk{}, &analytics.ParamError{Param: "by", Message: strconv.Quote(by) + " is none of country, official, topic, organization"}
+		return compareAsk{}, analytics.ParamErrorf("by", "%q is none of %s", by, "country, official, topic, organization")
 	}
 	ask := compareAsk{subject: subjects[i]}
 	for _, text := range values["item"] {
@@ -62,7 +62,7 @@ func parseCompare(values url.Values) (compareAsk, error) {
 		}
 	}
 	if len(ask.items) > mostCompared {
-		return ask, &analytics.ParamError{Param: "item", Message: "it has " + strconv.Itoa(len(ask.items)) + " values; at most " + strconv.Itoa(mostCompared) + " can be compared"}
+		return ask, analytics.ParamErrorf("item", "it has %d values; at most %d can be compared", len(ask.items), mostCompared)
 	}
 	return ask, nil
 }

@@ -35,8 +35,8 @@ type told struct {
 
 type sentence struct{ Pieces []piece }
 
-var errNoEngagement = &failure{http.StatusNotFound, "There is no such engagement",
-	"The newest snapshot has none of this name. It may have been joined with another one when releases were loaded."}
+var errNoEngagement = failed(http.StatusNotFound, "There is no such engagement",
+	"The newest snapshot has none of this name. It may have been joined with another one when releases were loaded.")
 
 func (s *server) engagement(w http.ResponseWriter, r *http.Request) error {
 	id, err := pathValue(r, "id")

@@ -59,7 +59,7 @@ func (a *session) answer(asked question) (analytics.Result, error) {
 func (s *server) chart(w http.ResponseWriter, r *http.Request) error {
 	return s.export(w, r, "application/json", func(a *session, asked question) ([]byte, error) {
 		if !chart.Drawable(asked.query.Chart.Kind) {
-			return nil, &failure{http.StatusNotFound, "There is no such chart", capitalised(chart.ErrTable.Error()) + "."}
+			return nil, errNoChart
 		}
 		q, res, opt, err := a.chartable(asked.query.Name, asked.args, asked.view)
 		if err != nil {

@@ -11,26 +11,39 @@ import (
 	"github.com/gorilla/mux"
 
 	"github.com/demarche/demarche/analytics"
+	"github.com/demarche/demarche/dashboard/lang"
 )
 
 // handler answers a request or gives an error, which handle turns into an answer.
 type handler func(*server, http.ResponseWriter, *http.Request) error
 
-// failure is an error that says what to tell the person who asked.
+// failure is an error that says what to tell the person who asked, in messages that can be translated.
 type failure struct {
 	status  int
 	heading string
 	text    string
+	args    []any // of the text
 }
 
-func (f *failure) Error() string { return f.text }
+// failed is a failure whose text has values; those are as of package fmt.
+func failed(status int, heading, text string, args ...any) *failure {
+	return &failure{status, heading, text, args}
+}
+
+func (f *failure) Error() string { return f.said(nil) }
+
+// said is the text in a language, nil for English.
+func (f *failure) said(l *lang.Language) string {
+	return l.Say(f.text, f.args...)
+}
 
 // unknownQuestion is told to programs with the names of all questions; a page leads to the list of them.
 type unknownQuestion struct{ failure }
 
 var (
-	errNoPage = &failure{http.StatusNotFound, "There is no such page", "The address leads nowhere on this server. The snapshot may have changed since the link was made."}
-	errMethod = &failure{http.StatusMethodNotAllowed, "This server only answers questions", "Pages can be read here, not changed."}
+	errNoPage  = failed(http.StatusNotFound, "There is no such page", "The address leads nowhere on this server. The snapshot may have changed since the link was made.")
+	errMethod  = failed(http.StatusMethodNotAllowed, "This server only answers questions", "Pages can be read here, not changed.")
+	errNoChart = failed(http.StatusNotFound, "There is no such chart", "This question has no chart: it is shown as a table.")
 )
 
 func (s *server) handle(h handler) http.Handler {
@@ -55,16 +68,20 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 		s.otherLayout(w, r)
 		return
 	}
-	f := describe(err)
+	l := s.language(r)
+	if isData(r) {
+		l = nil // programs know the messages in English
+	}
+	f := describe(l, err)
 	if f.status == http.StatusInternalServerError {
 		s.log.Error("answering a request", "path", r.URL.Path, "error", err)
 	}
 	if isData(r) {
-		writeJSON(w, f.status, map[string]string{"error": f.text})
+		writeJSON(w, f.status, map[string]string{"error": f.said(nil)})
 		return
 	}
 	v := s.bare(r, mux.Vars(r)["name"], f.heading) // a faulty query stands in the menu
-	page := message{Heading: v.Title, Paragraphs: []string{v.Lang.Say(f.text)}, Link: "/", LinkText: v.Lang.Say("To the overview")}
+	page := message{Heading: v.Title, Paragraphs: []string{f.said(l)}, Link: "/", LinkText: v.Lang.Say("To the overview")}
 	if unknown := new(unknownQuestion); errors.As(err, &unknown) {
 		page.Paragraphs = []string{v.Lang.Say("The catalog has no question of this name.")}
 		page.Link, page.LinkText = "/q", v.Lang.Say("All questions")
@@ -76,8 +93,8 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 // tooLong is the heading of a page whose question was stopped.
 const tooLong = "This took too long"
 
-// describe says what went wrong, without telling strangers about the inside of the server.
-func describe(err error) *failure {
+// describe says what went wrong, without telling strangers about the inside of the server. What is wrong with a parameter is in the language.
+func describe(l *lang.Language, err error) *failure {
 	var f *failure
 	var param *analytics.ParamError
 	var unknown *unknownQuestion
@@ -87,11 +104,11 @@ func describe(err error) *failure {
 	case errors.As(err, &unknown):
 		return &unknown.failure
 	case errors.As(err, &param):
-		return &failure{http.StatusBadRequest, "This filter can’t be read", "The address has a fault: " + param.Error() + "."}
+		return failed(http.StatusBadRequest, "This filter can’t be read", "The address has a fault: parameter %s: %s.", param.Param, l.Say(param.Form, param.Args...))
 	case errors.Is(err, context.DeadlineExceeded):
-		return &failure{http.StatusServiceUnavailable, tooLong, "The question took longer than the 30 seconds that one may take, and was stopped. Try a shorter period, or a single country, official or topic."}
+		return failed(http.StatusServiceUnavailable, tooLong, "The question took longer than the 30 seconds that one may take, and was stopped. Try a shorter period, or a single country, official or topic.")
 	}
-	return &failure{http.StatusInternalServerError, "This page could not be made", "The server failed to answer. Its log says why."}
+	return failed(http.StatusInternalServerError, "This page could not be made", "The server failed to answer. Its log says why.")
 }
 
 // isData says whether a program asked, not a person.

@@ -19,6 +19,9 @@ import (
 // messageInSource finds messages that are said in Go or in a template.
 var messageInSource = regexp.MustCompile(`(?:[sS]ay\(|{{-? ?t )("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*)(\s*\+)?`)
 
+// messageInError finds what errors tell: the first two texts of a call that makes one, of which the one may be a name.
+var messageInError = regexp.MustCompile(`(?:ParamErrorf|failed)\((?:[^"()]|\(\))*("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*)(?:,\s*("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*))?`)
+
 // joinedText is what stands between the parts of a long message.
 var joinedText = regexp.MustCompile(`"\s*\+\s*"`)
 
@@ -49,6 +52,7 @@ func TestTheKoreanCatalogHasAllThatIsSaid(t *testing.T) {
 			}
 		}
 	}
+	checkErrors(t, korean, note)
 	catalog, err := queries.Builtin()
 	if err != nil {
 		t.Fatal(err)
@@ -74,6 +78,35 @@ func TestTheKoreanCatalogHasAllThatIsSaid(t *testing.T) {
 	slices.Sort(list)
 	if len(list) > 0 {
 		t.Errorf("lang/ko.csv lacks %d messages:\n%s", len(list), strings.Join(list, "\n"))
+	}
+}
+
+// checkErrors notes what errors tell that the catalog lacks.
+func checkErrors(t *testing.T, of *lang.Language, note func(message, where string)) {
+	ofAnalytics, err := filepath.Glob("../analytics/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, file := range append(sources(t), ofAnalytics...) {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, texts := range messageInError.FindAllStringSubmatch(string(text), -1) {
+			for _, quoted := range texts[1:] {
+				message, err := strconv.Unquote(joinedText.ReplaceAllString(quoted, ""))
+				if err != nil || !strings.Contains(message, " ") || strings.HasSuffix(file, "_test.go") {
+					continue
+				}
+				if found++; !of.Has(message) {
+					note(message, file)
+				}
+			}
+		}
+	}
+	if found < 20 {
+		t.Errorf("%d messages of errors are found: the test needs all", found)
 	}
 }
 
@@ -112,6 +145,26 @@ func TestListsOfTheFilterAreInTheOrderOfTheNamesRead(t *testing.T) {
 		}
 		if !slices.IsSorted(names) || len(names) < 3 {
 			t.Errorf("%s: %q", lang, names)
+		}
+	}
+}
+
+func TestErrorsAreToldInTheReadersLanguageAndToProgramsInEnglish(t *testing.T) {
+	s := newSite(t, storetest.New(t))
+	for _, test := range []struct{ path, korean, english string }{
+		{"?from=never", "날짜가 아닙니다", "is no date"},
+		{"?kind=tea", "다음 중 하나가 아닙니다", "is none of"},
+		{"?country=Vietnam", "국가는 USA처럼", "write countries as"},
+		{"?region=Atlantis", "지역이 아닙니다", "is no region"},
+	} {
+		if status := s.get("/"+test.path+"&lang=ko").StatusCode; status != http.StatusBadRequest {
+			t.Errorf("%s: status %d", test.path, status)
+		}
+		if text := body(t, s.get("/"+test.path+"&lang=ko")); !strings.Contains(text, test.korean) || strings.Contains(text, test.english) {
+			t.Errorf("%s: the page does not say %q", test.path, test.korean)
+		}
+		if text := body(t, s.get("/q/by-country.json"+test.path+"&lang=ko")); !strings.Contains(text, test.english) {
+			t.Errorf("%s: programs are told %s", test.path, text)
 		}
 	}
 }

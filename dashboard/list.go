@@ -80,7 +80,7 @@ func parseListAsk(values url.Values) (listAsk, error) {
 	if text := values.Get("page"); text != "" {
 		page, err := strconv.ParseInt(text, 10, 32)
 		if err != nil || page < 1 {
-			return ask, &analytics.ParamError{Param: "page", Message: strconv.Quote(text) + " is no page; pages count from 1"}
+			return ask, analytics.ParamErrorf("page", "%q is no page; pages count from 1", text)
 		}
 		ask.page = page
 	}

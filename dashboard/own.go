@@ -25,9 +25,9 @@ func found(catalog queries.Catalog, name string) (queries.Query, error) {
 	var broken *queries.BrokenError
 	switch {
 	case errors.As(err, &broken):
-		return q, &failure{http.StatusUnprocessableEntity, faulty, err.Error()}
+		return q, failed(http.StatusUnprocessableEntity, faulty, "%v", err)
 	case err != nil:
-		return q, &unknownQuestion{failure{http.StatusNotFound, "There is no such question", capitalised(err.Error()) + "."}}
+		return q, &unknownQuestion{failure{http.StatusNotFound, "There is no such question", "%s.", []any{capitalised(err.Error())}}}
 	}
 	return q, nil
 }
@@ -41,8 +41,8 @@ var (
 // be told what the database said.
 func ownFault(q queries.Query, err error) error {
 	if errors.Is(err, context.DeadlineExceeded) {
-		return &failure{http.StatusServiceUnavailable, tooLong, "The question took longer than the 30 seconds that one may take, and was stopped. " +
-			"A shorter period helps where it takes one; otherwise whoever wrote its SQL can make it count less, such as by a condition or by joining fewer rows."}
+		return failed(http.StatusServiceUnavailable, tooLong, "The question took longer than the 30 seconds that one may take, and was stopped. " +
+			"A shorter period helps where it takes one; otherwise whoever wrote its SQL can make it count less, such as by a condition or by joining fewer rows.")
 	}
 	text, place := err.Error(), ""
 	if at := byteOfError.FindStringSubmatch(text); at != nil {
@@ -55,26 +55,24 @@ func ownFault(q queries.Query, err error) error {
 		place = placeOf(q, at[1], at[2], len(at[3])-len("LINE : ")-len(at[1]))
 		text = strings.TrimSpace(strings.Replace(text, at[0], "", 1))
 	}
-	return &failure{http.StatusUnprocessableEntity, faulty, q.Name + ".sql" + place + ": " + strings.TrimPrefix(text, "query "+q.Name+": ")}
+	return failed(http.StatusUnprocessableEntity, faulty, "%s: %s", q.Name+".sql"+place, strings.TrimPrefix(text, "query "+q.Name+": "))
 }
 
 // checkColumns compares the columns that a user's query gave with those of its header, by which pages and charts show them.
 func checkColumns(q queries.Query, res analytics.Result) error {
 	for i, c := range q.Columns {
-		at, advice := res.Index(c.Name), ""
+		at := res.Index(c.Name)
 		switch {
 		case at < 0:
 			names := make([]string, len(res.Columns))
 			for j, given := range res.Columns {
 				names[j] = given.Name
 			}
-			advice = fmt.Sprintf("the SQL gives no column %s; it gives %s", c.Name, strings.Join(names, ", "))
+			return failed(http.StatusUnprocessableEntity, faulty, "%s.sql:%d:1: the SQL gives no column %s; it gives %s", q.Name, q.ColumnLines[i], c.Name, strings.Join(names, ", "))
 		case !c.Type.Fits(string(res.Columns[at].Type)):
-			advice = fmt.Sprintf("column %s is %s, and the SQL gives %s; write %s::%s in the SQL, or declare another type", c.Name, c.Type, res.Columns[at].Type, c.Name, c.Type)
-		default:
-			continue
+			return failed(http.StatusUnprocessableEntity, faulty, "%s.sql:%d:1: column %s is %s, and the SQL gives %s; write %[3]s::%[4]s in the SQL, or declare another type",
+				q.Name, q.ColumnLines[i], c.Name, c.Type, res.Columns[at].Type)
 		}
-		return &failure{http.StatusUnprocessableEntity, faulty, fmt.Sprintf("%s.sql:%d:1: %s", q.Name, q.ColumnLines[i], advice)}
 	}
 	return nil
 }
@@ -103,8 +101,8 @@ func ownPeriods(q queries.Query, res analytics.Result, asked string) (string, er
 			}
 		}
 		if seen[at] {
-			return "", &failure{http.StatusUnprocessableEntity, faulty, fmt.Sprintf("%s.sql: the chart has one value for each %s, and the SQL gives several for %s; group by it, or name the column that parts them as series",
-				q.Name, granularity, at.first.Format(time.DateOnly)+at.series)}
+			return "", failed(http.StatusUnprocessableEntity, faulty, "%s.sql: the chart has one value for each %s, and the SQL gives several for %s; group by it, or name the column that parts them as series",
+				q.Name, granularity, at.first.Format(time.DateOnly) + at.series)
 		}
 		seen[at] = true
 	}

@@ -24,7 +24,7 @@ func newRenderer() (*render.Renderer, error) {
 func (s *server) picture(w http.ResponseWriter, r *http.Request) error {
 	return s.export(w, r, "image/svg+xml", func(a *session, asked question) ([]byte, error) {
 		if !chart.Drawable(asked.query.Chart.Kind) {
-			return nil, &failure{http.StatusNotFound, "There is no such chart", capitalised(chart.ErrTable.Error()) + "."}
+			return nil, errNoChart
 		}
 		a.narrow(asked.query)
 		if _, err := a.filterView("", nil); err != nil { // says the filter in words

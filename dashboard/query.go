@@ -4,7 +4,6 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/demarche/demarche/analytics"
@@ -50,7 +49,7 @@ func (s *server) question(r *http.Request) (question, error) {
 	}
 	view := values.Get("view")
 	if view != "" && view != "change" {
-		return question{}, &analytics.ParamError{Param: "view", Message: strconv.Quote(view) + " is none; there is change"}
+		return question{}, analytics.ParamErrorf("view", "%q is none; there is change", view)
 	}
 	values.Del("view")
 	args, err := analytics.Bind(q, values)

@@ -48,7 +48,7 @@ var fields = []legendEntry{
 	{"counterpart", "Counterpart"}, {"country", "Country"}, {"organization", "Organisation"}, {"topic", "Topic"},
 }
 
-var errNoRelease = &failure{http.StatusNotFound, "There is no such release", "The newest snapshot has no release of this name."}
+var errNoRelease = failed(http.StatusNotFound, "There is no such release", "The newest snapshot has no release of this name.")
 
 func (s *server) release(w http.ResponseWriter, r *http.Request) error {
 	id, err := pathValue(r, "id")

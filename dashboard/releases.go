@@ -61,7 +61,7 @@ func (s *server) releases(w http.ResponseWriter, r *http.Request) error {
 	data, err := a.releasesData(ask)
 	var wrong *analytics.ParamError
 	if errors.As(err, &wrong) && wrong.Param == "search" {
-		status, data.Heading, data.Fault = http.StatusBadRequest, a.say("Releases"), a.say("This cannot be searched for: %s.", wrong.Message)
+		status, data.Heading, data.Fault = http.StatusBadRequest, a.say("Releases"), a.say("This cannot be searched for: %s.", a.say(wrong.Form, wrong.Args...))
 	} else if err == nil && len(data.Found) == 0 && ask.page == 1 {
 		err = a.releasesWaysOut(v.Filter, ask.search)
 	}

@@ -139,7 +139,7 @@ func (a *session) named(by, id string) (name, about string, err error) {
 		return "", "", err
 	}
 	if len(res.Rows) == 0 {
-		return "", "", &failure{http.StatusNotFound, "There is no such page", a.say("The store knows no %s %q.", by, id)}
+		return "", "", failed(http.StatusNotFound, "There is no such page", "The store knows no %s %q.", a.say(by), id)
 	}
 	r := row{res, 0}
 	name, about = r.text("name"), r.text("description")

@@ -176,8 +176,8 @@ func (p *parser) param(line, column int, value string) {
 		}
 		rest = strings.TrimLeft(after, " ")
 	}
-	if err := param.Allows(param.Default); err != nil {
-		p.fault(line, at(), "default of param %s: %v", name, err)
+	if v, refused := param.Refused(param.Default); refused {
+		p.fault(line, at(), "default of param %s: %q is none of %s", name, v, strings.Join(param.Choices, ", "))
 	}
 	param.Description = p.description(line, at(), rest)
 	p.query.Params = append(p.query.Params, param)
@@ -192,8 +192,8 @@ func (p *parser) description(line, column int, text string) string {
 	return words
 }
 
-// Allows says whether the parameter's choices have the value, or all values of a list.
-func (p Param) Allows(value any) error {
+// Refused is the value, or the first one of a list, that the parameter's choices do not have; false where they have all.
+func (p Param) Refused(value any) (string, bool) {
 	var values []string
 	switch v := value.(type) {
 	case string:
@@ -203,10 +203,10 @@ func (p Param) Allows(value any) error {
 	}
 	for _, v := range values {
 		if p.Choices != nil && !slices.Contains(p.Choices, v) {
-			return fmt.Errorf("%q is none of %s", v, strings.Join(p.Choices, ", "))
+			return v, true
 		}
 	}
-	return nil
+	return "", false
 }
 
 func join(types []Type) string {
