@@ -22,6 +22,7 @@ type filterView struct {
 	Presets  []preset
 	Chips    []chip
 	Ways     []wayOut // out of a view that has nothing
+	Together bool     // each of them drops several filters
 	Notes    []string // what the address asks that no engagement can have, or that is no filter
 	Choices  []choice
 	Fields   []field

@@ -157,7 +157,7 @@ func TestErrorsAreToldInTheReadersLanguageAndToProgramsInEnglish(t *testing.T) {
 		{"?country=Vietnam", "국가는 USA처럼", "write countries as"},
 		{"?region=Atlantis", "지역이 아닙니다", "is no region"},
 	} {
-		if status := s.get("/"+test.path+"&lang=ko").StatusCode; status != http.StatusBadRequest {
+		if status := s.get("/" + test.path + "&lang=ko").StatusCode; status != http.StatusBadRequest {
 			t.Errorf("%s: status %d", test.path, status)
 		}
 		if text := body(t, s.get("/"+test.path+"&lang=ko")); !strings.Contains(text, test.korean) || strings.Contains(text, test.english) {

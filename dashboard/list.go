@@ -58,7 +58,7 @@ func (s *server) engagements(w http.ResponseWriter, r *http.Request) error {
 		v.Filter.Chips = append(v.Filter.Chips, chip{Name: capitalised(n.text), Link: address("/engagements", a.shown.Values(), ask.wider(n).values())})
 	}
 	if err == nil && data.Total == 0 {
-		err = a.openWays(v.Filter, "engagements", a.listWays(v.Filter, ask))
+		err = a.listWays(v.Filter, ask)
 	}
 	if err != nil {
 		return err

@@ -41,7 +41,7 @@ var (
 // be told what the database said.
 func ownFault(q queries.Query, err error) error {
 	if errors.Is(err, context.DeadlineExceeded) {
-		return failed(http.StatusServiceUnavailable, tooLong, "The question took longer than the 30 seconds that one may take, and was stopped. " +
+		return failed(http.StatusServiceUnavailable, tooLong, "The question took longer than the 30 seconds that one may take, and was stopped. "+
 			"A shorter period helps where it takes one; otherwise whoever wrote its SQL can make it count less, such as by a condition or by joining fewer rows.")
 	}
 	text, place := err.Error(), ""
@@ -102,7 +102,7 @@ func ownPeriods(q queries.Query, res analytics.Result, asked string) (string, er
 		}
 		if seen[at] {
 			return "", failed(http.StatusUnprocessableEntity, faulty, "%s.sql: the chart has one value for each %s, and the SQL gives several for %s; group by it, or name the column that parts them as series",
-				q.Name, granularity, at.first.Format(time.DateOnly) + at.series)
+				q.Name, granularity, at.first.Format(time.DateOnly)+at.series)
 		}
 		seen[at] = true
 	}

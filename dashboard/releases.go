@@ -78,10 +78,10 @@ func (s *server) releases(w http.ResponseWriter, r *http.Request) error {
 
 // releasesWaysOut finds which filter to drop of a list without releases.
 func (a *session) releasesWaysOut(v *filterView, search string) error {
-	return a.openWays(v, "releases", a.filterWays(v, func(b *session) (int64, error) {
+	return a.openWays(emptied{view: v, drops: a.filterDrops(v), unit: "releases", count: func(b *session, _ listAsk) (int64, error) {
 		d, err := b.releasesData(listAsk{search: search, page: 1})
 		return d.Total, err
-	}))
+	}})
 }
 
 // releasesData asks for one page of the releases that the search finds, or of all where there is none.
