@@ -327,6 +327,9 @@ func (d *document) enrich(si int, s sentence, made []*candidate) {
 	if c.title || si-c.sent > 6 || c.kind == data.Visit || !d.tellsWhoCame(s) {
 		return
 	}
+	if prev := max(0, len(made)-2); c.status == data.Planned && made[prev].status == data.Held && made[prev].kind == c.kind && d.tellsPast(s) && !s.has(isFuture) {
+		c = made[prev] // those who came have come, not those of the next round
+	}
 	home, others := d.sides(d.peopleIn(s.from, s.to))
 	for _, p := range home {
 		c.home = addOnce(c.home, p)

@@ -212,8 +212,10 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 			words++
 			j = d.nameTail(j+1, s)
 			end = j
-		case words > 0 && d.is(j, isParticle) && t.shape == lowerCase && j+1 < s.to && d.nameWord(j+1):
+		case words > 0 && d.smallParticle(j) && j+1 < s.to && d.nameWord(j+1):
 			j++
+		case words > 0 && d.smallParticle(j) && j+2 < s.to && d.smallParticle(j+1) && d.nameWord(j+2):
+			j += 2 // "Ursula von der Leyen"
 		case words > 0 && d.arabicArticle(j, s):
 			j += 2 // "Ahmed al-Sharaa"
 		case words == 1 && d.isWord(j, "the") && t.shape == capitalised && !d.titleCase(s) && j+1 < s.to && d.nameWord(j+1):
@@ -223,6 +225,11 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 		}
 	}
 	return end
+}
+
+// smallParticle says whether a word stands between the words of a name: "de", "von".
+func (d *document) smallParticle(i int32) bool {
+	return d.is(i, isParticle) && d.toks[i].shape == lowerCase
 }
 
 // headlineVerbs are no names of anybody, so that a surname alone ends before them.

@@ -64,8 +64,9 @@ func (d *document) bySurname(p *person) {
 
 // holds says whether one of the official's offices sounds like the title.
 func holds(o *gazetteer.Official, title string) bool {
+	title = strings.ReplaceAll(title, "-", " ")
 	for _, t := range o.Terms {
-		term := folded(t.Title)
+		term := strings.ReplaceAll(folded(t.Title), "-", " ") // a Vice-President is a Vice President
 		if viceRank(term) == viceRank(title) && shareWord(term, title) {
 			return true
 		}

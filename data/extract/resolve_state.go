@@ -92,9 +92,14 @@ func (d *document) sideParty(p *person) party {
 	if e, ok := d.entity(p.to + 1); ok && d.isWord(p.to, "the") && e.class == classDemonym && d.isWord(e.to, "one", "side", "delegation") {
 		return d.partyOf(e) // "A led the Korean delegation and B the Peruvian one"
 	}
-	if i := d.pastAside(p.to); d.isWord(i, "led", "headed", "leads", "heads") || d.word(i) == "," && d.isWord(i+1, "led", "headed", "leads", "heads") {
+	for _, i := range []int32{d.pastAside(p.to), d.pastOffice(p.to)} {
 		if d.word(i) == "," {
 			i++
+		}
+		if d.is(i, isFuture) && d.isWord(i+1, "lead", "head") {
+			i++
+		} else if !d.isWord(i, "led", "headed", "leads", "heads") {
+			continue
 		}
 		if e, ok := d.entity(d.skipThe(i + 1)); ok && (e.class == classDemonym || e.class == classCountry || e.class == classOrg) && d.isWord(e.to, "delegation", "side", "team") {
 			return d.partyOf(e) // "A, Ambassador to Indonesia, headed the North Korean delegation"
@@ -106,4 +111,20 @@ func (d *document) sideParty(p *person) party {
 		}
 	}
 	return party{}
+}
+
+// pastOffice is the token behind where somebody serves, which follows the office and a comma: "A, Director-General for Trade, Undersecretariat for
+// Foreign Trade headed the Peruvian delegation". i itself where there is none.
+func (d *document) pastOffice(i int32) int32 {
+	if d.isWord(i, "affairs") {
+		i++ // "for EU affairs"
+	}
+	if d.word(i) != "," {
+		return i
+	}
+	end := i + 1
+	for end < i+8 && int(end) < len(d.toks) && (d.toks[end].shape == capitalised || end > i+1 && d.isWord(end, "of", "for", "and", "the")) {
+		end++
+	}
+	return end
 }

@@ -6,10 +6,23 @@ import "github.com/demarche/demarche/data"
 func (d *document) agreedAt(noun int32, s sentence) bool {
 	for i := noun - 1; i > s.from && i > noun-6; i-- {
 		if d.isWord(i, "at", "during", "in") {
+			if d.isWord(i-1, "adopted", "issued") {
+				return d.isWord(i+1, "their") // "the declaration that the Ministers of Peru and Chile adopted at their meeting"
+			}
 			return d.isWord(i-1, "agreed", "agreement", "agreements", "decided", "reached")
 		}
 	}
 	return false
+}
+
+// nextRound says whether what has no parties of its own is to go on with the talks that were told before, on a day that is named: "They agreed to
+// hold the second round of negotiations in Lima from July 19 to 23", "The next meeting will be held in Lima on May 3".
+func (d *document) nextRound(cl clause, noun match, told *candidate) bool {
+	if cl.tense != tenseFuture && cl.tense != tenseInfinitive || told.kind != data.Consultation || len(d.foreign(told)) != 1 {
+		return false
+	}
+	day := d.firstDate(min(noun.to, cl.match.to), cl.to)
+	return day != nil && day.kind == dateDay && d.hasWord(max(cl.s.from, noun.from-3), noun.to, "next", "round")
 }
 
 // roundOfWhich gives a round of what the sentence told before its parties and kind: "The Republic of Korea and Peru will launch a Strategic Dialogue, the

@@ -190,6 +190,14 @@ func (d *document) notSo(at match, p *person, s sentence) bool {
 	if d.is(at.from-1, isEarlier) || d.hasWord(at.from-2, at.from, "had") || d.isWord(at.from-2, "on") && d.isWord(at.from-3, "up") {
 		return true // "that followed up on the meeting between A and B"
 	}
+	for i := at.from - 1; i > s.from && i > at.from-9; i-- {
+		if d.isWord(i, "momentum", "outcome", "outcomes", "spirit", "implementation") && d.isWord(i+1, "from", "of") {
+			return true // "to build on the momentum from the May 21 Summit between A and B"
+		}
+	}
+	if d.hasWords(s, "several", "times") || d.hasWords(s, "many", "times") {
+		return true // "has summoned the Ambassador several times"
+	}
 	for i := s.from; i < max(at.to, p.from); i++ {
 		if d.modal(i) || d.isWord(i, "had") && (d.is(i+1, isParticiple) || i > s.from && d.partyEndsAt(i)) || d.isWord(i, "missed", "instead", "occasion", "opportunity", "chance", "hoped", "hopes", "wished", "wishes", "wanted", "wants") {
 			return true

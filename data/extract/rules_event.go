@@ -253,7 +253,16 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if set.told != nil && len(home)+len(others)+len(d.foreign(c)) == 0 && d.theTwo(cl.s.from, cl.match.from) && d.firstDate(cl.s.from, cl.to) != nil && len(d.foreign(set.told)) == 1 {
 		c.home, c.parties = set.told.home, append(c.parties, set.told.parties...) // "On 9 November the two sides had held their Human Rights Dialogue"
 	}
-	c.kind = d.refineKind(c, noun, cl)
+	nextRound := set.told != nil && len(home)+len(others)+len(d.foreign(c)) == 0 && d.nextRound(cl, noun, set.told)
+	if nextRound {
+		c.parties = append(c.parties, set.told.parties...)
+		for _, p := range set.told.others { // of whom it is not known who will come
+			c.parties = append(c.parties, p.party)
+		}
+	}
+	if c.kind = d.refineKind(c, noun, cl); nextRound {
+		c.kind = set.told.kind
+	}
 	if c.kind == data.Meeting && len(home) > 1 && len(others) == 1 && !cl.passive && d.isWord(noun.to-1, "calls") && d.isWord(noun.to, "on") {
 		return d.eachOfOurs(noun, home, others, rule+"-each") // "made separate calls on Prime Minister A and Senior Minister B"
 	}

@@ -90,7 +90,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 	}
 	for _, n := range d.eventsIn(s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
-		if d.isWord(n.from-1, "its") && !d.homeNamed(s) {
+		if (d.isWord(n.from-1, "its") || d.isWord(n.from-1, "their") && d.agreedAt(n.from, s)) && !d.homeNamed(s) {
 			return nil // "At its meeting in New York, the General Assembly adopted …"
 		}
 		if d.isWord(n.to-1, "assembly") && !d.homeNamed(s) && !slices.ContainsFunc(d.partiesWithin(s.from, s.to), d.isHome) {

@@ -16,7 +16,7 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	case tensePresent:
 		return title || a.verb.class == verbOccur || d.dated(s) || d.whenHeMeets(a, s) || d.onSchedule(s)
 	case tensePerfect:
-		return d.dated(s) || a.verb.class == verbSpeak && d.opens(s) || (a.verb.class == verbVisit || a.verb.class == verbWeakTrip) && (a.verb.lemma != "be been" || d.visitNoun(s))
+		return d.dated(s) || (a.verb.class == verbSpeak || a.verb.lemma == "summon") && d.opens(s) || (a.verb.class == verbVisit || a.verb.class == verbWeakTrip) && (a.verb.lemma != "be been" || d.visitNoun(s))
 	case tenseParticiple:
 		if d.is(a.from-1, isBe) && d.dated(s) {
 			return true // "is undertaking official visits to …"
@@ -83,8 +83,11 @@ func (d *document) whereHeIs(a anchor, s sentence) bool {
 
 // onTripBefore says whether the verb tells of a trip that only comes before the one told: "The visit follows his trip to Peru where he met A".
 func (d *document) onTripBefore(verb int32, s sentence) bool {
-	for i := verb - 1; i > s.from && i > verb-6; i-- {
-		if !d.isWord(i, "where") {
+	for i := verb - 1; i > s.from && i > verb-tripClause; i-- {
+		if d.isWord(i, "which", "that") && d.isWord(i-1, "trip", "visit") {
+			return d.hasWord(max(s.from, i-8), i, "after", "follows", "followed", "following") && !d.isWord(s.from, "after", "following") // "follows on from the trip which A made to Peru last week to meet B"
+		}
+		if !d.isWord(i, "where") || i <= verb-6 {
 			continue
 		}
 		for j := i - 1; j > s.from && j > i-8; j-- {
@@ -95,6 +98,9 @@ func (d *document) onTripBefore(verb int32, s sentence) bool {
 	}
 	return false
 }
+
+// tripClause is how many tokens the clause may have that tells who made a trip and why.
+const tripClause = 18
 
 // whileThere says whether the verb is of a clause that only tells where somebody was meanwhile: "met with A, while he was visiting Lima to
 // attend the Forum".

@@ -105,8 +105,12 @@ func readRelay(d *document, i int) article {
 		a.title = title
 		return a
 	}
-	if len(s) >= 10 { // month first
-		a.published, _, _ = cutDate(s[6:10] + "-" + s[0:2] + "-" + s[3:5])
+	if len(s) >= 10 { // month first, unless the first can be no month
+		month, day := s[0:2], s[3:5]
+		if month > "12" {
+			month, day = day, month
+		}
+		a.published, _, _ = cutDate(s[6:10] + "-" + month + "-" + day)
 	}
 	if title := d.next(i + 1); titleLike(d.at(title)) {
 		a.title, a.from = d.at(title), title+1

@@ -109,6 +109,8 @@ func TestFurnitureAndItsNearMisses(t *testing.T) {
 			page: "Talks in Oslo\n\nIn a press release issued by the bank it was silent on the matter, the Minister said.\n", title: "Talks in Oslo", contains: "issued by the bank"},
 		{name: "who passes a release on says when, month first",
 			page: "Ministry of Foreign Affairs of the Republic of Korea\n\n07/01/2022 | Press release | Archived content\n\nTalks in Oslo\n\n" + sentence, title: "Talks in Oslo", published: "2022-07-01"},
+		{name: "who passes a release on says when, day first where the first number can be no month",
+			page: "Ministry of Foreign Affairs of the Republic of Korea\n\n23/07/2024 | Press release | Archived content\n\nTalks in Oslo\n\n" + sentence, title: "Talks in Oslo", published: "2024-07-23"},
 		{name: "share links end a text",
 			page: "Talks in Oslo\n\n" + sentence + "\nLeave a Reply\n\nName\n", title: "Talks in Oslo", lacks: "Leave a Reply"},
 		{name: "a sentence about a reply does not",

@@ -1,0 +1,102 @@
+package extract
+
+import "testing"
+
+func TestTheNextRoundIsOfThoseWhoHeldTheLast(t *testing.T) {
+	const first = "Vice Minister Cho Tae-yul and Vice Minister Ana Brun of Peru held the First ROK-Peru Strategic Dialogue in Lima on May 12."
+	const held = "consultation held 2015-05-12 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"agreed by them": {
+			first + " They also agreed to hold the second round of consultations in Seoul from June 19 to 23.",
+			[]string{held, "consultation planned 2015-06-19/2015-06-23 PER"}},
+		"told as to come": {
+			first + " The second round of consultations will be held in Seoul on June 19.",
+			[]string{held, "consultation planned 2015-06-19 PER"}},
+		"as the next meeting": {
+			first + " The next meeting will be held in Seoul on June 19.",
+			[]string{held, "consultation planned 2015-06-19 PER"}},
+		"without a day": {first + " The next round will be held in Seoul in June.", []string{held}},
+		"of others":     {first + " The next round of the Chile-Bolivia talks will be held in Sucre on June 19.", []string{held}},
+	})
+}
+
+func TestThoseWhoHeadedDelegationsWereAtTheRoundHeld(t *testing.T) {
+	testTold(t, map[string]told{
+		"not at the next one": {
+			"The ROK and Peru held a Strategic Dialogue in Lima on May 12. The two sides agreed to hold the next Strategic Dialogue in Seoul on June 19. " +
+				"Deputy Director-General Park Jae-kyung headed the Korean delegation, and Mr. Juan Soto, Director for Asia affairs, Ministry of Trade headed the Peruvian delegation.",
+			[]string{"consultation held 2015-05-12 PER: Juan Soto", "consultation planned 2015-06-19 PER"}},
+		"but at that to come, where none is held": {
+			"The ROK and Peru will hold a Strategic Dialogue in Lima on May 18. Ms. Ana Brun, Director for Asia, will head the Peruvian delegation.",
+			[]string{"consultation planned 2015-05-18 PER: Ana Brun"}},
+	})
+}
+
+func TestASummonsNewlyToldNeedsNoDay(t *testing.T) {
+	testTold(t, map[string]told{
+		"in the first sentence": {"Foreign Minister Yun Byung-se has summoned the Peruvian Ambassador.", []string{"meeting held 2015-05-13 PER"}},
+		"not what was at some time": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Chile. The ministers went through the agenda. The mood was good. Foreign Minister Yun has summoned the Peruvian Ambassador several times.",
+			[]string{"meeting held 2015-05-12 CHL: Ana Brun"}},
+	}, published("2015-05-13"))
+}
+
+func TestWhatATripFollowsIsEarlier(t *testing.T) {
+	const visit = "Foreign Minister Yun Byung-se is visiting Peru today."
+	testTold(t, map[string]told{
+		"the trip that somebody made": {
+			visit + " The visit follows closely on from the trip which the Minister made to Chile last week to meet Foreign Minister Ana Brun of Chile.",
+			[]string{"visit held 2015-05-13 PER"}},
+		"a trip that is told": {
+			"Foreign Minister Yun Byung-se made a trip to Chile on May 12 to meet Foreign Minister Ana Brun of Chile.",
+			[]string{"visit held 2015-05-12 CHL", "meeting held 2015-05-12 CHL: Ana Brun"}},
+	}, published("2015-05-13"))
+}
+
+func TestASummitWhoseMomentumIsKeptIsEarlier(t *testing.T) {
+	testTold(t, map[string]told{
+		"built upon": {
+			"On May 12, Vice Minister Cho Tae-yul met with Vice Minister Ana Brun of Peru to discuss how to build on the momentum from the May 2 Summit between President Park Geun-hye and President Juan Soto of Peru.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"told by itself": {
+			"On May 12, a summit was held in Lima between President Park Geun-hye and President Juan Soto of Peru.",
+			[]string{"meeting held 2015-05-12 PER: Juan Soto"}},
+	})
+}
+
+func TestADeclarationThatOthersAdoptedAtTheirMeeting(t *testing.T) {
+	testTold(t, map[string]told{
+		"is spoken of": {
+			"No value is held by the declaration which the Foreign Ministers of Peru and Chile adopted at their meeting that took place in Lima on May 12.", nil},
+		"of the home side's own meeting": {
+			"A declaration was adopted at the meeting of Foreign Minister Yun Byung-se and Foreign Minister Ana Brun of Peru that took place in Lima on May 12.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
+
+func TestVicePresidentsOfTheCommission(t *testing.T) {
+	testTold(t, map[string]told{
+		"without a hyphen": {"On May 12, Foreign Minister Yun Byung-se met with Vice President Maroš Šefčovič.", []string{"meeting held 2015-05-12 EU: Maroš Šefčovič"}},
+		"by surname":       {"On May 12, Vice-President Mogherini met with Foreign Minister Yun Byung-se.", []string{"meeting held 2015-05-12 EU: Mogherini"}},
+		"nobody known":     {"On May 12, Foreign Minister Yun Byung-se met with Vice President Choi Min-ho.", nil},
+	})
+}
+
+func TestNamesWithTwoSmallWords(t *testing.T) {
+	testTold(t, map[string]told{
+		"von der":  {"On May 12, Foreign Minister Yun Byung-se met with Minister Ursula von der Leyen of Germany.", []string{"meeting held 2015-05-12 DEU: Ursula von der Leyen"}},
+		"de la":    {"On May 12, Foreign Minister Yun Byung-se met with Minister Juan de la Cruz of Peru.", []string{"meeting held 2015-05-12 PER: Juan de la Cruz"}},
+		"a clause": {"On May 12, Foreign Minister Yun Byung-se met with Minister Ana Brun de Soto of Peru.", []string{"meeting held 2015-05-12 PER: Ana Brun de Soto"}},
+	})
+}
+
+func TestMeetingsOfHeadsOfGovernmentOfTheCommonwealth(t *testing.T) {
+	testTold(t, map[string]told{
+		"what a visit is for": {
+			"Foreign Minister Yun Byung-se visited Malta on May 12 for the Commonwealth Heads of Government Meeting (CHOGM).",
+			[]string{"visit held 2015-05-12 MLT", "multilateral held 2015-05-12 Commonwealth"}},
+		"only beside it": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru on the sidelines of CHOGM.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	})
+}
