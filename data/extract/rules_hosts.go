@@ -134,10 +134,23 @@ func (d *document) ofManyStates(from, to int32) bool {
 
 // speaksOfHosts says whether the words after a verb begin with officials who are only called so. Leaders of business and of a faith are none.
 func (d *document) speaksOfHosts(from, to int32) bool {
-	for i := from; i < min(to, from+9); i++ {
-		if d.isWord(i, "counterpart", "counterparts", "officials", "leaders", "leadership", "authorities", "ministers", "dignitaries", "interlocutors") {
+	for i := from; i < min(to, from+14); i++ {
+		if i < from+9 && d.isWord(i, "counterpart", "counterparts", "officials", "leaders", "leadership", "authorities", "ministers", "dignitaries", "interlocutors") {
 			return !d.hasWord(max(from, i-4), i, "business", "community", "religious", "faith", "youth", "industry", "student", "civil", "society", "media", "company",
 				"embassy", "local", "thought", "opposition", "his", "women") || d.isWord(i, "counterpart", "counterparts")
+		}
+		if d.isWord(i, "government") && (int(i)+1 >= len(d.toks) || d.toks[i+1].kind != tokWord || d.isWord(i+1, "on", "about", "to", "and", "in", "at")) && (d.hasWord(i-2, i, "the", "new", "host", "interim", "transitional") || d.stateEndsAt(i, from)) {
+			return true // "will engage civil society and the government on …"
+		}
+	}
+	return false
+}
+
+// stateEndsAt says whether the name of another state ends before i: "the D.R.C. government".
+func (d *document) stateEndsAt(i, from int32) bool {
+	for j := i - 1; j >= from && j > i-7; j-- {
+		if e, ok := d.entity(j); ok {
+			return e.to == i && (e.class == classCountry || e.class == classDemonym) && !d.isHome(d.partyOf(e))
 		}
 	}
 	return false

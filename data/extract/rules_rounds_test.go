@@ -100,3 +100,13 @@ func TestMeetingsOfHeadsOfGovernmentOfTheCommonwealth(t *testing.T) {
 			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
 	})
 }
+
+func TestAGovernmentIsMetByItsOfficials(t *testing.T) {
+	const visit = "Vice Minister Cho Tae-yul will meet with senior Peruvian officials in Lima on May 16. "
+	const first = "meeting planned 2015-05-16 PER"
+	testTold(t, map[string]told{
+		"the new one":             {visit + "In Santiago on May 18, he will engage civil society and the new government on a range of issues.", []string{first, "meeting planned 2015-05-18 CHL"}},
+		"that of a state":         {visit + "In the D.R.C. on May 18, he will engage NGOs, civil society and the D.R.C. government.", []string{first, "meeting planned 2015-05-18 COD"}},
+		"but not those who serve": {visit + "In Santiago on May 18, he will engage critics of government policy.", []string{first}},
+	}, published("2015-05-13"))
+}
