@@ -36,11 +36,12 @@ counted AS MATERIALIZED (
   GROUP BY ALL
 ),
 bounds AS (
-  SELECT greatest((year($from::DATE) * 12 + month($from::DATE) - 1) // months, min(number)) AS first_number,
-         greatest(max(number), (SELECT (year(d) * 12 + month(d) - 1) // months
-                                FROM (SELECT least(coalesce($to::DATE, last_day), last_day) AS d FROM covered))) AS last_number
-  FROM counted, step
-  GROUP BY months
+  -- From the start of the period asked for to its end, but not before the first engagement of the store, nor past the
+  -- days covered unless something is planned there.
+  SELECT (year(opens) * 12 + month(opens) - 1) // months AS first_number,
+         greatest((SELECT max(number) FROM counted), (year(closes) * 12 + month(closes) - 1) // months) AS last_number
+  FROM (SELECT greatest($from::DATE, first_day) AS opens, least(coalesce($to::DATE, last_day), last_day) AS closes FROM covered), step
+  WHERE EXISTS (FROM counted)
 ),
 periods AS (
   SELECT number,

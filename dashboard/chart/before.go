@@ -62,7 +62,7 @@ func (r rows) against(tip string, row []any, before map[string]float64) (string,
 		return tip, nil
 	}
 	now, was := number(row, r.role("value")), before[r.key(row)]
-	return tip + r.opt.Lang.Say(", %s in %s (%s)", r.figure(was), r.opt.Before.Name, Signed(now-was)), &was
+	return tip + r.opt.Lang.Say(", %s in %s (%s)", r.figure(was), r.opt.Before.Name, r.points(now-was)), &was
 }
 
 // earlier marks on each bar where it ended in the period before; nil where there is none.
@@ -186,7 +186,7 @@ func (r rows) tellEarlier(strands []strand) {
 		for i := range st.Cells {
 			was, ok := totals[st.Key][periods[i].First]
 			if c := &st.Cells[i]; ok && c.Tip != "" {
-				c.Tip += r.opt.Lang.Say(", %s in %s (%s)", r.figure(was), r.opt.Before.Name, Signed(c.Value-was))
+				c.Tip += r.opt.Lang.Say(", %s in %s (%s)", r.figure(was), r.opt.Before.Name, r.points(c.Value-was))
 			}
 		}
 	}

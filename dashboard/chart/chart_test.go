@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"math"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -220,6 +221,31 @@ func TestNumbersAreWrittenForPeople(t *testing.T) {
 		if got := Signed(value); got != want {
 			t.Errorf("%v is written %q; want %q", value, got, want)
 		}
+	}
+}
+
+func TestClassesCoverEveryShare(t *testing.T) {
+	for _, theme := range []Theme{Light(), Dark()} {
+		for _, most := range []float64{0.04, 0.3, 0.999, 1, 4.09, 9.5, 19.35, 20, 64, 100} {
+			m := shareClasses(theme, most, nil)
+			next := 0.0
+			for _, c := range m.Pieces {
+				if c.Min != next || c.Max < c.Min {
+					t.Fatalf("up to %v: class %v–%v does not begin at %v", most, c.Min, c.Max, next)
+				}
+				next = math.Nextafter(c.Max, 200)
+			}
+			if next <= most || len(m.Pieces) > len(theme.Scale) || len(m.Pieces) < 2 {
+				t.Fatalf("up to %v: %d classes end at %v", most, len(m.Pieces), next)
+			}
+		}
+	}
+	var said []string
+	for _, c := range shareClasses(Light(), 12, nil).Pieces {
+		said = append(said, c.Label)
+	}
+	if got := strings.Join(said, "; "); !strings.HasPrefix(got, "below ") || !strings.HasSuffix(got, "; 2–5 %; 5–10 %; 10 % and more") {
+		t.Errorf("the classes are %s", got)
 	}
 }
 

@@ -1,9 +1,12 @@
 package chart
 
 import (
+	"math"
 	"slices"
 
 	"github.com/go-echarts/go-echarts/v2/opts"
+
+	"github.com/demarche/demarche/dashboard/lang"
 )
 
 // class is one step of a colour scale, from and to inclusive.
@@ -24,12 +27,46 @@ type visualMap struct {
 	Series     []int   `json:"seriesIndex,omitempty"` // that are coloured by it; none for all
 }
 
-// bounds are where classes may start; a reader can say them aloud.
+// bounds are where classes of counts may start; a reader can say them aloud.
 var bounds = []float64{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000}
 
-// classes is the legend and colouring for counts from 1 to most, in at most as many steps as the scale has colours.
+// shareBounds are where classes of shares in percent may start, after the first one, which begins above 0.
+var shareBounds = []float64{0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50}
+
+// classes is the legend and colouring for values up to most, counts from 1 or shares, in at most as many steps as the scale has colours.
+func (r rows) classes(most float64) visualMap {
+	if r.unit() == percent {
+		return shareClasses(r.opt.Theme, most, r.opt.Lang)
+	}
+	return classes(r.opt.Theme, most)
+}
+
+// shareClasses are those of shares, which lie between whole numbers too: each class ends where the next begins, and the first has all that
+// is less than the second.
+func shareClasses(t Theme, most float64, l *lang.Language) visualMap {
+	starts := append([]float64{0}, startsUpTo(shareBounds, most, len(shareBounds))...)
+	starts = starts[max(0, len(starts)-len(t.Scale)):] // the largest tell countries apart
+	starts[0] = 0
+	pieces := make([]class, len(starts))
+	for i, from := range starts {
+		to, text := math.Max(most, from), Number(from)+" %"
+		if i+1 < len(starts) {
+			to, text = math.Nextafter(starts[i+1], 0), Number(from)+"–"+Number(starts[i+1])+" %"
+		}
+		switch {
+		case i == 0 && len(starts) > 1:
+			text = l.Say("below %s %%", Number(starts[1]))
+		case i+1 == len(starts) && most > from:
+			text = l.Say("%s %% and more", Number(from))
+		}
+		pieces[i] = class{from, to, text, t.Scale[i+len(t.Scale)-len(starts)]}
+	}
+	return byClass(t, pieces)
+}
+
+// classes are those of counts.
 func classes(t Theme, most float64) visualMap {
-	starts := startsUpTo(most, len(t.Scale))
+	starts := startsUpTo(bounds, most, len(t.Scale))
 	pieces := make([]class, len(starts))
 	for i, from := range starts {
 		to := max(most, from)
@@ -42,6 +79,10 @@ func classes(t Theme, most float64) visualMap {
 		}
 		pieces[i] = class{from, to, text, t.Scale[i+len(t.Scale)-len(starts)]}
 	}
+	return byClass(t, pieces)
+}
+
+func byClass(t Theme, pieces []class) visualMap {
 	return visualMap{
 		opts.VisualMap{
 			Type: "piecewise", Orient: "horizontal", Left: "0", Bottom: "0",
@@ -62,8 +103,8 @@ func (m visualMap) inkOn(t Theme, value float64) string {
 	return t.Ink
 }
 
-// startsUpTo picks the bounds up to most; where there are too many, every second one, or every third.
-func startsUpTo(most float64, steps int) []float64 {
+// startsUpTo picks the bounds up to most, the first one at least; where there are too many, every second one, or every third.
+func startsUpTo(bounds []float64, most float64, steps int) []float64 {
 	var all []float64
 	for _, b := range bounds {
 		if b <= most || len(all) == 0 {

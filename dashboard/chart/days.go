@@ -42,7 +42,7 @@ func drawCalendar(r rows) ([]byte, error) {
 	}
 	var calendars, years []any
 	var all []series
-	scale := classes(t, most)
+	scale := r.classes(most)
 	for _, year := range r.calendarYears() {
 		s := series{Cursor: "pointer", SingleSeries: charts.SingleSeries{Name: fmt.Sprint(year), Type: "heatmap", CoordSystem: "calendar", Data: byYear[year]}}
 		s.CalendarIndex = len(calendars)

@@ -74,7 +74,7 @@ func drawChange(r rows) ([]byte, error) {
 }
 
 func drawMap(r rows) ([]byte, error) {
-	return world(r.opt.Theme, r.query.Title, r.places())
+	return r.world(r.places())
 }
 
 func drawPoints(r rows) ([]byte, error) {

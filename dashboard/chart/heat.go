@@ -33,7 +33,7 @@ func heat(r rows, ticks []tick, strands []strand) ([]byte, error) {
 			data = append(data, d)
 		}
 	}
-	scale := classes(t, most)
+	scale := r.classes(most)
 	for i := range data {
 		data[i].Label.Color = scale.inkOn(t, data[i].Value.([]any)[2].(float64))
 	}

@@ -65,7 +65,8 @@ const (
 )
 
 // world colours the countries by value. Small states with a value are drawn as dots over the areas.
-func world(t Theme, name string, places []place) ([]byte, error) {
+func (r rows) world(places []place) ([]byte, error) {
+	t, name := r.opt.Theme, r.query.Title
 	most := 0.0
 	var areas, dots []datum
 	for _, p := range places {
@@ -84,7 +85,7 @@ func world(t Theme, name string, places []place) ([]byte, error) {
 			ItemStyle: &opts.ItemStyle{BorderColor: t.Ink, BorderWidth: 1},
 		}},
 	}
-	return finishMap(t, all, map[string]any{"visualMap": classes(t, most)})
+	return finishMap(t, all, map[string]any{"visualMap": r.classes(most)})
 }
 
 // points draws a dot for each place, its area in step with the value.

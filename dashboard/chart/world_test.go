@@ -13,7 +13,7 @@ func TestSmallStatesAreDots(t *testing.T) {
 		{Code: "FRA", Name: "France", Value: 9, Latitude: 48.86, Longitude: 2.35, Located: true},
 		{Code: "MCO", Name: "Monaco", Value: 1},
 	}
-	text, err := world(Light(), "Map", places)
+	text, err := rows{opt: Options{Theme: Light()}}.world(places)
 	if err != nil {
 		t.Fatal(err)
 	}
