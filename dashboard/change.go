@@ -90,7 +90,7 @@ func (a *session) wholesCompared(q queries.Query, before *chart.Before) (*chart.
 	if err != nil {
 		return nil, err
 	}
-	of, err := known.wholes(q, before)
+	of, err := known.wholes(q, before, "")
 	if err != nil || of.Of[time.Time{}] == 0 || of.Before[time.Time{}] == 0 {
 		return nil, err
 	}

@@ -42,8 +42,8 @@ func (s *server) changes(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if period.Compare == "none" {
-		period.Compare = ""
+	if period.Compare == "none" { // it always compares
+		period.Compare, a.shown.Compare = "", ""
 	}
 	a.filter = period // a view without a first day is about its newest twelve months
 	a.filter.Granularity, a.without = "", []string{"granularity"}
@@ -186,7 +186,7 @@ func (a *session) movers(lead string, list []change) string {
 		if list = slices.DeleteFunc(slices.Clone(list), func(c change) bool { return max(c.current-c.previous, c.previous-c.current) < 2 }); len(list) == 0 {
 			return a.say("%s, no change is more than chance.", a.say(lead))
 		}
-		return a.say("%s, %s, which may be chance.", a.say(lead), a.gainedAndLost(list))
+		return a.say("%s, %s; all of this may be chance.", a.say(lead), a.gainedAndLost(list))
 	}
 	if len(sure) == 0 {
 		return ""

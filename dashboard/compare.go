@@ -21,6 +21,7 @@ type compareData struct {
 	Hidden  []hidden
 	Panels  []panel
 	Columns []compareColumn
+	Empty   bool // none of them has engagements in the view
 }
 
 type hidden struct{ Name, Value string }
@@ -90,6 +91,9 @@ func (s *server) compare(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	data, err := a.compareData(ask, v.Filter)
+	if err == nil && data.Empty {
+		err = a.compareWays(v.Filter, ask)
+	}
 	if err != nil {
 		return err
 	}
@@ -122,7 +126,25 @@ func (a *session) compareData(ask compareAsk, f *filterView) (data compareData, 
 			})
 		},
 	)
+	data.Empty = err == nil && len(data.Panels) > 0 && len(data.Panels[0].Table.Rows) == 0
 	return data, err
+}
+
+// compareWays finds which filters to drop where nothing that is compared has engagements.
+func (a *session) compareWays(v *filterView, ask compareAsk) error {
+	count := func(b *session, _ listAsk) (n int64, err error) {
+		for _, item := range ask.items {
+			one := *b
+			*ask.subject.list(&one.filter) = []string{item}
+			found, err := one.total()
+			if err != nil {
+				return 0, err
+			}
+			n += found
+		}
+		return n, nil
+	}
+	return a.openWays(emptied{view: v, drops: a.filterDrops(v), unit: "engagements", count: count})
 }
 
 func plurally(s subject) string {

@@ -29,13 +29,31 @@ func earlierValues(q queries.Query, before *chart.Before) map[string]float64 {
 	return out
 }
 
-// aboutOf is what a row is about: the two that it joins, the value of its filter, or else its name.
+// earlierByDay are the values of the period before beside those of a line's days; nil where nothing is compared.
+func earlierByDay(q queries.Query, res analytics.Result, opt chart.Options) map[string]float64 {
+	totals := chart.EarlierTotals(q, res, opt)
+	if totals == nil {
+		return nil
+	}
+	out := map[string]float64{}
+	for _, r := range rowsOf(res) {
+		if total, ok := totals[chart.PeriodAt(r.day(q.Chart.Roles["x"]), opt.Granularity).First]; ok {
+			out[aboutOf(q, r)] = total
+		}
+	}
+	return out
+}
+
+// aboutOf is what a row is about: the two that it joins, the value of its filter, its day on a line, or else its name.
 func aboutOf(q queries.Query, r row) string {
 	if from, to := q.Chart.Roles["from"], q.Chart.Roles["to"]; to != "" {
 		return r.text(from) + "\x00" + r.text(to)
 	}
 	if text := r.text(q.Chart.Roles["filter"]); text != "" {
 		return text + "\x00" + r.text(q.Chart.Roles["within"])
+	}
+	if day := r.day(q.Chart.Roles["x"]); !day.IsZero() && q.Chart.Kind == "line" {
+		return day.Format(isoDay)
 	}
 	return r.text(cmp.Or(q.Chart.Roles["category"], q.Chart.Roles["y"]))
 }
@@ -59,14 +77,14 @@ func (a *session) changeCells(now, before float64, opt chart.Options, first time
 	case opt.Shares.Unknown(first): // now
 		change.Text = ""
 	case opt.Shares != nil && now != before:
-		change.Text = a.say("%s points", change.Text)
+		change.Text = a.say("%s points", chart.SignedShare(now-before))
 	case before > 0 && now != before:
 		change.Text += " (" + chart.Signed(math.Round(100*(now-before)/before)) + "%)"
 	}
 	if change.Text != "" && now != before && opt.ByChance(now, before, first) {
 		change.Text += mayBeChance
 	}
-	return []tableCell{{Text: chart.Number(before), Number: true, Room: "before"}, change}
+	return []tableCell{{Text: opt.Figure(before), Number: true, Room: "before"}, change}
 }
 
 // noteChance explains the sign under a table that has it.
@@ -143,7 +161,7 @@ func (a *session) addEarlierOfRows(t *table, q queries.Query, res analytics.Resu
 
 // sumCell is a sum over a period, which leads to what it counts: the engagements of that time with what is picked besides.
 func (a *session) sumCell(sum float64, over chart.Period, opt chart.Options, picked map[string]string) tableCell {
-	c, set := tableCell{Text: chart.Number(sum), Number: true}, maps.Clone(picked)
+	c, set := tableCell{Text: opt.Figure(sum), Number: true}, maps.Clone(picked)
 	if opt.Shares.Unknown(over.First) {
 		c.Text = ""
 	}

@@ -60,6 +60,11 @@ func (a *session) figures(count counter) ([]figure, string, error) {
 				return nil, "", err
 			}
 		}
+		if m.id == "engagements" && m.now > 0 && a.filter.Measure == "share" && narrows(a.filter) {
+			if out[i].Note, err = a.shareNote(m.now, c); err != nil {
+				return nil, "", err
+			}
+		}
 		if !c.made || quiet {
 			continue
 		}

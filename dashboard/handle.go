@@ -86,6 +86,11 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 		page.Paragraphs = []string{v.Lang.Say("The catalog has no question of this name.")}
 		page.Link, page.LinkText = "/q", v.Lang.Say("All questions")
 	}
+	if param := new(analytics.ParamError); errors.As(err, &param) && r.URL.Query().Has(param.Param) {
+		values := r.URL.Query()
+		values.Del(param.Param)
+		page.Link, page.LinkText = address(r.URL.EscapedPath(), values), v.Lang.Say("The same page without this parameter")
+	}
 	v.Data = page
 	s.render(w, f.status, "message", v)
 }

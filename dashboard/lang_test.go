@@ -152,10 +152,10 @@ func TestListsOfTheFilterAreInTheOrderOfTheNamesRead(t *testing.T) {
 func TestErrorsAreToldInTheReadersLanguageAndToProgramsInEnglish(t *testing.T) {
 	s := newSite(t, storetest.New(t))
 	for _, test := range []struct{ path, korean, english string }{
-		{"?from=never", "날짜가 아닙니다", "is no date"},
-		{"?kind=tea", "다음 중 하나가 아닙니다", "is none of"},
+		{"?from=never", "날짜 형식에 맞지 않습니다", "is no date"},
+		{"?kind=tea", "사용할 수 있는 값", "is none of"},
 		{"?country=Vietnam", "국가는 USA처럼", "write countries as"},
-		{"?region=Atlantis", "지역이 아닙니다", "is no region"},
+		{"?region=Atlantis", "없는 지역입니다", "is no region"},
 	} {
 		if status := s.get("/" + test.path + "&lang=ko").StatusCode; status != http.StatusBadRequest {
 			t.Errorf("%s: status %d", test.path, status)

@@ -21,7 +21,7 @@ func TestTheStoryNamesWhatMovedMost(t *testing.T) {
 		"more than chance would": {[]change{{name: "Peru", current: 20, previous: 2}, {name: "Chile", current: 1, previous: 12}, {name: "Cuba", current: 3, previous: 1}},
 			"Among countries, Peru (+18) gained most; Chile (−11) lost most."},
 		"or, where nothing did, what differs most": {[]change{{name: "Peru", current: 4, previous: 0}, {name: "Chile", current: 0, previous: 4}, {name: "Cuba", current: 1, previous: 0}},
-			"Among countries, Peru (+4) gained most; Chile (−4) lost most, which may be chance."},
+			"Among countries, Peru (+4) gained most; Chile (−4) lost most; all of this may be chance."},
 		"shares in points, of wholes that differ": {[]change{{name: "Peru", current: 40, previous: 20, of: 400, ofBefore: 50}, {name: "Chile", current: 21, previous: 20, of: 40, ofBefore: 4000}},
 			"Among countries, Chile (+52 points) gained most; Peru (−30 points) lost most."},
 		"but no single engagement": {[]change{{name: "Cuba", current: 1, previous: 0}}, "Among countries, no change is more than chance."},

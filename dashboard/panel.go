@@ -103,6 +103,9 @@ func (a *session) panel(spec panelSpec) (panel, error) {
 	if q.Chart.Kind == "line" && opt.Before != nil && len(res.Rows) > 0 {
 		p.Note = joined(" ", p.Note, a.say("Dashed lines: %s.", opt.Before.Name))
 	}
+	if spec.view != "" && a.filter.Measure == "share" && opt.Shares == nil && len(res.Rows) > 0 {
+		p.Note = joined(" ", a.say("One of the two periods has no engagements, so there are no shares to compare: numbers are."), p.Note)
+	}
 	if len(res.Rows) > 0 {
 		p.Note = joined(" ", a.daysCompared(q, res, opt), p.Note, a.partsNote(q))
 	}
@@ -196,10 +199,13 @@ func (a *session) unit(q queries.Query, opt chart.Options) string {
 }
 
 func comparedWith(a *session, opt chart.Options) string {
-	if opt.Before == nil {
-		return ""
+	switch {
+	case opt.Before != nil:
+		return a.say(", compared with %s", opt.Before.Name)
+	case opt.Earlier != nil:
+		return a.say(", compared with %s", a.period(analytics.Filter{From: opt.Earlier.First, To: opt.Earlier.Last}))
 	}
-	return a.say(", compared with %s", opt.Before.Name)
+	return ""
 }
 
 // nothingFound says why a query gave no rows: filters, where it knows them.

@@ -35,7 +35,7 @@ func (a *session) pivot(q queries.Query, res analytics.Result, opt chart.Options
 			columnNames = append(columnNames, c)
 		}
 		count := r.number(q.Chart.Roles["value"])
-		cell := tableCell{Text: chart.Number(count), Number: true}
+		cell := tableCell{Text: opt.Figure(count), Number: true}
 		switch {
 		case r.null(q.Chart.Roles["value"]): // a share of nothing
 			cell.Text = ""

@@ -1,6 +1,7 @@
 package dashboard
 
 import (
+	"maps"
 	"net/http"
 	"net/url"
 	"slices"
@@ -162,8 +163,7 @@ func (a *session) queryData(asked question, path string) (queryData, error) {
 	for _, c := range q.Columns {
 		d.Columns = append(d.Columns, head{Name: a.say(heading(c.Name)), Help: a.say(capitalised(c.Description))})
 	}
-	values := a.values(q, asked.args)
-	d.Command = command(q.Name, values)
+	d.Command = command(q, a.args(q, asked.args))
 	if missing := asked.missing(a.filter); len(missing) > 0 {
 		d.Missing = a.say("This question is about one period or one thing. Say which.")
 		for _, p := range missing {
@@ -193,11 +193,15 @@ func (a *session) newInput(p queries.Param) input {
 }
 
 // command is the same question on the command line.
-func command(name string, values url.Values) string {
-	words := []string{"demarche", "query", name}
-	for _, param := range sortedNames(values) {
-		for _, value := range values[param] {
-			words = append(words, "--param", shellWord(param+"="+value))
+func command(q queries.Query, args analytics.Args) string {
+	words := []string{"demarche", "query"}
+	if q.Own {
+		words = append(words, "--queries", "DIR")
+	}
+	words = append(words, q.Name)
+	for _, param := range slices.Sorted(maps.Keys(args)) {
+		if value := args[param]; value != nil {
+			words = append(words, "--param", shellWord(param+"="+argText(value)))
 		}
 	}
 	return strings.Join(words, " ")

@@ -78,8 +78,9 @@ func (s *server) releases(w http.ResponseWriter, r *http.Request) error {
 
 // releasesWaysOut finds which filter to drop of a list without releases.
 func (a *session) releasesWaysOut(v *filterView, search string) error {
-	return a.openWays(emptied{view: v, drops: a.filterDrops(v), unit: "releases", count: func(b *session, _ listAsk) (int64, error) {
-		d, err := b.releasesData(listAsk{search: search, page: 1})
+	ask := listAsk{search: search, page: 1}
+	return a.openWays(emptied{v, ask, append(a.filterDrops(v), searchDrop(search)...), "releases", func(b *session, ask listAsk) (int64, error) {
+		d, err := b.releasesData(ask)
 		return d.Total, err
 	}})
 }

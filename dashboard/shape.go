@@ -117,6 +117,9 @@ func (a *session) before(q queries.Query, args analytics.Args, now analytics.Res
 	if !from || strings.HasPrefix(q.Chart.Roles["value"], "times_") || !slices.Contains(comparable, q.Chart.Kind) || q.Chart.Kind == "bar" && q.Chart.Roles["series"] != "" {
 		return nil, nil
 	}
+	if c, ok := q.Column(q.Chart.Roles["category"]); ok && c.Type == queries.Date {
+		return nil, nil // a user's bars of days: none of them is of both periods
+	}
 	f, ok, err := a.compared()
 	if err != nil || !ok {
 		return nil, err

@@ -18,7 +18,10 @@ func (a *session) asShares(q queries.Query, res analytics.Result, opt *chart.Opt
 	if value != "engagements" || res.Index("percent") >= 0 {
 		return q, res, nil
 	}
-	of, err := a.wholes(q, opt.Before)
+	if q.Chart.Kind == "stacked" && !narrows(a.filter) {
+		opt.Before = nil // its sum is all, then as now
+	}
+	of, err := a.wholes(q, opt.Before, opt.Granularity)
 	if err != nil {
 		return q, res, err
 	}
@@ -41,16 +44,17 @@ func (a *session) asShares(q queries.Query, res analytics.Result, opt *chart.Opt
 	return q, shared, nil
 }
 
-// wholes are what shares are taken of, and those of the period before, if there is one.
-func (a *session) wholes(q queries.Query, before *chart.Before) (*chart.Shares, error) {
+// wholes are what shares are taken of, and those of the period before, if there is one: those of each period of a granularity for queries over
+// time.
+func (a *session) wholes(q queries.Query, before *chart.Before, granularity string) (*chart.Shares, error) {
 	var out chart.Shares
 	err := together(
-		func() (err error) { out.Of, err = a.wholesOf(q, a.filter); return err },
+		func() (err error) { out.Of, err = a.wholesOf(q, a.filter, granularity); return err },
 		func() (err error) {
 			if before != nil {
 				f := a.filter
 				f.From, f.To = before.From, before.To
-				out.Before, err = a.wholesOf(q, f)
+				out.Before, err = a.wholesOf(q, f, granularity)
 			}
 			return err
 		},
@@ -60,15 +64,11 @@ func (a *session) wholes(q queries.Query, before *chart.Before) (*chart.Shares, 
 
 // wholesOf are the numbers of all engagements of a view's days and publishers: by the first day of the period for queries over
 // time, else by the zero time.
-func (a *session) wholesOf(q queries.Query, f analytics.Filter) (map[time.Time]int64, error) {
+func (a *session) wholesOf(q queries.Query, f analytics.Filter, granularity string) (map[time.Time]int64, error) {
 	b := *a
 	b.filter = analytics.Filter{From: f.From, To: f.To, Source: f.Source}
 	name, args := "by-kind", analytics.Args(nil)
 	if q.Chart.Roles["x"] != "" {
-		granularity, err := a.granularity()
-		if err != nil {
-			return nil, err
-		}
 		name, args = "engagements-by-month", analytics.Args{"granularity": granularity}
 	}
 	_, res, err := b.ask(name, args)
@@ -80,6 +80,38 @@ func (a *session) wholesOf(q queries.Query, f analytics.Filter) (map[time.Time]i
 		out[r.day("period")] += r.int("engagements")
 	}
 	return out, nil
+}
+
+// shareNote says what share of all engagements of its days and publishers a view has, and how that share changed: "4.1 % of all, +1.2 points".
+func (a *session) shareNote(n int64, c comparison) (string, error) {
+	whole := func(f analytics.Filter) (int64, error) {
+		all, err := countEngagements(a, analytics.Filter{From: f.From, To: f.To, Source: a.filter.Source})
+		return all.current()["engagements"], err
+	}
+	var of, ofNow, ofBefore int64
+	err := together(
+		func() (err error) { of, err = whole(a.filter); return err },
+		func() (err error) { ofNow, err = whole(c.of); return err },
+		func() (err error) { ofBefore, err = whole(c.against); return err },
+	)
+	if err != nil || of == 0 {
+		return "", err
+	}
+	note := a.say("%s %% of all", chart.Share(percentOf(n, of)))
+	if !c.made || ofNow == 0 || ofBefore == 0 {
+		return note, nil
+	}
+	now, before := c.now["engagements"], c.before["engagements"]
+	note += ", " + a.say("%s points", chart.SignedShare(percentOf(now, ofNow)-percentOf(before, ofBefore)))
+	if chart.ShareByChance(now, ofNow, before, ofBefore) {
+		note += mayBeChance
+	}
+	return note, nil
+}
+
+// narrows says whether a view leaves out engagements of its days and publishers.
+func narrows(f analytics.Filter) bool {
+	return len(f.Country)+len(f.Region)+len(f.Official)+len(f.Topic)+len(f.Organization)+len(f.Kind)+len(f.Status) > 0
 }
 
 func shares(res analytics.Result, value, x string, all map[time.Time]int64) analytics.Result {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -125,6 +124,10 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 	}
 	heads := t.Heads
 	earlier := earlierValues(q, opt.Before)
+	onLine := q.Chart.Kind == "line"
+	if onLine {
+		earlier = earlierByDay(q, res, opt)
+	}
 	at := slices.Index(columns, q.Chart.Roles["value"]) + 1 // of the value, whose neighbours they are
 	var then []string                                       // where the values of the period before lead
 	if earlier != nil {
@@ -152,8 +155,16 @@ func (a *session) layTable(q queries.Query, res analytics.Result, opt chart.Opti
 		}
 		underName(cells, about)
 		if earlier != nil {
-			against := a.changeCells(r.number(q.Chart.Roles["value"]), earlier[aboutOf(q, r)], opt, time.Time{})
-			if earlier[aboutOf(q, r)] != 0 {
+			was, told := earlier[aboutOf(q, r)]
+			first := chart.PeriodAt(r.day(q.Chart.Roles["x"]), opt.Granularity).First
+			if !onLine {
+				first = time.Time{}
+			}
+			against := a.changeCells(r.number(q.Chart.Roles["value"]), was, opt, first)
+			switch {
+			case onLine && !told:
+				against = []tableCell{{Number: true}, {Number: true}}
+			case was != 0 && !onLine:
 				against[0].Link = then[i]
 			}
 			cells = slices.Insert(cells, at, against...)
@@ -239,10 +250,12 @@ func (a *session) oneCell(r row, column string) tableCell {
 		c.Short = utf8.RuneCountInString(text) <= shortName
 	case column == "change":
 		c.Text = chart.Signed(r.number(column))
-	case isShare && (column == "change_percent" || column == "change_points"):
+	case isShare && column == "change_points":
+		c.Text = chart.SignedShare(share)
+	case isShare && column == "change_percent":
 		c.Text = chart.Signed(share)
 	case isShare && strings.HasSuffix(column, "percent"):
-		c.Text = strconv.FormatFloat(share, 'f', 1, 64)
+		c.Text = chart.Share(share)
 	case column == "engagement" || column == "release":
 		c.Link = "/" + column + "s/" + url.PathEscape(text)
 	case column == "url" && isWeb(text):

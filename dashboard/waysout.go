@@ -143,13 +143,18 @@ func (a *session) listWays(v *filterView, ask listAsk) error {
 	for _, n := range a.narrowed(ask) {
 		drops = append(drops, drop{name: capitalised(n.text), ask: func(of *listAsk) { *of = of.wider(n) }})
 	}
-	if ask.search != "" {
-		drops = append(drops, drop{name: "“" + shortSearch(ask.search) + "”", ask: func(of *listAsk) { of.search = "" }})
-	}
-	return a.openWays(emptied{v, ask, drops, "engagements", func(b *session, ask listAsk) (int64, error) {
+	return a.openWays(emptied{v, ask, append(drops, searchDrop(ask.search)...), "engagements", func(b *session, ask listAsk) (int64, error) {
 		d, err := b.listData(ask)
 		return d.Total, err
 	}})
+}
+
+// searchDrop lets go of what is searched for; none where nothing is.
+func searchDrop(search string) []drop {
+	if search == "" {
+		return nil
+	}
+	return []drop{{name: "“" + shortSearch(search) + "”", ask: func(of *listAsk) { of.search = "" }}}
 }
 
 // wider is what a list is asked without something that it is narrowed to.

@@ -22,7 +22,7 @@ func TestAViewOfNothingOffersTheFiltersWhoseDroppingGivesSomething(t *testing.T)
 		"/?country=USA&kind=consultation,ceremony&from=2017-03-01&to=2017-03-31":       "March 2017|Consultation, Ceremony", // together: each alone picks what the other does not
 		"/engagements?country=USA&search=zzzz":                                         "“zzzz”",
 		"/engagements?country=USA&place=Nowhere":                                       "In Nowhere",
-		"/releases?source=no-mfa&search=Tillerson":                                     "Ministry of Foreign Affairs, Norway",
+		"/releases?source=no-mfa&search=Tillerson":                                     "Ministry of Foreign Affairs, Norway|“Tillerson”",
 		"/q/by-country?country=ABW&topic=north-korea":                                  "ABW",
 		"/quality?country=ABW&from=2017-01-01&to=2017-12-31&kind=call&official=nobody": "ABW + nobody",
 	} {

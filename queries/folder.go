@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 )
 
 // Folder is a catalog together with the query files of a user's folder, which are read anew when they change. A faulty
@@ -99,6 +100,9 @@ func parseOwn(files fs.FS, file string) (Query, error) {
 	text, err := fs.ReadFile(files, file)
 	if err != nil {
 		return Query{}, fmt.Errorf("reading query file: %w", err)
+	}
+	if !utf8.Valid(text) {
+		return Query{Own: true}, &Error{File: file, Line: 1, Column: 1, Message: "the file is not text in UTF-8; save it as that"}
 	}
 	q, err := Parse(file, string(text))
 	q.Own = true

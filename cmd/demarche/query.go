@@ -28,6 +28,7 @@ type queryFlags struct {
 	format  string
 	out     string
 	bom     bool
+	queries string // folder of the user's own; "" for none
 	timeout time.Duration
 	limit   int
 }
@@ -50,6 +51,13 @@ func newQueryCommand(s streams) *cobra.Command {
 			if err != nil {
 				return fmt.Errorf("reading the catalog: %w", err)
 			}
+			if f.queries != "" {
+				own, err := queries.NewFolder(catalog, f.queries)
+				if err != nil {
+					return usageError("--queries: %w", err)
+				}
+				catalog = own.Catalog()
+			}
 			if f.list || len(args) == 0 && f.sql == "" && f.file == "" {
 				return listQueries(s.out, catalog, args)
 			}
@@ -61,6 +69,7 @@ func newQueryCommand(s streams) *cobra.Command {
 	flags.BoolVar(&f.list, "list", false, "list the catalog, or say what the query NAME takes and gives")
 	flags.StringVar(&f.sql, "sql", "", "a SELECT to run instead of a query of the catalog")
 	flags.StringVar(&f.file, "file", "", "a file with a SELECT to run, - for standard input")
+	flags.StringVar(&f.queries, "queries", "", "folder of further .sql files for the catalog, as of demarche serve")
 	flags.StringArrayVar(&f.params, "param", nil, "a parameter of the query, as name=value; lists are comma separated")
 	flags.StringVar(&f.format, "format", "", strings.Join(format.Names(), ", ")+" (default table on a terminal, else csv)")
 	flags.StringVar(&f.out, "out", "", "file to write, whose extension names the format")

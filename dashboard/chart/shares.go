@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math"
+	"strconv"
 	"time"
 )
 
@@ -37,4 +38,27 @@ func (o Options) beside(first time.Time) time.Time {
 	}
 	away := months(first) - months(PeriodAt(o.From, o.Granularity).First)
 	return PeriodAt(o.Before.From, o.Granularity).First.AddDate(0, away, 0)
+}
+
+// Figure writes a value for a table: a share with one decimal, so that shares stand under each other.
+func (o Options) Figure(v float64) string {
+	if o.Shares != nil {
+		return Share(v)
+	}
+	return Number(v)
+}
+
+// Share writes a share in percent with one decimal.
+func Share(v float64) string { return strconv.FormatFloat(v, 'f', 1, 64) }
+
+// SignedShare writes a difference of shares in points with its sign and one decimal.
+func SignedShare(v float64) string {
+	switch s := Share(math.Abs(v)); {
+	case s == "0.0":
+		return "±0"
+	case v < 0:
+		return "−" + s
+	default:
+		return "+" + s
+	}
 }

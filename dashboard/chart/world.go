@@ -37,6 +37,7 @@ func isSmall(code string) bool {
 type geo struct {
 	opts.GeoComponent
 	Roam           bool           `json:"roam"`
+	Silent         bool           `json:"silent,omitempty"`
 	Left           int            `json:"left"`
 	Right          int            `json:"right"`
 	Top            int            `json:"top"`
@@ -85,7 +86,9 @@ func (r rows) world(places []place) ([]byte, error) {
 			ItemStyle: &opts.ItemStyle{BorderColor: t.Ink, BorderWidth: 1},
 		}},
 	}
-	return finishMap(t, all, map[string]any{"visualMap": r.classes(most)})
+	area := worldGeo(t)
+	area.Bottom = legendHeight
+	return finishMap(t, area, all, map[string]any{"visualMap": r.classes(most)})
 }
 
 // points draws a dot for each place, its area in step with the value.
@@ -105,7 +108,9 @@ func points(t Theme, name string, places []place) ([]byte, error) {
 		Name: name, Type: "scatter", CoordSystem: "geo", Data: data,
 		ItemStyle: &opts.ItemStyle{Color: t.Accent, BorderColor: t.Surface, BorderWidth: 1, Opacity: opts.Float(0.8)},
 	}}
-	return finishMap(t, []series{s}, nil)
+	area := worldGeo(t)
+	area.Silent = true // the land has nothing to tell
+	return finishMap(t, area, []series{s}, nil)
 }
 
 func dot(p place) datum {
@@ -116,11 +121,7 @@ func dot(p place) datum {
 	return datum{Name: name, Value: []float64{p.Longitude, p.Latitude, p.Value}, Link: p.Link, Tip: p.Tip}
 }
 
-func finishMap(t Theme, all []series, extra map[string]any) ([]byte, error) {
-	area := worldGeo(t)
-	if extra["visualMap"] != nil {
-		area.Bottom = legendHeight
-	}
+func finishMap(t Theme, area geo, all []series, extra map[string]any) ([]byte, error) {
 	chart := charts.NewGeo()
 	chart.SetGlobalOptions(charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}))
 	with := map[string]any{"geo": area}
