@@ -12,6 +12,7 @@ import (
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/lang"
+	"github.com/demarche/demarche/queries"
 )
 
 // handler answers a request or gives an error, which handle turns into an answer.
@@ -103,7 +104,10 @@ func describe(l *lang.Language, err error) *failure {
 	var f *failure
 	var param *analytics.ParamError
 	var unknown *unknownQuestion
+	var broken *queries.BrokenError
 	switch {
+	case errors.As(err, &broken):
+		return failed(http.StatusUnprocessableEntity, faulty, "%s", faultsOf(l, broken.Err))
 	case errors.As(err, &f):
 		return f
 	case errors.As(err, &unknown):

@@ -20,7 +20,7 @@ import (
 var messageInSource = regexp.MustCompile(`(?:[sS]ay\(|{{-? ?t )("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*)(\s*\+)?`)
 
 // messageInError finds what errors tell: the first two texts of a call that makes one, of which the one may be a name.
-var messageInError = regexp.MustCompile(`(?:ParamErrorf|failed)\((?:[^"()]|\(\))*("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*)(?:,\s*("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*))?`)
+var messageInError = regexp.MustCompile(`(?:ParamErrorf|failed|faultf|\.fault|Fault)[({](?:[^"()]|\(\w*\)|max\([^)]*\)\))*("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*)(?:,\s*("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*))?`)
 
 // joinedText is what stands between the parts of a long message.
 var joinedText = regexp.MustCompile(`"\s*\+\s*"`)
@@ -83,12 +83,16 @@ func TestTheKoreanCatalogHasAllThatIsSaid(t *testing.T) {
 
 // checkErrors notes what errors tell that the catalog lacks.
 func checkErrors(t *testing.T, of *lang.Language, note func(message, where string)) {
-	ofAnalytics, err := filepath.Glob("../analytics/*.go")
-	if err != nil {
-		t.Fatal(err)
+	files := sources(t)
+	for _, pattern := range []string{"../analytics/*.go", "../queries/*.go"} {
+		more, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, more...)
 	}
 	found := 0
-	for _, file := range append(sources(t), ofAnalytics...) {
+	for _, file := range files {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -166,5 +170,18 @@ func TestErrorsAreToldInTheReadersLanguageAndToProgramsInEnglish(t *testing.T) {
 		if text := body(t, s.get("/q/by-country.json"+test.path+"&lang=ko")); !strings.Contains(text, test.english) {
 			t.Errorf("%s: programs are told %s", test.path, text)
 		}
+	}
+}
+
+func TestFaultsOfUsersFilesAreToldInTheReadersLanguage(t *testing.T) {
+	s := newSiteWithOwn(t, map[string]string{"bad.sql": "-- title: Bad\n-- param: from DATE = 'soon' -- first day\n\nSELECT $from"}, Options{})
+	korean, english := body(t, s.get("/q/bad?lang=ko")), body(t, s.get("/q/bad"))
+	for _, want := range []string{"bad.sql:1:1: 머리글에 question 행이 없습니다", "param from의 기본값: &#39;soon&#39;: DATE 형식에 맞지 않습니다"} {
+		if !strings.Contains(korean, want) {
+			t.Errorf("the page does not say %q: %s", want, korean)
+		}
+	}
+	if !strings.Contains(english, "bad.sql:1:1: the header has no question") || !strings.Contains(body(t, s.get("/q/bad.json?lang=ko")), "the header has no question") {
+		t.Error("readers of English and programs are not told the fault in English")
 	}
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/demarche/demarche/analytics"
 	"github.com/demarche/demarche/dashboard/chart"
+	"github.com/demarche/demarche/dashboard/lang"
 	"github.com/demarche/demarche/queries"
 )
 
@@ -25,11 +26,28 @@ func found(catalog queries.Catalog, name string) (queries.Query, error) {
 	var broken *queries.BrokenError
 	switch {
 	case errors.As(err, &broken):
-		return q, failed(http.StatusUnprocessableEntity, faulty, "%v", err)
+		return q, broken
 	case err != nil:
 		return q, &unknownQuestion{failure{http.StatusNotFound, "There is no such question", "%s.", []any{capitalised(err.Error())}}}
 	}
 	return q, nil
+}
+
+// faultsOf are the faults of a user's file, a line each.
+func faultsOf(l *lang.Language, err error) string {
+	var one *queries.Error
+	var all interface{ Unwrap() []error }
+	switch {
+	case errors.As(err, &all):
+		var lines []string
+		for _, e := range all.Unwrap() {
+			lines = append(lines, faultsOf(l, e))
+		}
+		return strings.Join(lines, "\n")
+	case errors.As(err, &one):
+		return one.In(l.Say)
+	}
+	return err.Error()
 }
 
 var (

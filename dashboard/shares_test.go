@@ -128,7 +128,7 @@ func TestTheCommandOfAQuestionCanBeRun(t *testing.T) {
 	s := newSiteWithOwn(t, map[string]string{"line.sql": strings.Replace(ownYears, "CHART", "line x=year value=engagements", 1)}, Options{})
 	for path, want := range map[string]string{
 		"/q/by-kind?region=Eastern+Asia&compare=year&measure=share&from=2017": "demarche query by-kind --param country=",
-		"/q/line?country=USA&from=2017":                                    "demarche query --queries DIR line --param country=USA --param from=2017-01-01",
+		"/q/line?country=USA&from=2017":                                       "demarche query --queries DIR line --param country=USA --param from=2017-01-01",
 	} {
 		text := s.page(path).Find("main").Text()
 		if !strings.Contains(text, want) || strings.Contains(text, "--param compare") || strings.Contains(text, "--param measure") || strings.Contains(text, "--param region") {

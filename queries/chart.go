@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -37,29 +36,29 @@ func ChartKinds() []string { return slices.Sorted(maps.Keys(chartKinds)) }
 func parseChart(text string) (Chart, error) {
 	words := strings.Fields(text)
 	if len(words) == 0 {
-		return Chart{}, fmt.Errorf("chart names no kind; the kinds are %s", strings.Join(ChartKinds(), ", "))
+		return Chart{}, faultf("chart names no kind; the kinds are %s", strings.Join(ChartKinds(), ", "))
 	}
 	kind, ok := chartKinds[words[0]]
 	if !ok {
-		return Chart{}, fmt.Errorf("there is no chart %q; the kinds are %s", words[0], strings.Join(ChartKinds(), ", "))
+		return Chart{}, faultf("there is no chart %q; the kinds are %s", words[0], strings.Join(ChartKinds(), ", "))
 	}
 	chart := Chart{words[0], map[string]string{}}
 	for _, word := range words[1:] {
 		role, value, ok := strings.Cut(word, "=")
 		if !ok || value == "" {
-			return Chart{}, fmt.Errorf("%q is no role=column", word)
+			return Chart{}, faultf("%q is no role=column", word)
 		}
 		if !slices.Contains(kind.needs, role) && !slices.Contains(kind.may, role) {
-			return Chart{}, fmt.Errorf("chart %s has no role %q; it has %s", words[0], role, strings.Join(slices.Concat(kind.needs, kind.may), ", "))
+			return Chart{}, faultf("chart %s has no role %q; it has %s", words[0], role, strings.Join(slices.Concat(kind.needs, kind.may), ", "))
 		}
 		if _, twice := chart.Roles[role]; twice {
-			return Chart{}, fmt.Errorf("role %q is given twice", role)
+			return Chart{}, faultf("role %q is given twice", role)
 		}
 		chart.Roles[role] = value
 	}
 	for _, role := range kind.needs {
 		if chart.Roles[role] == "" {
-			return Chart{}, fmt.Errorf("chart %s lacks the role %q", words[0], role)
+			return Chart{}, faultf("chart %s lacks the role %q", words[0], role)
 		}
 	}
 	return chart, nil
@@ -73,9 +72,9 @@ func checkChart(q Query) error {
 		filters := role == "filter" || role == "from" || role == "to"
 		switch {
 		case filters && !q.filterable(name):
-			return fmt.Errorf("chart filters by %q, which is no parameter", name)
+			return faultf("chart filters by %q, which is no parameter", name)
 		case role != "filter" && !isColumn:
-			return fmt.Errorf("chart takes its %s from %q, which is no column", role, name)
+			return faultf("chart takes its %s from %q, which is no column", role, name)
 		}
 	}
 	return nil

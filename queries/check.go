@@ -26,7 +26,7 @@ func (p *parser) checkSQL(firstLine int) {
 	found := scanSQL(p.query.SQL)
 	for _, fault := range found.problems {
 		line, column := p.position(firstLine, fault.offset)
-		p.fault(line, column, "%s", fault.message)
+		p.fault(line, column, fault.Form, fault.Args...)
 	}
 	used := map[string]bool{}
 	for _, u := range found.uses {

@@ -82,7 +82,7 @@ func (c Catalog) with(files fs.FS, names []string) Catalog {
 		name := strings.TrimSuffix(file, ".sql")
 		q, err := parseOwn(files, file)
 		if _, taken := c.find(name); taken {
-			err = &Error{file, 1, 1, "the program has a question of that name; give the file another"}
+			err = &Error{file, 1, 1, Fault{Form: "the program has a question of that name; give the file another"}}
 			name += "-own"
 		}
 		if err != nil {
@@ -102,7 +102,7 @@ func parseOwn(files fs.FS, file string) (Query, error) {
 		return Query{}, fmt.Errorf("reading query file: %w", err)
 	}
 	if !utf8.Valid(text) {
-		return Query{Own: true}, &Error{File: file, Line: 1, Column: 1, Message: "the file is not text in UTF-8; save it as that"}
+		return Query{Own: true}, &Error{File: file, Line: 1, Column: 1, Fault: Fault{Form: "the file is not text in UTF-8; save it as that"}}
 	}
 	q, err := Parse(file, string(text))
 	q.Own = true

@@ -2,23 +2,11 @@ package queries
 
 import (
 	"errors"
-	"fmt"
 	"path"
 	"regexp"
 	"slices"
 	"strings"
 )
-
-// Error is a fault in a query file.
-type Error struct {
-	File         string
-	Line, Column int // from 1; Column counts bytes
-	Message      string
-}
-
-func (e *Error) Error() string {
-	return fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Message)
-}
 
 var (
 	fileName   = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*\.sql$`)
@@ -49,8 +37,8 @@ func Parse(file, text string) (Query, error) {
 	return p.query, errors.Join(p.errs...)
 }
 
-func (p *parser) fault(line, column int, format string, args ...any) {
-	p.errs = append(p.errs, &Error{p.file, line, column, fmt.Sprintf(format, args...)})
+func (p *parser) fault(line, column int, form string, args ...any) {
+	p.errs = append(p.errs, &Error{p.file, line, column, Fault{form, args}})
 }
 
 // header reads the lines up to the first that is no comment, keeps the rest as SQL and gives the SQL's first line.
@@ -71,7 +59,7 @@ func (p *parser) headerLine(line int, text string) {
 	column := len(text) - len(value) + 1
 	switch {
 	case !ok:
-		p.fault(line, 1, `the header has lines of the form "-- key: value" alone; leave a blank line before other comments`)
+		p.fault(line, 1, "the header has lines of the form \"-- key: value\" alone; leave a blank line before other comments")
 	case key == "param":
 		p.param(line, column, value)
 	case key == "column":
@@ -153,7 +141,7 @@ func (p *parser) param(line, column int, value string) {
 	param := Param{Name: name, Type: t}
 	after, ok := strings.CutPrefix(rest, "= ")
 	if !ok {
-		p.fault(line, at(), `param %s has no default; write "= NULL", or "= REQUIRED" where there can be none`, name)
+		p.fault(line, at(), "param %s has no default; write \"= NULL\", or \"= REQUIRED\" where there can be none", name)
 		return
 	}
 	rest = strings.TrimLeft(after, " ")
@@ -187,7 +175,7 @@ func (p *parser) param(line, column int, value string) {
 func (p *parser) description(line, column int, text string) string {
 	words, ok := strings.CutPrefix(text, "-- ")
 	if words = strings.TrimSpace(words); !ok || words == "" {
-		p.fault(line, column, `a description is missing: write "-- " and a few words; found %q`, text)
+		p.fault(line, column, "a description is missing: write \"-- \" and a few words; found %q", text)
 	}
 	return words
 }

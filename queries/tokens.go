@@ -18,8 +18,8 @@ type scan struct {
 }
 
 type problem struct {
-	offset  int
-	message string
+	offset int
+	Fault
 }
 
 // scanSQL walks over the tokens of DuckDB's SQL. Strings, quoted names, dollar-quoted strings and comments are passed
@@ -32,16 +32,16 @@ func scanSQL(sql string) scan {
 		switch {
 		case kind == tokenSpace:
 		case kind == tokenOpen:
-			s.problems = append(s.problems, problem{i, "a string, quoted name or comment does not end"})
+			s.problems = append(s.problems, problem{i, Fault{Form: "a string, quoted name or comment does not end"}})
 		case ended >= 0:
-			s.problems = append(s.problems, problem{ended, "a file has one statement; more follows this semicolon"})
+			s.problems = append(s.problems, problem{ended, Fault{Form: "a file has one statement; more follows this semicolon"}})
 			return s
 		case kind == tokenEnd:
 			ended = i
 		case kind == tokenParam:
 			s.uses = append(s.uses, use{sql[i+1 : i+n], i})
 		case kind == tokenPosition:
-			s.problems = append(s.problems, problem{i, "parameters have names, such as $from; " + sql[i:i+n] + " has none"})
+			s.problems = append(s.problems, problem{i, Fault{"parameters have names, such as $from; %s has none", []any{sql[i : i+n]}}})
 		}
 		i += n
 	}

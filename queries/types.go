@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -66,7 +65,7 @@ func literal(text string, t Type) (value any, rest string, err error) {
 		}
 		day, err := time.Parse(time.DateOnly, v)
 		if err != nil {
-			return nil, "", fmt.Errorf("'%s' is no DATE; write it as 'YYYY-MM-DD'", v)
+			return nil, "", faultf("'%s' is no DATE; write it as 'YYYY-MM-DD'", v)
 		}
 		return day, rest, nil
 	}
@@ -90,7 +89,7 @@ func number(word string, t Type) (any, error) {
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("%q is no %s", word, t)
+		return nil, faultf("%q is no %s", word, t)
 	}
 	return value, nil
 }
@@ -98,13 +97,13 @@ func number(word string, t Type) (any, error) {
 // quoted reads a 'string' with quotes inside doubled.
 func quoted(text string) (value, rest string, err error) {
 	if !strings.HasPrefix(text, "'") {
-		return "", "", fmt.Errorf("%q is no string; strings stand between single quotes", text)
+		return "", "", faultf("%q is no string; strings stand between single quotes", text)
 	}
 	var b strings.Builder
 	for rest = text[1:]; ; {
 		part, after, ok := strings.Cut(rest, "'")
 		if !ok {
-			return "", "", fmt.Errorf("the string %s does not end", text)
+			return "", "", faultf("the string %s does not end", text)
 		}
 		b.WriteString(part)
 		if rest = after; !strings.HasPrefix(rest, "'") {
@@ -119,7 +118,7 @@ func quoted(text string) (value, rest string, err error) {
 func quotedList(text string) (value []string, rest string, err error) {
 	rest, ok := strings.CutPrefix(text, "[")
 	if !ok {
-		return nil, "", fmt.Errorf("%q is no list; write it as ['a', 'b']", text)
+		return nil, "", faultf("%q is no list; write it as ['a', 'b']", text)
 	}
 	value = []string{}
 	for {
@@ -133,7 +132,7 @@ func quotedList(text string) (value []string, rest string, err error) {
 			return value, after, nil
 		}
 		if rest, ok = strings.CutPrefix(rest, ","); !ok {
-			return nil, "", fmt.Errorf("the list %s does not end", text)
+			return nil, "", faultf("the list %s does not end", text)
 		}
 	}
 }
