@@ -30,6 +30,8 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 			i = prev
 		case d.isWord(prev, "and", "&") && prev > s.from && d.subjectWord(prev-1) && d.subjectWord(prev+1):
 			i = prev // "the ROK-Japan Economic and Trade Consultation"
+		case d.subjectList(prev) && prev > s.from:
+			i = prev // "the U.S.-Peru Political, Security, and Defense Dialogue"
 		case d.toks[prev].kind == tokWord && d.toks[prev].shape != lowerCase:
 			i = prev
 		case d.isWord(prev, "foreign", "vice", "ministerial", "ministers", "level", "senior", "officials", "joint", "policy", "high", "strategic",
@@ -45,6 +47,17 @@ func (d *document) nounParties(m match, s sentence, to int32) []party {
 		}
 	}
 	return append(out, d.partiesAfter(m.to, to)...)
+}
+
+// subjectList says whether a comma, or an "and" behind one, stands between words that events are named for.
+func (d *document) subjectList(i int32) bool {
+	switch {
+	case i < 2:
+		return false
+	case d.word(i) == ",":
+		return d.subjectWord(i-1) && (d.subjectWord(i+1) || d.isWord(i+1, "and") && d.subjectWord(i+2))
+	}
+	return d.isWord(i, "and") && d.word(i-1) == "," && d.subjectWord(i-2) && d.subjectWord(i+1)
 }
 
 // subjectWord says whether the word at i is one of those that events are named for, with a capital, and no name.
@@ -190,6 +203,9 @@ func (d *document) partiesAfter(i, to int32) []party {
 		if end := d.bracket(i, sentence{from: i, to: to}); end > 0 && d.isWord(end+1, "of", "between", "among", "with") {
 			i = end + 1
 		}
+	}
+	if e, ok := d.entity(i + 1); ok && d.isWord(i, "on", "for") && e.from == i+1 && e.class == classOrg && d.ownForum(d.partyOf(e).org) {
+		return []party{d.partyOf(e)} // "the 2014 Forum on Korea-Latin America Partnership"
 	}
 	for i < to && d.isWord(i, "of", "between", "among", "with") {
 		i++

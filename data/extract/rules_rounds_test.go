@@ -110,3 +110,43 @@ func TestAGovernmentIsMetByItsOfficials(t *testing.T) {
 		"but not those who serve": {visit + "In Santiago on May 18, he will engage critics of government policy.", []string{first}},
 	}, published("2015-05-13"))
 }
+
+func TestEventsNamedForSeveralSubjects(t *testing.T) {
+	testTold(t, map[string]told{
+		"with a comma before the and": {
+			"On May 12, Vice Minister Cho Tae-yul held the 9th ROK-Peru Political, Security, and Defense Dialogue in Lima.",
+			[]string{"consultation held 2015-05-12 PER"}},
+		"but not states that are listed": {
+			"On May 12, Vice Minister Cho Tae-yul visited Peru, Chile, and Bolivia.",
+			[]string{"visit held 2015-05-12 BOL CHL PER"}},
+	})
+}
+
+func TestAGuestComesToTheHomeCountryHoweverItIsWritten(t *testing.T) {
+	testTold(t, map[string]told{
+		"with its short name in brackets": {
+			"Foreign Minister Ana Brun of Peru is on a visit to the Republic of Korea (ROK) on May 12-14.",
+			[]string{"visit held 2015-05-12/2015-05-14 PER: Ana Brun"}},
+		"and another country as well": {"Foreign Minister Ana Brun of Peru will visit the Republic of Korea and Japan on May 18-20.", nil},
+	})
+}
+
+func TestAForumOnThePartnershipWithARegion(t *testing.T) {
+	testTold(t, map[string]told{
+		"and those who will come": {
+			"The Foreign Ministry will host the High-Level Forum on Korea-Latin America Partnership in Seoul on May 18. The Latin American delegation to the forum will consist of high-level officials, including the Foreign Ministers of Peru and Chile.",
+			[]string{"multilateral planned 2015-05-18 CHL PER"}},
+		"one on something else": {"The Foreign Ministry will host the High-Level Forum on Partnership in Seoul on May 18.", nil},
+	})
+}
+
+func TestWhoGivesALunchHasMetOnce(t *testing.T) {
+	testTold(t, map[string]told{
+		"with an office of two subjects": {
+			"On May 12, Foreign Minister Yun Byung-se met with Peruvian Minister for Foreign Affairs and Institutional Relations Mr Juan Soto, who also gave a lunch for Minister Yun.",
+			[]string{"meeting held 2015-05-12 PER: Juan Soto"}},
+		"another who gives it": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Juan Soto of Peru. Foreign Minister Ana Brun of Chile gave a lunch for Minister Yun.",
+			[]string{"meeting held 2015-05-12 PER: Juan Soto", "meeting held 2015-05-12 CHL: Ana Brun"}},
+	})
+}

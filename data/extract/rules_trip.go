@@ -315,7 +315,7 @@ func (d *document) incoming(cl clause, others []*person) []*candidate {
 	switch {
 	case len(guests) == 0 || d.home == "":
 		return nil
-	case len(places) == 1 && places[0].country == d.home:
+	case len(places) > 0 && !slices.ContainsFunc(places, func(p party) bool { return p.country != d.home }): // also "the Republic of Korea (ROK)"
 		c.placeAt = [2]int32{places[0].from, places[0].to}
 	case len(places) == 0 && city != nil && d.gaz.Cities[city.ref].City.Country == d.home:
 		c.placeAt = [2]int32{city.from, city.to}

@@ -83,7 +83,7 @@ func (d *document) foreignBefore(s sentence, i int32) bool {
 
 func (d *document) leads(s sentence) bool {
 	for i := s.from; i < s.to; i++ {
-		if d.isWord(i, "head", "heads", "headed", "lead", "leads", "led", "leader", "consisted", "comprised", "represented", "included", "includes", "preside", "presides", "presided") {
+		if d.isWord(i, "head", "heads", "headed", "lead", "leads", "led", "leader", "consisted", "comprised", "represented", "included", "includes", "preside", "presides", "presided") || (d.isWord(i, "consist", "comprise", "include") && d.is(i-1, isFuture)) {
 			return true
 		}
 	}
