@@ -9,10 +9,11 @@ import (
 
 // Whether several were met at once, or each on their own: the words that say so, and the candidates that follow.
 
-// callsOnEach says whether a guest calls on several of ours, each of an office of his own: "Foreign Minister A of Peru called on President B,
-// Prime Minister C and Senior Minister D".
+// callsOnEach says whether a guest calls on several of ours, each of an office of his own, or meets them on a visit: "Foreign Minister A of Peru
+// called on President B, Prime Minister C and Senior Minister D".
 func (d *document) callsOnEach(cl clause, home, others []*person) bool {
-	if cl.verb.lemma != "call on" || cl.passive || len(others) != 1 || len(home) < 2 || others[0].from > cl.match.from {
+	visits := cl.verb.lemma == "meet" && cl.trip != nil && cl.trip.rule == visitHere && !d.hasWord(cl.match.from, cl.to, "together", "jointly")
+	if cl.verb.lemma != "call on" && !visits || cl.passive || len(others) != 1 || len(home) < 2 || others[0].from > cl.match.from {
 		return false
 	}
 	for i, h := range home {

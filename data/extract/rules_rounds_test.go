@@ -150,3 +150,15 @@ func TestWhoGivesALunchHasMetOnce(t *testing.T) {
 			[]string{"meeting held 2015-05-12 PER: Juan Soto", "meeting held 2015-05-12 CHL: Ana Brun"}},
 	})
 }
+
+func TestAGuestMeetsEachOfTheHostsAlone(t *testing.T) {
+	const visit = "Foreign Minister Ana Brun of Peru will visit the Republic of Korea from May 18 to 20. "
+	const guest = "visit planned 2015-05-18/2015-05-20 PER: Ana Brun"
+	const meeting = "meeting planned 2015-05-18/2015-05-20 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"in a list":        {visit + "Minister Brun will meet Prime Minister Lee Wan-koo and Foreign Minister Yun Byung-se.", []string{guest, meeting, meeting}},
+		"but not together": {visit + "Minister Brun will meet Prime Minister Lee Wan-koo and Foreign Minister Yun Byung-se together.", []string{guest, meeting}},
+		"accepted by one":  {visit + "Minister Brun will be accepted by President Park Geun-hye.", []string{guest, meeting}},
+		"what is accepted": {visit + "The invitation was accepted by Foreign Minister Yun Byung-se.", []string{guest}},
+	})
+}
