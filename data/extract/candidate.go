@@ -177,6 +177,7 @@ func (d *document) candidates() []*candidate {
 			out = append(out, d.thoseMet(i, s, set, out[before:])...)
 			out = append(out, d.ownMeeting(i, s, set, out[before:])...)
 			out = append(out, d.followedByCall(i, s, set, out[before:])...)
+			out = append(out, d.precededBy(i, s, set, out[before:])...)
 			out = append(out, d.announced(i, s, set, out[before:])...)
 		}
 		if kind != data.PointTitle {

@@ -123,7 +123,7 @@ func (d *document) sameDay(cs []*candidate) {
 
 // same says whether two candidates tell of one engagement.
 func (d *document) same(a, b *candidate) bool {
-	if (a.kind == data.Visit) != (b.kind == data.Visit) {
+	if (a.kind == data.Visit) != (b.kind == data.Visit) || a.rule == rulePreceded && b.rule == rulePreceded {
 		return false
 	}
 	if !overlap(a, b) && !d.datesLater(a, b) && !d.datedTwin(a, b) {

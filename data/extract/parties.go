@@ -140,8 +140,8 @@ func (d *document) othersAlone(n match) bool {
 	}
 }
 
-// betweenOthers says whether the list at i, behind "between", has two states and not ours: "the meeting between the Presidents of Peru and
-// Chile".
+// betweenOthers says whether the list at i, behind "between", has two states or organisations and not ours: "the meeting between the Presidents of
+// Peru and Chile", "the negotiations between the P5+1 and Iran".
 func (d *document) betweenOthers(i int32) bool {
 	states := 0
 	for to := i + 14; i < to && int(i) < len(d.toks); {
@@ -153,8 +153,8 @@ func (d *document) betweenOthers(i int32) bool {
 			i++
 			continue
 		}
-		if p := d.partyOf(e); p.country != "" {
-			if d.isHome(p) {
+		if p := d.partyOf(e); !p.none() {
+			if d.isHome(p) || d.ownForum(p.org) {
 				return false
 			}
 			states++

@@ -15,6 +15,8 @@ func (d *document) agreedAt(noun int32, s sentence) bool {
 	return false
 }
 
+const ruleNextRound = "next-round"
+
 // nextRound says whether what has no parties of its own is to go on with the talks that were told before, on a day that is named: "They agreed to
 // hold the second round of negotiations in Lima from July 19 to 23", "The next meeting will be held in Lima on May 3".
 func (d *document) nextRound(cl clause, noun match, told *candidate) bool {

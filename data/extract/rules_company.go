@@ -190,6 +190,9 @@ func (d *document) notSo(at match, p *person, s sentence) bool {
 	if d.is(at.from-1, isEarlier) || d.hasWord(at.from-2, at.from, "had") || d.isWord(at.from-2, "on") && d.isWord(at.from-3, "up") {
 		return true // "that followed up on the meeting between A and B"
 	}
+	if d.isWord(at.from-1, "recent") && d.isWord(at.from-2, "his", "her", "their") {
+		return true // "told A of his recent discussions with B"
+	}
 	for i := at.from - 1; i > s.from && i > at.from-9; i-- {
 		if d.isWord(i, "momentum", "outcome", "outcomes", "spirit", "implementation") && d.isWord(i+1, "from", "of") {
 			return true // "to build on the momentum from the May 21 Summit between A and B"

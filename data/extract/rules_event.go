@@ -261,7 +261,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 		}
 	}
 	if c.kind = d.refineKind(c, noun, cl); nextRound {
-		c.kind = set.told.kind
+		c.kind, c.rule = set.told.kind, ruleNextRound
 	}
 	if c.kind == data.Meeting && len(home) > 1 && len(others) == 1 && !cl.passive && d.isWord(noun.to-1, "calls") && d.isWord(noun.to, "on") {
 		return d.eachOfOurs(noun, home, others, rule+"-each") // "made separate calls on Prime Minister A and Senior Minister B"
@@ -348,9 +348,10 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	return d.one(c)
 }
 
-// isExample says whether a noun is only an example of what was talked about: "such as the 2016 Conference".
+// isExample says whether a noun is only an example of what was talked about: "such as the 2016 Conference", "through
+// international meetings, including the 2020 Conference".
 func (d *document) isExample(i int32) bool {
-	return d.hasWords(sentence{from: max(0, i-5), to: i}, "such", "as")
+	return d.hasWords(sentence{from: max(0, i-5), to: i}, "such", "as") || d.hasWord(max(0, i-5), i, "including") && d.hasWords(sentence{from: max(0, i-8), to: i}, "international", "meetings")
 }
 
 // bodyMet says whether it is a standing body of two states that held a meeting.

@@ -48,3 +48,40 @@ func (d *document) followedByCall(si int, s sentence, set *setting, made []*cand
 	}
 	return nil
 }
+
+const rulePreceded = "preceded"
+
+// precededBy reads what the two sides held on a day before the talks that were told: "The consultations were preceded by the 2nd Space Dialogue and the
+// Peru-Chile Disarmament Dialogue on 4 March".
+func (d *document) precededBy(si int, s sentence, set *setting, made []*candidate) (out []*candidate) {
+	told := set.told
+	if told == nil || told.kind != data.Consultation || told.status != data.Held || len(d.foreign(told)) != 1 {
+		return nil
+	}
+	by := int32(0)
+	for i := s.from + 1; i+1 < s.to && by == 0; i++ {
+		if d.isWord(i, "preceded") && d.isWord(i+1, "by") && d.is(i-1, isBe) {
+			by = i + 1
+		}
+	}
+	day := d.firstDate(s.from, s.to)
+	if by == 0 || day == nil || day.kind != dateDay {
+		return nil
+	}
+	for _, n := range d.eventsIn(by, s.to) {
+		if d.tables.events[n.ref].kind != data.Consultation || usedBy(made, n) || usedBy(out, n) || d.othersAlone(n) {
+			continue
+		}
+		c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: n, kind: data.Consultation, status: data.Held, date: day, rule: rulePreceded})
+		if c.parties = d.nounParties(n, s, n.to); len(d.foreign(c)) == 0 {
+			c.parties = append(c.parties, told.parties...)
+			for _, p := range told.others {
+				c.parties = append(c.parties, p.party)
+			}
+		}
+		if len(d.foreign(c)) == 1 && d.foreign(c)[0] == d.foreign(told)[0] || countries(d.foreign(c)) == 1 {
+			out = append(out, c)
+		}
+	}
+	return out
+}

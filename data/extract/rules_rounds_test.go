@@ -162,3 +162,32 @@ func TestAGuestMeetsEachOfTheHostsAlone(t *testing.T) {
 		"what is accepted": {visit + "The invitation was accepted by Foreign Minister Yun Byung-se.", []string{guest}},
 	})
 }
+
+func TestTalksThatPrecededTheTalks(t *testing.T) {
+	const main = "Vice Minister Cho Tae-yul and Vice Minister Ana Brun of Peru held the First ROK-Peru Strategic Dialogue in Lima on May 12. "
+	const held = "consultation held 2015-05-12 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"the day before": {
+			main + "The Dialogue was preceded by the 2nd Space Dialogue and the ROK-Peru Disarmament Dialogue, on May 11.",
+			[]string{held, "consultation held 2015-05-11 PER", "consultation held 2015-05-11 PER"}},
+		"without a day":     {main + "The Dialogue was preceded by long consultations.", []string{held}},
+		"of others":         {main + "The Dialogue was preceded by the Chile-Bolivia Policy Dialogue on May 11.", []string{held}},
+		"by something else": {main + "The Dialogue was preceded by a concert on May 11.", []string{held}},
+	})
+}
+
+func TestWhatIsOnlyToldOfOthers(t *testing.T) {
+	const main = "On May 12, Vice Minister Cho Tae-yul met with Vice Minister Ana Brun of Peru. "
+	const held = "meeting held 2015-05-12 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"recent discussions of somebody": {
+			main + "Vice Minister Cho told her of his recent discussions on trade with Foreign Minister Juan Soto of Chile in Santiago.", []string{held}},
+		"negotiations between a group and a state": {
+			main + "They exchanged views on the progress of the negotiations between the P5+1 and Iran being held in Geneva from May 11 through 12.", []string{held}},
+	})
+	testTold(t, map[string]told{
+		"who goes along is no counterpart": {
+			"Vice Minister Cho Tae-yul will visit Peru from May 18 to 20. Together with Ambassador Park Hee-kwon, Vice Minister Cho will meet with government officials.",
+			[]string{"visit planned 2015-05-18/2015-05-20 PER", "meeting planned 2015-05-18/2015-05-20 PER"}},
+	}, published("2015-05-13"))
+}

@@ -129,6 +129,9 @@ func (d *document) guests(cl clause, set *setting) []*person {
 // joined puts the second of two subjects on the other side where he is at home only by default and his name is not of the home country:
 // "In Moscow, Vice Minister A and Special Representative B had a consultation".
 func (d *document) joined(subjects []*person, cl clause, set *setting) []*person {
+	if len(subjects) > 0 && d.isWord(subjects[0].from-1, "with") && d.isWord(subjects[0].from-2, "together", "along") {
+		return subjects // "Together with Ambassador A, Ambassador B will meet with officials"
+	}
 	if len(subjects) != 2 || !subjects[0].named() || !subjects[1].named() || !subjects[0].home || !subjects[1].home || subjects[0].assumed == subjects[1].assumed {
 		return subjects
 	}

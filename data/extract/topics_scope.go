@@ -87,10 +87,13 @@ func (d *document) shareOut(cs, umbrellas []*candidate) {
 	}
 }
 
-// toldInPassing says whether what a sentence tells was before what is reported: "On 9 November the two sides had held their Human Rights Dialogue".
+// toldInPassing says whether what a sentence tells was before what is reported, or comes after it: "On 9 November the two sides had held their Human
+// Rights Dialogue".
 // What follows is not said of it.
 func (d *document) toldInPassing(here []*candidate) bool {
-	return !slices.ContainsFunc(here, func(c *candidate) bool { return c.verb.to == 0 || !d.isWord(c.verb.from-1, "had") })
+	return !slices.ContainsFunc(here, func(c *candidate) bool {
+		return c.rule != rulePreceded && c.rule != ruleNextRound && (c.verb.to == 0 || !d.isWord(c.verb.from-1, "had"))
+	})
 }
 
 // atItself are the engagements that a sentence comes back to by their name: "At their Human Rights Dialogue, the two sides discussed …".
