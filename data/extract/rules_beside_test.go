@@ -31,6 +31,10 @@ func TestWhatIsStillToComeDatesNothingThatWasHeld(t *testing.T) {
 			[]string{"multilateral planned 2015-05-28 ASEM"}},
 		"an example of what two will work together at": {
 			"They agreed to cooperate through international meetings, such as the 2015 Afghanistan Conference, to be held by Peru on May 28.", nil},
+		"of those that are included": {
+			"They agreed to cooperate through international meetings, including the 2015 Afghanistan Conference, to be held by Peru on May 28.", nil},
+		"that others will hold": {
+			"They agreed to cooperate through international meetings, including the 2015 Afghanistan Conference, which Peru will hold on May 28 as a co-host.", nil},
 		"near miss: a conference that is announced": {
 			"The 2015 Afghanistan Conference is to be held on May 28, and Foreign Minister Yun Byung-se will attend it.",
 			[]string{"multilateral planned 2015-05-28 AFG"}},

@@ -342,7 +342,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	if len(c.home) == 0 && !d.homeParty(c) && len(others) == 0 && countries(foreign) == 0 && d.isWord(noun.to-1, "assembly", "council") {
 		return nil // "Observer status in the General Assembly is given"
 	}
-	if len(c.home) == 0 && !d.homeParty(c) && !cl.title && cl.passive && d.isExample(noun.from) {
+	if len(c.home) == 0 && !d.homeParty(c) && !cl.title && d.isExample(noun.from) {
 		return nil // "will cooperate through international meetings, such as the Conference on Fish, to be held by Peru"
 	}
 	return d.one(c)
