@@ -147,7 +147,7 @@ func (d *document) same(a, b *candidate) bool {
 	if a.rule == "signed" && b.kind == a.kind && b.sent > a.sent && d.isWord(b.trigger.from, "signing") && d.isWord(b.trigger.from-1, "the") && d.sharesParty(a, b) {
 		return true // "On hand for the signing were A and B"
 	}
-	if d.withinIt(a, b) || d.mealApart(a, b) || d.otherDialogue(a, b) || d.otherHour(a, b) || d.otherItem(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
+	if d.withinIt(a, b) || d.otherBody(a, b) || d.mealApart(a, b) || d.otherDialogue(a, b) || d.otherHour(a, b) || d.otherItem(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
 		return false
 	}
 	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {
@@ -161,6 +161,28 @@ func (d *document) same(a, b *candidate) bool {
 func (d *document) withinIt(a, b *candidate) bool {
 	return a.kind == data.Multilateral && b.kind == a.kind && b.sent > a.sent && !b.inherited && b.date != nil && b.end.IsZero() && !a.end.IsZero() &&
 		b.verb.to > 0 && d.tables.verbs[b.verb.ref>>3].class == verbAttend && d.hasWord(b.verb.to, b.trigger.to, "meeting", "event", "debate", "dialogue", "roundtable", "conference") && !d.hasWord(a.verb.to, a.trigger.to, "meeting", "event", "debate", "dialogue", "roundtable", "conference")
+}
+
+// otherBody says whether two conferences are of different bodies of the United Nations: "will take part in the general debate of the General Assembly"
+// and "will attend the Security Council summit".
+func (d *document) otherBody(a, b *candidate) bool {
+	if a.kind != data.Multilateral || b.kind != a.kind || a.verb.to == 0 || b.verb.to == 0 {
+		return false
+	}
+	first, second := d.bodyOfUN(a), d.bodyOfUN(b)
+	return first != "" && second != "" && first != second
+}
+
+// bodyOfUN is the body of the United Nations that the words behind a verb name; "" where they name none.
+func (d *document) bodyOfUN(c *candidate) string {
+	for i := c.verb.to; i < min(c.to, c.verb.to+22); i++ {
+		for _, name := range [][2]string{{"general", "assembly"}, {"security", "council"}, {"rights", "council"}} {
+			if d.isWord(i, name[0]) && d.isWord(i+1, name[1]) {
+				return name[0]
+			}
+		}
+	}
+	return ""
 }
 
 // mealApart says whether b is a meal with somebody, told behind a consultation of which nobody is named: "will lead the delegation to the Strategic

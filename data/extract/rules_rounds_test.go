@@ -191,3 +191,14 @@ func TestWhatIsOnlyToldOfOthers(t *testing.T) {
 			[]string{"visit planned 2015-05-18/2015-05-20 PER", "meeting planned 2015-05-18/2015-05-20 PER"}},
 	}, published("2015-05-13"))
 }
+
+func TestConferencesOfTwoBodiesOfTheUnitedNations(t *testing.T) {
+	const visit = "Foreign Minister Yun Byung-se will visit New York from May 18 to 24. During his stay he will take part in the general debate of the UN General Assembly. "
+	const trip, assembly = "visit planned 2015-05-18/2015-05-24 UN", "multilateral planned 2015-05-18/2015-05-24 UN"
+	testTold(t, map[string]told{
+		"are two": {visit + "Minister Yun will attend the UN Security Council summit meeting on May 20, too.",
+			[]string{trip, assembly, "multilateral planned 2015-05-20 UN"}},
+		"of one body are one": {visit + "Minister Yun will attend the General Assembly on May 20.",
+			[]string{trip, "multilateral planned 2015-05-20 UN"}},
+	}, published("2015-05-13"))
+}
