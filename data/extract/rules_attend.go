@@ -8,6 +8,9 @@ import (
 
 // ruleAttend reads "attended the X conference (hosted by Y)", and several such.
 func ruleAttend(d *document, cl clause, set *setting) (out []*candidate) {
+	if d.alsoAttended(cl, set) {
+		return nil
+	}
 	if cl.tense == tensePresent && cl.verb.lemma == "lead the delegation" && d.isWord(cl.match.from-1, "who", "and") {
 		return nil // "who leads the delegation to the Six-Party Talks": his post
 	}
@@ -337,4 +340,29 @@ func (d *document) visitFor(cl clause) bool {
 		}
 	}
 	return false
+}
+
+// alsoAttended adds to a meeting told right before who else was there: "Minister of State A of Peru and Foreign Secretary B also attended the meeting."
+func (d *document) alsoAttended(cl clause, set *setting) bool {
+	c, end := set.told, cl.match.to+2
+	if c == nil || c.title || c.sent != cl.sent-1 || c.kind != data.Meeting && c.kind != data.Consultation || cl.passive || !d.isWord(cl.match.from-1, "also") ||
+		!d.isWord(cl.match.to, "the", "this") || !d.isWord(cl.match.to+1, "meeting", "consultation", "consultations", "talks", "dialogue") || end < cl.s.to && d.word(end) != "." {
+		return false
+	}
+	home, others := d.sides(d.peopleIn(cl.s.from, cl.match.from))
+	if slices.ContainsFunc(others, func(p *person) bool { return !d.sharesSide(c, p) }) {
+		return false
+	}
+	for _, p := range home {
+		c.home = addOnce(c.home, p)
+	}
+	for _, p := range others {
+		c.others = d.addCounterpart(c.others, p)
+	}
+	return true
+}
+
+// sharesSide says whether somebody is of a state or an organisation that takes part in an engagement.
+func (d *document) sharesSide(c *candidate, p *person) bool {
+	return slices.ContainsFunc(d.foreign(c), func(q party) bool { return q.country == p.country && (p.country != "" || q.org == p.org) })
 }

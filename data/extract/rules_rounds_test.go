@@ -202,3 +202,27 @@ func TestConferencesOfTwoBodiesOfTheUnitedNations(t *testing.T) {
 			[]string{trip, "multilateral planned 2015-05-20 UN"}},
 	}, published("2015-05-13"))
 }
+
+func TestWhoAlsoAttendedTheMeetingWasAtIt(t *testing.T) {
+	const main = "On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. "
+	testTold(t, map[string]told{
+		"of both sides": {
+			main + "Vice Minister Juan Soto of Peru and Vice Minister Cho Tae-yul also attended the meeting.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun, Juan Soto"}},
+		"another meeting": {
+			main + "Vice Minister Cho Tae-yul also attended the Meeting of the Pacific Alliance in Lima on May 11.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "multilateral held 2015-05-11 Pacific Alliance"}},
+	})
+}
+
+func TestWhatIsInauguratedThisYearHasNoDay(t *testing.T) {
+	const main = "On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. "
+	testTold(t, map[string]told{
+		"some time in it": {
+			main + "As the Year of Exchanges between Korea and Peru is inaugurated this year, they agreed to go on.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"on a day": {
+			"The embassy of Peru was inaugurated in Seoul on May 12, with Foreign Minister Yun Byung-se and Foreign Minister Ana Brun of Peru in attendance.",
+			[]string{"ceremony held 2015-05-12 PER: Ana Brun"}},
+	})
+}

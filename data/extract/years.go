@@ -26,6 +26,7 @@ type yearClues struct {
 	since     []data.Date   // days and months looked back on: the release is no older
 	ordinals  []int         // years of numbered sessions
 	newcomers [][]data.Term // of each official who is called new, the terms of the office that the title used here can mean
+	acts      []act
 	sittings  []sittingHint
 	recalls   []yearHint // years that anniversaries and "last year's" point to
 	named     []int      // years in the names of events that the title or the first sentence tells of: "the 2014 Forum Day"
@@ -80,7 +81,7 @@ func (d *document) readYearClues() (y yearClues) {
 			case !ok:
 			case d.isWord(i-1, "since"), !ahead && d.tellsSums(s):
 				y.begun = append(y.begun, n)
-			case ahead && !d.doneIn(s, i), d.preparedFor(s, i):
+			case ahead && !d.doneIn(s, i) && !d.sinceFirst(s, i), d.preparedFor(s, i):
 				y.future = append(y.future, n)
 				if d.hasWord(s.from, min(s.to, s.from+nextReach), "next") {
 					y.nexts = append(y.nexts, n)
@@ -96,7 +97,7 @@ func (d *document) readYearClues() (y yearClues) {
 			if d.bodySentence(si) < 0 && m.start.Year != 0 && m.kind == dateMonth {
 				y.named = append(y.named, m.start.Year) // "visit to Africa: April to May 2019"
 			}
-			if (!ahead || d.doneIn(s, m.from)) && m.start.Year != 0 && (m.kind == dateDay || m.kind == dateMonth) {
+			if (!ahead || d.doneIn(s, m.from) || d.sinceFirst(s, m.from)) && m.start.Year != 0 && (m.kind == dateDay || m.kind == dateMonth) {
 				y.since = append(y.since, m.start)
 			}
 		}
@@ -115,6 +116,7 @@ func (d *document) readYearClues() (y yearClues) {
 	}
 	y.sittings = d.sittings()
 	y.newcomers = d.newcomers()
+	y.acts = d.acts()
 	y.recalls = append(d.anniversaries(), d.recalled()...)
 	y.beside = d.neighbours()
 	y.pandemic = d.speaksOfPandemic()
@@ -150,6 +152,12 @@ func (d *document) doneIn(s sentence, i int32) bool {
 		}
 	}
 	return false
+}
+
+// sinceFirst says whether the time at i is in a clause with "since" at the head of a sentence: "Since its exit from the program in December 2013,
+// growth is expected to …".
+func (d *document) sinceFirst(s sentence, i int32) bool {
+	return d.isWord(s.from, "since") && !d.hasSign(s.from, i, ",")
 }
 
 // tellsRound says whether the year at i is that of an earlier round: "Seoul hosted the inaugural round in April 2016".

@@ -51,7 +51,7 @@ func (d *document) scoreYear(day data.Date, y *yearClues, holders []holder, boun
 		}
 	}
 	text := y.textScore(day) + y.silentScore(day) + milestoneScore(day, bounds) + d.weekdayScore(day.Year) + y.recallScore(day.Year) +
-		y.newcomerScore(day) + y.sittingScore(day) + y.beside.score(day)
+		y.newcomerScore(day) + y.actScore(day) + y.sittingScore(day) + y.beside.score(day)
 	method := data.DateOffice
 	switch {
 	case y.beside.tell():
@@ -217,24 +217,28 @@ func (d *document) holders() (out []holder) {
 			continue
 		}
 		seen = append(seen, p.official)
-		h := holder{}
-		for _, t := range d.gaz.Officials[p.official].Terms {
-			h.known = h.known || !t.Start.IsZero()
-		}
-		h.terms = d.termsAs(p)
-		for i := range h.terms {
-			t := &h.terms[i]
-			if t.End.IsZero() {
-				t.End = stillHeld(*t)
-			}
-			t.Start = t.Start.AddDays(-3)
-			if !t.End.IsZero() {
-				t.End = t.End.AddDays(3)
-			}
-		}
-		out = append(out, h)
+		out = append(out, d.holderOf(p))
 	}
 	return out
+}
+
+// holderOf is a person of the gazetteer with the terms of the office that the title can mean.
+func (d *document) holderOf(p *person) (h holder) {
+	for _, t := range d.gaz.Officials[p.official].Terms {
+		h.known = h.known || !t.Start.IsZero()
+	}
+	h.terms = d.termsAs(p)
+	for i := range h.terms {
+		t := &h.terms[i]
+		if t.End.IsZero() {
+			t.End = stillHeld(*t)
+		}
+		t.Start = t.Start.AddDays(-3)
+		if !t.End.IsZero() {
+			t.End = t.End.AddDays(3)
+		}
+	}
+	return h
 }
 
 // inOffice is 1 where the person held an office on the day (with the title used here, where that can be told), -1 where
