@@ -23,6 +23,7 @@ type Snapshot struct {
 	numbers *valueNumbers
 	cache   *cache
 	asked   singleflight.Group // questions under way, by the key of their result
+	room    chan struct{}      // has room for as many catalog queries as may run at once: more get in each other's way
 
 	mu      sync.Mutex
 	readers int
@@ -44,6 +45,14 @@ func (s *Snapshot) Run(ctx context.Context, q queries.Query, args Args) (Result,
 		return result.(Result), nil
 	}
 	shared, err, _ := s.asked.Do(key, func() (any, error) {
+		if !q.Own { // a user's may take long
+			select {
+			case s.room <- struct{}{}:
+				defer func() { <-s.room }()
+			case <-ctx.Done():
+				return Result{}, ctx.Err()
+			}
+		}
 		result, err := runResolved(ctx, s.catalog, s.view(q, values), DefaultMaxRows)
 		if err != nil {
 			return Result{}, err

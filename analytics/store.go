@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime"
 	"sync"
 	"time"
 )
@@ -188,7 +189,8 @@ func (s *Store) open() (*Snapshot, error) {
 			if err := s.checkLayout(db); err != nil {
 				return nil, closeAfter(db, err)
 			}
-			return &Snapshot{name: name, db: db, catalog: newStatements(db), numbers: &valueNumbers{db: db}, cache: s.cache}, nil
+			return &Snapshot{name: name, db: db, catalog: newStatements(db), numbers: &valueNumbers{db: db}, cache: s.cache,
+				room: make(chan struct{}, runtime.GOMAXPROCS(0)+1)}, nil
 		}
 		if _, gone := os.Stat(target); !errors.Is(gone, fs.ErrNotExist) || try == 3 {
 			return nil, err
