@@ -14,8 +14,7 @@ import (
 var annotationsColumn = analytics.Column{Name: "annotations", Type: queries.Varchar, Description: "days that the chart marks in the period, with what they are; empty where there are none"}
 
 // annotated adds to the rows of a question over time the days that its chart marks: each row has those of its period. A period with marks and
-// without a row gets one that counts 0, so that none is lost; not of a user's
-// question, of which a mean of nothing is not 0.
+// without a row gets one that counts 0, so that none is lost; not of a user's question, where a mean of nothing is not 0.
 func (a *session) annotated(asked question, res analytics.Result) (analytics.Result, error) {
 	q := asked.query
 	x := dayRole(q)

@@ -2,10 +2,13 @@ package chart
 
 import "math"
 
+// often is how often at least what equal rates bring about by themselves is called chance: once in twenty times.
+const often = 0.05
+
 // ByChance says whether so large a difference of two counts comes about by chance once in twenty times or more often, the
 // counts taken as Poisson of the same rate: then each thing counted falls in one of them as a coin does (the exact test of
 // Przyborowski and Wilenski 1940). The macro may_be_chance of the store says the same.
-func ByChance(now, before int64) bool { return chanceOf(min(now, before), now+before) >= 0.05 }
+func ByChance(now, before int64) bool { return chanceOf(min(now, before), now+before) >= often }
 
 // exactUpTo is how many tosses are added up one by one; of more the normal distribution gives the same within a hundredth.
 const exactUpTo = 2000
@@ -45,7 +48,7 @@ func ShareByChance(now, all, before, allBefore int64) bool {
 		sum += one
 		one *= float64(k) * float64(n-marked-all+k) / (float64(marked-k+1) * float64(all-k+1))
 	}
-	return 2*sum >= 0.05
+	return 2*sum >= often
 }
 
 // logFactorial is the logarithm of n!.

@@ -60,7 +60,7 @@ func (d *document) countOfStates(s sentence) int {
 			continue
 		}
 		for j := i - 1; j >= s.from && j > i-5; j-- {
-			if n := d.numberOf2(j); n > 2 {
+			if n := d.shortNumber(j); n > 2 {
 				return n
 			}
 			for n, w := range smallNumbers {
@@ -73,8 +73,8 @@ func (d *document) countOfStates(s sentence) int {
 	return 0
 }
 
-// numberOf2 is the value of a number of one or two digits, 0 where token i is none.
-func (d *document) numberOf2(i int32) int {
+// shortNumber is the value of a number of one or two digits, 0 where token i is none.
+func (d *document) shortNumber(i int32) int {
 	if t := d.toks[i]; t.kind != tokNumber || t.end-t.start > 2 || d.isWord(i+1, "st", "nd", "rd", "th") {
 		return 0
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // agreedAt says whether a noun is only where something was agreed: "As agreed at the summit talks held in March, …".
 func (d *document) agreedAt(noun int32, s sentence) bool {
@@ -13,6 +17,15 @@ func (d *document) agreedAt(noun int32, s sentence) bool {
 		}
 	}
 	return false
+}
+
+// sides are the parties of a candidate, those of the persons of the other side among them.
+func (c *candidate) sides() []party {
+	out := slices.Clone(c.parties)
+	for _, p := range c.others {
+		out = append(out, p.party)
+	}
+	return out
 }
 
 const ruleNextRound = "next-round"

@@ -255,10 +255,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 	}
 	nextRound := set.told != nil && len(home)+len(others)+len(d.foreign(c)) == 0 && d.nextRound(cl, noun, set.told)
 	if nextRound {
-		c.parties = append(c.parties, set.told.parties...)
-		for _, p := range set.told.others { // of whom it is not known who will come
-			c.parties = append(c.parties, p.party)
-		}
+		c.parties = append(c.parties, set.told.sides()...) // it is not known who will come
 	}
 	if c.kind = d.refineKind(c, noun, cl); nextRound {
 		c.kind, c.rule = set.told.kind, ruleNextRound
@@ -351,7 +348,7 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 // isExample says whether a noun is only an example of what was talked about: "such as the 2016 Conference", "through
 // international meetings, including the 2020 Conference".
 func (d *document) isExample(i int32) bool {
-	return d.hasWords(sentence{from: max(0, i-5), to: i}, "such", "as") || d.hasWord(max(0, i-5), i, "including") && d.hasWords(sentence{from: max(0, i-8), to: i}, "international", "meetings")
+	return d.hasWords(sentence{from: max(0, i-5), to: i}, "such", "as") || d.hasWord(max(0, i-5), i, "including") && d.hasWord(max(0, i-8), i, "meetings", "conferences", "forums", "fora")
 }
 
 // bodyMet says whether it is a standing body of two states that held a meeting.

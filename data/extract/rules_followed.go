@@ -74,10 +74,7 @@ func (d *document) precededBy(si int, s sentence, set *setting, made []*candidat
 		}
 		c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: n, kind: data.Consultation, status: data.Held, date: day, rule: rulePreceded})
 		if c.parties = d.nounParties(n, s, n.to); len(d.foreign(c)) == 0 {
-			c.parties = append(c.parties, told.parties...)
-			for _, p := range told.others {
-				c.parties = append(c.parties, p.party)
-			}
+			c.parties = append(c.parties, told.sides()...)
 		}
 		if len(d.foreign(c)) == 1 && d.foreign(c)[0] == d.foreign(told)[0] || countries(d.foreign(c)) == 1 {
 			out = append(out, c)
