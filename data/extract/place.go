@@ -43,6 +43,7 @@ func (d *document) settlePlaces(cs []*candidate) {
 			c.country, c.placeAt = venue, at
 		default:
 			d.clockPlace(c)
+			d.atTheirPost(c)
 		}
 	}
 	d.calledOnHead(cs)
@@ -289,11 +290,15 @@ func (d *document) foreignEndsAt(i int32) bool {
 func (d *document) ministryVenue(c *candidate) (string, [2]int32) {
 	s := d.sents[c.sent]
 	for i := s.from; i < s.to; i++ {
-		if d.toks[i].initial != 'm' || !d.isWord(i, "ministry") { // the first of the two is sooner asked
+		if !d.ministryAt(i) {
 			continue
 		}
 		venue := false
-		for j := i - 1; j >= s.from && j > i-5 && d.word(j) != ","; j-- {
+		at := i - 1
+		if e, ok := d.entity(at); ok {
+			at = e.from // "at the U.S. Department of State"
+		}
+		for j := at; j >= s.from && j > at-4 && d.word(j) != ","; j-- {
 			venue = venue || d.isWord(j, "at") || d.isWord(j, "in") && d.isWord(j-1, "held", "place") || d.isWord(j, "to") && d.cameTo(j, s)
 		}
 		for j := i + 1; j < s.to && j < i+8; j++ {
@@ -304,6 +309,47 @@ func (d *document) ministryVenue(c *candidate) (string, [2]int32) {
 		}
 	}
 	return "", [2]int32{}
+}
+
+// ministryAt says whether token i is the word for a foreign ministry: "Ministry", "Department of State", "State Department", "Foreign Office".
+func (d *document) ministryAt(i int32) bool {
+	switch d.toks[i].initial {
+	case 'm':
+		return d.isWord(i, "ministry")
+	case 'd':
+		return d.isWord(i, "department") && (d.isWord(i+1, "of") && d.isWord(i+2, "state") || d.isWord(i-1, "state"))
+	case 'o':
+		return d.isWord(i, "office") && d.isWord(i-1, "foreign")
+	}
+	return false
+}
+
+// atTheirPost sets a meeting with ambassadors to the home state in it, where the text names no other place: "met with the Ambassador of Peru to the
+// Republic of Korea".
+func (d *document) atTheirPost(c *candidate) {
+	if c.country != "" || d.home == "" {
+		return
+	}
+	s := d.sents[c.sent]
+	for _, e := range within(d.found.entities, s.from, s.to) {
+		if e.class != classCountry || d.gaz.Countries[e.ref].Code != d.home || !d.isWord(d.beforeThe(e.from), "to") {
+			continue
+		}
+		for i := e.from - 2; i >= s.from && i > e.from-16 && !d.verbAt(i); i-- {
+			if d.isWord(i, "ambassador", "ambassadors") && d.sits(c, i) {
+				c.country, c.placeAt = d.home, [2]int32{i, e.to}
+				return
+			}
+		}
+	}
+}
+
+// sits says whether the ambassadors named at i take part in c: as one of its people, or as those of several states.
+func (d *document) sits(c *candidate, i int32) bool {
+	if d.isWord(i, "ambassadors") && i > c.trigger.from {
+		return true
+	}
+	return slices.ContainsFunc(c.others, func(p *person) bool { return p.from <= i && i < p.to+2 })
 }
 
 // cameTo says whether somebody comes or is asked to where the "to" at i leads.
