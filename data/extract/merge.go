@@ -108,17 +108,36 @@ func (d *document) sameDay(cs []*candidate) {
 		cs = slices.Clone(cs) // who was in company comes last, wherever the text tells of it
 		slices.SortStableFunc(cs, func(a, b *candidate) int { return cmp.Compare(a.sent, b.sent) })
 	}
+	told := 0 // the sentence that last gave a day
 	for _, c := range cs {
 		if c.date != nil && c.date.fromLast() && !last.IsZero() {
+			if day, how, ok := d.dayBetween(told+1, c.sent, last); ok {
+				last, method = day, how
+			}
 			c.start, c.method = last, method
 			if c.date.kind == dateNextDay {
 				c.start = last.AddDays(1)
 			}
 		}
 		if !c.start.IsZero() && !c.title {
-			last, method = c.start, c.method
+			last, method, told = c.start, c.method, c.sent
 		}
 	}
+}
+
+// dayBetween is the day that the sentences [from, to) go on to, of which no engagement was told: "On May 11, the Minister laid a wreath. On the same
+// day, …". What lies before the last day, or long after it, is background.
+func (d *document) dayBetween(from, to int, last data.Date) (day data.Date, method data.DateMethod, ok bool) {
+	for si := to - 1; si >= from; si-- {
+		s := d.sents[si]
+		m := d.firstDate(s.from, min(s.to, s.from+5))
+		if m == nil || m.kind != dateDay || !d.homeNamed(s) {
+			continue
+		}
+		start, _, how, _ := d.resolve(*m)
+		return start, how, !start.Before(last) && !start.After(last.AddDays(7))
+	}
+	return data.Date{}, method, false
 }
 
 // addParty adds a state or an organisation that the candidate does not have yet.

@@ -20,7 +20,7 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		}
 		return nil
 	}
-	if cl.reduced && (d.isOccasion(noun, cl.s) || d.resultsTold(noun, cl)) {
+	if cl.reduced && (d.isOccasion(noun, cl.s) || d.resultsTold(noun, cl)) || cl.passive && d.aheadOf(noun, cl.s.from) {
 		return nil // "On the occasion of the Conference held in Lima, the Minister met A"
 	}
 	if d.tables.events[noun.ref].kind == data.Visit {

@@ -96,7 +96,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 		if d.isWord(n.to-1, "assembly") && !d.homeNamed(s) && !slices.ContainsFunc(d.partiesWithin(s.from, s.to), d.isHome) {
 			return nil // "Observer status in the General Assembly was given to the Forum"
 		}
-		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.asOccasion(n, s) || kind == data.Call && d.isWord(n.from-1, "by", "via", "through") || d.appointsTo(n, s) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
+		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.asOccasion(n, s) || kind == data.Call && d.isWord(n.from-1, "by", "via", "through") || d.appointsTo(n, s) || d.aheadOf(n, s.from-1) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
 			d.inOrg(n) || d.spokenOf(n, s) || d.gathersAt(n, s) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
@@ -107,6 +107,9 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 		if len(cs) == 0 || slices.ContainsFunc(made, func(o *candidate) bool { return o.rule != "taken" && d.sharesParty(o, cs[0]) }) {
 			continue
 		}
+		if c := cs[0]; c.kind == data.Meeting && d.isWord(n.from-1, "the", "this") && d.consultationBefore(si) {
+			c.kind = data.Consultation
+		}
 		if c := cs[0]; !d.bothSides(c) && (d.bodySentence(si) > 1 || countries(d.foreign(c)) > 0) || !d.anyoneElse(c) && !d.listFollows(si, c.home) {
 			continue
 		}
@@ -115,6 +118,17 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 		}
 	}
 	return nil
+}
+
+// consultationBefore says whether "the meeting" is that of the body or dialogue with which the sentence before begins: "The 199th meeting of the
+// Joint Committee will be held on June 11. Presiding over the meeting will be …".
+func (d *document) consultationBefore(si int) bool {
+	if si == 0 {
+		return false
+	}
+	s := d.sents[si-1]
+	m, ok := d.bestNoun(s.from, min(s.to, s.from+20))
+	return ok && d.tables.events[m.ref].kind == data.Consultation && d.firstDate(s.from, s.to) != nil
 }
 
 // homeNamed says whether a sentence names a home official.

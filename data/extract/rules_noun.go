@@ -28,7 +28,7 @@ func (d *document) nounFor(cl clause) (match, bool) {
 	if !ok {
 		return d.relativeNoun(cl)
 	}
-	if d.aheadOf(m, cl) {
+	if d.aheadOf(m, cl.match.to) {
 		return match{}, false
 	}
 	if d.onSidelines(m, cl.s) {
@@ -46,10 +46,11 @@ func (d *document) nounFor(cl clause) (match, bool) {
 	return m, true
 }
 
-// aheadOf says whether something was only held ahead of what a noun names: "the Meeting held in Lima ahead of the Leaders’ Meeting".
-func (d *document) aheadOf(m match, cl clause) bool {
-	for i := m.from - 1; i > cl.match.to && i > m.from-7; i-- {
-		if d.isWord(i, "of") && d.isWord(i-1, "ahead") {
+// aheadOf says whether something behind token from was only done ahead of what a noun names: "the Meeting held in Lima ahead of the Leaders’
+// Meeting", "spoke of climate change ahead of the Summit to be held in Lima".
+func (d *document) aheadOf(m match, from int32) bool {
+	for i := m.from - 1; i > from+1 && i > m.from-7 && d.word(i) != ","; i-- {
+		if d.isWord(i, "of", "to") && d.isWord(i-1, "ahead", "prior", "run-up", "lead-up") {
 			return true
 		}
 	}
