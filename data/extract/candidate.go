@@ -188,6 +188,7 @@ func (d *document) candidates() []*candidate {
 				d.enrich(i, s, out)
 			}
 			d.givesDay(i, s, out)
+			d.givesPlace(i, s, out)
 		} else if kind != data.PointTitle {
 			d.attendsIt(i, s, out[:before])
 		}

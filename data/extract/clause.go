@@ -49,6 +49,7 @@ func (d *document) stretch(as []anchor, k int, s sentence) (from, to int32) {
 		from = d.boundary(as[j].to, a.from)
 		break
 	}
+	from = d.pastPlanned(from, a.from)
 	for j := k + 1; j < len(as); j++ {
 		if as[j].form == formIng && a.form != formIng || as[j].verb.class == verbLead ||
 			as[j].verb.class == verbWeakTrip && d.isWord(as[j].from-1, "who") {
@@ -58,6 +59,17 @@ func (d *document) stretch(as []anchor, k int, s sentence) (from, to int32) {
 		break
 	}
 	return from, to
+}
+
+// pastPlanned is where the clause of a verb begins, of which a pronoun is the subject, behind a meeting that is only told to be planned: "A meeting with
+// Minister A is scheduled, and he is also to pay a call on B" begins with "he".
+func (d *document) pastPlanned(from, verb int32) int32 {
+	for _, n := range d.eventsIn(from, verb) {
+		if cut := d.nextClause(n.to, verb); cut < verb && d.isWord(n.to, "with") && len(d.mentioned(from, n.from)) == 0 {
+			return cut + 2
+		}
+	}
+	return from
 }
 
 // clause is one verb with the words that belong to it.
@@ -117,6 +129,9 @@ func (d *document) joinsStates(i int32) bool {
 
 // nobody says whether the verb's subject is nobody: "No Foreign Minister has been to Panama".
 func (d *document) nobody(a anchor, s sentence) bool {
+	if d.aPublic(a.from-1, s) {
+		return true
+	}
 	if !s.has(isNobody) {
 		return false
 	}
@@ -129,6 +144,23 @@ func (d *document) nobody(a anchor, s sentence) bool {
 		}
 	}
 	return false
+}
+
+// aPublic says whether a verb's subject, which ends at i, is people in numbers, no officials: "1.87 million Koreans visited Thailand", "citizens who visit".
+func (d *document) aPublic(i int32, s sentence) bool {
+	if d.isWord(i, "who", "have", "has", "will", "can") {
+		i--
+	}
+	if i <= s.from {
+		return false
+	}
+	switch d.toks[i].initial {
+	case 'n', 'c', 't', 'v', 'p', 's':
+		if d.isWord(i, "nationals", "citizens", "tourists", "travelers", "travellers", "visitors", "people", "students") {
+			return true
+		}
+	}
+	return d.isWord(i-1, "million", "thousand")
 }
 
 // whenHeMeets says whether the present tense tells what is to come: "Main issues will be on the table when he meets A".

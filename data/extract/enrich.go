@@ -107,6 +107,7 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		if begun {
 			cl.cut = s.to
 		}
+		cl.cut = d.nextClause(n.to, cl.cut)
 		home, others := d.sides(d.away(d.peopleIn(n.to, cl.cut), cl, set))
 		if owner := d.ownerOf(n.from); owner != nil && owner.home {
 			home = []*person{owner}
@@ -160,6 +161,16 @@ func (d *document) purposes(si int, s sentence, set *setting, made []*candidate)
 		}
 	}
 	return out
+}
+
+// nextClause is the token in [from, to) at which the same one is said to do another thing: "A meeting with B is scheduled, and he is also to call on C".
+func (d *document) nextClause(from, to int32) int32 {
+	for i := from; i+2 < to; i++ {
+		if d.word(i) == "," && d.isWord(i+1, "and", "but") && (d.is(i+2, isPronoun) || d.isWord(i+2, "i", "we")) {
+			return i
+		}
+	}
+	return to
 }
 
 // legOf is the trip to one state that the sentence tells before token i: "He will travel on to Peru for meetings with A".

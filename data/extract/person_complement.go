@@ -141,7 +141,7 @@ func (d *document) listEndsWithAnd(i int32, s sentence) bool {
 		if d.isWord(j, "and", "&") {
 			return d.complementWord(d.skipThe(j+1), s)
 		}
-		if d.word(j) != "," && !d.complementWord(j, s) {
+		if d.word(j) != "," && !d.complementWord(j, s) && (d.word(j) != "-" || d.toks[j].spaced) { // "Disarmament, Non-Proliferation and Science"
 			return false
 		}
 	}

@@ -146,6 +146,8 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 			return false
 		case d.isWord(i, "after", "following") && d.isWord(i+1, "their") && d.dateAt(n.to+1):
 			return false // "After their Seventh Meeting on March 21 in Seoul, the Ministers of A, B and C put out …"
+		case d.isWord(i, "after") && d.isWord(i-1, "came", "comes") && d.hasWord(n.to, min(s.to, n.to+8), "between"):
+			return false // "The signing came after talks this morning between A and B"
 		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome", "margins", "sidelines", "occasion"):
 			return true
 		case d.isWord(i, "where") && d.hasWord(n.to, min(s.to, n.to+12), "going", "underway", "way"):

@@ -35,7 +35,7 @@ func (d *document) same(a, b *candidate) bool {
 	if a.rule == "signed" && b.kind == a.kind && b.sent > a.sent && d.isWord(b.trigger.from, "signing") && d.isWord(b.trigger.from-1, "the") && d.sharesParty(a, b) {
 		return true // "On hand for the signing were A and B"
 	}
-	if d.withinIt(a, b) || d.otherBody(a, b) || d.mealApart(a, b) || d.otherDialogue(a, b) || d.otherHour(a, b) || d.otherItem(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
+	if d.withinIt(a, b) || d.otherBody(a, b) || d.mealApart(a, b) || d.attendsBesides(a, b) || d.otherDialogue(a, b) || d.otherHour(a, b) || d.otherItem(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
 		return false
 	}
 	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {
@@ -77,6 +77,13 @@ func (d *document) bodyOfUN(c *candidate) string {
 // Dialogue. She will have a working lunch with Foreign Minister A".
 func (d *document) mealApart(a, b *candidate) bool {
 	return a.kind == data.Consultation && b.kind == data.Meeting && len(a.others) == 0 && b.sent > a.sent && d.isMeal(b.trigger) && slices.ContainsFunc(b.others, (*person).named)
+}
+
+// attendsBesides says whether b is a round that somebody attends besides the meeting told before it: "Talks with Minister A will take place in Lima. He is
+// also to take part in the Security Consultative Committee".
+func (d *document) attendsBesides(a, b *candidate) bool {
+	return a.kind == data.Meeting && b.kind == data.Consultation && len(b.others) == 0 && b.sent > a.sent && b.verb.to > 0 && d.tables.verbs[b.verb.ref>>3].class == verbAttend &&
+		d.hasWord(b.verb.from-3, b.verb.to, "also") && slices.ContainsFunc(a.others, (*person).named)
 }
 
 // bringsTogether says whether b tells who comes to a, which has a name of its own: "will attend the 11th ASEM Foreign Ministers' Meeting. The

@@ -73,13 +73,28 @@ func (d *document) sends(p *person) bool {
 	return d.isWord(at, "of", "from") && d.isWord(at-1, "greetings", "wishes", "regards", "congratulations", "felicitations", "letter", "message")
 }
 
-// speaks says whether a person only stands before what he or she says: "Mr. A, Minister for Foreign Affairs: I will visit Peru".
+// speaks says whether a person only stands before what he or she says: "Mr. A, Foreign Press Secretary: Tomorrow Minister B will visit Peru".
 func (d *document) speaks(p *person) bool {
 	if d.isWord(p.to, "announced", "said", "added", "told") {
 		return strings.Contains(d.titleOf(p), "spokes") // "…, Foreign Ministry spokesperson A announced here Tuesday"
 	}
-	return d.word(p.to) == ":" && p.from == d.sentenceAt(p.from).from
+	s := d.sentenceAt(p.from)
+	if p.from > s.from+speakerLength {
+		return false
+	}
+	for i := s.from; i < min(s.to, s.from+speakerLength); i++ {
+		if d.word(i) == ":" {
+			return p.to <= i
+		}
+		if t := d.toks[i]; t.kind == tokWord && t.shape == lowerCase && t.spaced && !d.is(i, isConnector) && !d.isWord(i, "for") {
+			return false
+		}
+	}
+	return false
 }
+
+// speakerLength is how many tokens the name and office of a speaker take at the most.
+const speakerLength = 16
 
 // sides parts people into home officials and others. Offices that stand for somebody named before are resolved.
 func (d *document) sides(ps []*person) (home, others []*person) {

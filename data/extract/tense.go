@@ -24,7 +24,7 @@ func (d *document) readTense(a *anchor, s sentence) {
 				a.tense = tenseModal
 				return
 			}
-			if d.is(i-1, isBe) || d.is(i-1, isPlan) || d.meansTo(i-1) || d.isDue(i-1) || d.isWord(i-1, "going") && d.is(i-2, isBe) || d.isWord(i-1, "and") && d.announcedBefore(i-1, s) {
+			if d.is(i-1, isBe) || d.isWord(i-1, "also", "then") && d.is(i-2, isBe) || d.is(i-1, isPlan) || d.meansTo(i-1) || d.isDue(i-1) || d.isWord(i-1, "going") && d.is(i-2, isBe) || d.isWord(i-1, "and") && d.announcedBefore(i-1, s) {
 				a.tense = tenseFuture
 			}
 			return
