@@ -85,6 +85,23 @@ func (d *document) alsoJointly(cl clause) bool {
 	return false
 }
 
+// housesThere takes a body that several states have for that of the state that is visited, where its other officials are met too: "During her visit to
+// Peru she will meet Foreign Minister A and members of the House of Representatives".
+func (d *document) housesThere(others []*person, cl clause) {
+	if cl.trip == nil || len(others) == 0 {
+		return
+	}
+	host := others[0].country
+	if host == "" || !slices.ContainsFunc(cl.trip.parties, func(p party) bool { return p.country == host }) {
+		return
+	}
+	for _, p := range others[1:] {
+		if !p.named() && p.country != host && !p.hint.none() && p.country == p.hint.country && d.hasWord(p.from, p.to, "house", "senate", "congress") && !d.hasWord(p.from, p.to, "us", "u", "american") {
+			p.sendAbroad(host)
+		}
+	}
+}
+
 // eachOf makes one candidate of each counterpart.
 func (d *document) eachOf(cl clause, home, others []*person, kind data.Kind, rule string) []*candidate {
 	var out []*candidate
@@ -92,9 +109,13 @@ func (d *document) eachOf(cl clause, home, others []*person, kind data.Kind, rul
 	if slices.ContainsFunc(others, func(p *person) bool { return d.dateBehind(p, cl.to) != nil }) {
 		front = d.firstDate(cl.s.from, cl.match.from) // "On May 9, he met with A, and with B on May 10"
 	}
+	d.housesThere(others, cl)
 	for k, p := range others {
 		if k > 0 && p.group && others[k-1].group && !p.none() && p.country == others[k-1].country && p.org == others[k-1].org {
 			continue // "officials of the Peruvian Ministries of Trade and Health"
+		}
+		if k > 0 && d.andOthers(others[k-1], p) {
+			continue // "Minister A, Minister B and other senior Peruvian officials"
 		}
 		if !p.named() && slices.ContainsFunc(others[:k], func(q *person) bool {
 			return !q.named() && q.titleFrom == p.titleFrom && q.country == p.country && q.org == p.org

@@ -240,7 +240,7 @@ func (d *document) headlineVerb(j int32) bool {
 	if d.toks[j].shape != capitalised {
 		return false
 	}
-	if d.isWord(j, "attend", "meet", "hold", "visit", "discuss") {
+	if d.isWord(j, "attend", "meet", "hold", "visit", "discuss") || d.isWord(j, "travel") && d.isWord(j+1, "to") {
 		return true // of two: "Minister A and Minister B Attend"
 	}
 	for _, m := range d.verbsIn(j, j+1) {

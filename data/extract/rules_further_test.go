@@ -119,3 +119,75 @@ func TestTheNextSentenceGivesThePlace(t *testing.T) {
 		})
 	}
 }
+
+func TestOthersOfTheSameStateAreMetWithTheLastOfTheNamed(t *testing.T) {
+	testTold(t, map[string]told{
+		"others": {
+			"On May 12, Foreign Minister Yun Byung-se met with President Juan Soto of Peru, Foreign Minister Ana Brun of Peru and other senior Peruvian officials, as well as leaders of Peruvian civil society.",
+			[]string{"meeting held 2015-05-12 PER: Juan Soto", "meeting held 2015-05-12 PER: Ana Brun"}},
+		"those of another state": {
+			"On May 12, Foreign Minister Yun Byung-se met with President Juan Soto of Peru and senior Chilean officials.",
+			[]string{"meeting held 2015-05-12 PER: Juan Soto", "meeting held 2015-05-12 CHL"}},
+	}, published("2015-05-13"))
+}
+
+func TestASeniorOfficialsMeetingOfTwoIsAConsultation(t *testing.T) {
+	testTold(t, map[string]told{
+		"of two":       {"The 14th Senior Officials’ Meeting between the Republic of Korea and Peru took place in Lima on May 12.", []string{"consultation held 2015-05-12 PER"}},
+		"of ministers": {"The Foreign Ministers’ Meeting between the Republic of Korea and Peru took place in Lima on May 12.", []string{"meeting held 2015-05-12 PER"}},
+	}, published("2015-05-13"))
+}
+
+func TestATempleIsNobody(t *testing.T) {
+	const visit = "Foreign Minister Yun Byung-se visited Peru on May 12. "
+	testTold(t, map[string]told{
+		"a temple": {
+			visit + "He offered prayers at Sri Roca Brun temple and met with Foreign Minister Juan Soto of Peru.",
+			[]string{"visit held 2015-05-12 PER", "meeting held 2015-05-12 PER: Juan Soto"}},
+		"a person": {
+			visit + "He met with Sri Roca Brun and Foreign Minister Juan Soto of Peru.",
+			[]string{"visit held 2015-05-12 PER", "meeting held 2015-05-12: Roca Brun", "meeting held 2015-05-12 PER: Juan Soto"}},
+	}, published("2015-05-13"))
+}
+
+func TestAHouseIsThatOfTheStateVisited(t *testing.T) {
+	const visit = "Foreign Minister Yun Byung-se will visit Peru from May 20 to 21. He will also meet with "
+	const trip = "visit planned 2015-05-20/2015-05-21 PER"
+	testTold(t, map[string]told{
+		"beside its minister": {
+			visit + "Foreign Minister Ana Brun of Peru and members of the House of Representatives.",
+			[]string{trip, "meeting planned 2015-05-20/2015-05-21 PER: Ana Brun", "meeting planned 2015-05-20/2015-05-21 PER"}},
+		"that of a state by name": {
+			visit + "Foreign Minister Ana Brun of Peru and members of the US Senate.",
+			[]string{trip, "meeting planned 2015-05-20/2015-05-21 PER: Ana Brun", "meeting planned 2015-05-20/2015-05-21 USA"}},
+	}, published("2015-05-13"))
+}
+
+func TestInWhichOfTwoStatesOfficialsAreMet(t *testing.T) {
+	testTold(t, map[string]told{
+		"nobody can tell": {
+			"Foreign Minister Yun Byung-se will travel to Peru and Chile from May 20 to 21, where he will meet with government officials.",
+			[]string{"visit planned 2015-05-20/2015-05-21 CHL PER"}},
+		"in the one": {
+			"Foreign Minister Yun Byung-se will travel to Peru from May 20 to 21, where he will meet with government officials.",
+			[]string{"visit planned 2015-05-20/2015-05-21 PER", "meeting planned 2015-05-20/2015-05-21 PER"}},
+	}, published("2015-05-13"))
+}
+
+func TestASentenceMayFollowANumberWithoutASpace(t *testing.T) {
+	testTold(t, map[string]told{
+		"a sentence": {
+			"Foreign Minister Yun Byung-se will visit Peru from May 20 to 24.He will be in Lima from May 21 to 22, and will meet with Foreign Minister Ana Brun of Peru.",
+			[]string{"visit planned 2015-05-20/2015-05-24 PER", "meeting planned 2015-05-21/2015-05-22 PER: Ana Brun"}},
+		"a point": {
+			"Foreign Minister Yun Byung-se will meet with Foreign Minister Ana Brun of Peru on May 20 (5.20).",
+			[]string{"meeting planned 2015-05-20 PER: Ana Brun"}},
+	}, published("2015-05-13"))
+}
+
+func TestANameEndsBeforeTravel(t *testing.T) {
+	e := only(t, "Deputy Minister Kim Chul-soo Travel to Peru May 20\n\nDeputy Minister Kim Chul-soo will travel to Peru on May 20.", published("2015-05-13"))
+	if len(e.Home) != 1 || e.Home[0].Name != "Kim Chul-soo" {
+		t.Errorf("ours are %v", e.Home)
+	}
+}

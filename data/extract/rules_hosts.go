@@ -61,7 +61,9 @@ func (d *document) whereTo(cl clause) party {
 		if city != nil && len(places) == 0 {
 			places = []party{{from: city.from, to: city.to, country: d.gaz.Cities[city.ref].City.Country}}
 		}
-		if n := len(places); n > 0 && places[n-1].country != "" && !d.isHome(places[n-1]) {
+		if n := len(places); n > 1 && d.isWord(d.beforeThe(places[n-1].from), "and") {
+			return party{} // "will travel to Peru and Chile, where": in which of them nobody can tell
+		} else if n > 0 && places[n-1].country != "" && !d.isHome(places[n-1]) {
 			return places[n-1]
 		}
 	}

@@ -46,6 +46,9 @@ func (d *document) refineKind(c *candidate, noun match, cl clause) data.Kind {
 		return data.Multilateral // "the CTBT Ministerial Meeting"
 	}
 	if kind == data.Multilateral && len(f) == 1 && f[0].country != "" && d.homeParty(c) && !d.isWord(noun.to-1, "conference", "forum", "seminar", "workshop", "ministerial", "symposium") {
+		if d.hasWord(noun.from, noun.to, "officials") {
+			return data.Consultation // "the 14th Senior Officials' Meeting between the European Union and Peru"
+		}
 		return data.Meeting
 	}
 	return kind

@@ -89,8 +89,8 @@ func endsSentence(text string, toks []token, i int) bool {
 	}
 	next := &toks[i+1]
 	if !next.spaced && next.kind != tokBreak {
-		if gluedOn(&toks[i-1], next) {
-			return true
+		if gluedOn(&toks[i-1], next) || toks[i-1].kind == tokNumber && next.shape == capitalised && opensSentence(text, next) {
+			return true // "from July 7 to 11.She will"
 		}
 		return isClosing(text[next.start:next.end]) && (i+2 >= len(toks) || toks[i+2].spaced)
 	}

@@ -20,9 +20,14 @@ func (d *document) peopleIn(from, to int32) []*person {
 func (d *document) onlyTold(p *person) bool {
 	if !p.judged {
 		p.judged = true
-		p.onlyTold = d.speaks(p) || d.accompanied(p) || d.sends(p) || p.named() && (d.isWord(p.to, "government", "administration", "cabinet") || d.ofCompany(p))
+		p.onlyTold = d.speaks(p) || d.accompanied(p) || d.sends(p) || p.named() && (d.isWord(p.to, notPeople...) || d.ofCompany(p))
 	}
 	return p.onlyTold
+}
+
+// notPeople are the words that make of the name before them that of a place or a body: "the Brun administration", "at Sri Perumal temple".
+var notPeople = []string{
+	"government", "administration", "cabinet", "temple", "mosque", "church", "memorial", "museum", "mausoleum", "airport", "stadium", "hall", "university", "hospital", "park",
 }
 
 // companyReach is how many tokens the name of a company has at most.
