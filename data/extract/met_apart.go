@@ -96,7 +96,9 @@ func (d *document) housesThere(others []*person, cl clause) {
 		return
 	}
 	for _, p := range others[1:] {
-		if !p.named() && p.country != host && !p.hint.none() && p.country == p.hint.country && d.hasWord(p.from, p.to, "house", "senate", "congress") && !d.hasWord(p.from, p.to, "us", "u", "american") {
+		byHint := !p.named() && p.country != host && !p.hint.none() && p.country == p.hint.country
+		saysWhose := d.hasWord(p.from, p.to, "us", "u", "american") // "u" begins "U.S."
+		if byHint && !saysWhose && d.hasWord(p.from, p.to, "house", "senate", "congress") {
 			p.sendAbroad(host)
 		}
 	}

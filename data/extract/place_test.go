@@ -18,6 +18,8 @@ func TestThePlaceIsTheCityOrStateThatTheTextNames(t *testing.T) {
 		"a ministry that only spoke":              {meeting + ". The Foreign Ministry has said so to the press.", "", ""},
 		"guests came to the ministry":             {"Foreign Minister Ana Brun of Peru came to the Foreign Ministry on May 12 and met with Foreign Minister Yun Byung-se.", "", "KOR"},
 		"a ministry by another name":              {meeting + " at the U.S. Department of State.", "", "USA"},
+		"an office that is a ministry":            {meeting + " at the Foreign Office.", "", "KOR"},
+		"an office that is none":                  {meeting + " at the Patent Office.", "", ""},
 		"a department of state's money":           {meeting + ", who has run the budget of the U.S. Department of State.", "", ""},
 		"an ambassador at her post":               {"On May 12, Foreign Minister Yun Byung-se met with Ana Brun, Ambassador of Peru to the Republic of Korea.", "", "KOR"},
 		"ambassadors at their posts":              {"On May 12, Foreign Minister Yun Byung-se met with the Ambassadors of 14 Arab countries to Korea.", "", "KOR"},

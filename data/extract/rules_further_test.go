@@ -49,6 +49,9 @@ func TestTheMeetingIsThatOfTheCommitteeNamedBefore(t *testing.T) {
 		"a joint committee's": {
 			"The 199th meeting of the Status of Forces Agreement Joint Committee will be held on May 20." + chairs,
 			[]string{"consultation planned 2015-05-20 PER: Ana Brun"}},
+		"another on a day of its own": {
+			"The 199th meeting of the Status of Forces Agreement Joint Committee will be held on May 20. On May 22, presiding over the meeting will be Deputy Minister Cho Tae-yul and Deputy Minister Ana Brun of Peru.",
+			[]string{"meeting planned 2015-05-22 PER: Ana Brun"}},
 		"none's": {
 			"A meeting will be held on May 20." + chairs,
 			[]string{"meeting planned 2015-05-20 PER: Ana Brun"}},
@@ -60,7 +63,7 @@ func TestASpeakerIsAtNothingThatHeTellsOf(t *testing.T) {
 	for name, text := range map[string]string{
 		"name first":   "Mr. Kim Chul-soo, Deputy Press Secretary: " + said,
 		"office first": "Press Secretary Kim Chul-soo: " + said,
-		"nobody":       said,
+		"a heading":    "Schedule of the week: " + said,
 	} {
 		t.Run(name, func(t *testing.T) {
 			if e := only(t, text, published("2015-05-13")); len(e.Home) != 1 || e.Home[0].Name != "Yun Byung-se" {
@@ -189,5 +192,31 @@ func TestANameEndsBeforeTravel(t *testing.T) {
 	e := only(t, "Deputy Minister Kim Chul-soo Travel to Peru May 20\n\nDeputy Minister Kim Chul-soo will travel to Peru on May 20.", published("2015-05-13"))
 	if len(e.Home) != 1 || e.Home[0].Name != "Kim Chul-soo" {
 		t.Errorf("ours are %v", e.Home)
+	}
+}
+
+func TestDepartmentsWithAHyphenInAListStayWhole(t *testing.T) {
+	const met = "On May 12, Director-General Kim Chul-soo met with Ana Brun, Director-General of the "
+	for name, c := range map[string]struct{ behind, title string }{
+		"in a list": {"Disarmament, Non-Proliferation and Science Department of Peru.", "Director-General of the Disarmament, Non-Proliferation and Science Department of Peru"},
+		"a dash":    {"Disarmament Department of Peru - and agreed to meet again.", "Director-General of the Disarmament Department of Peru"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			e := only(t, met+c.behind, published("2015-05-13"))
+			if len(e.Counterparts) != 1 || e.Counterparts[0].Name != "Ana Brun" || e.Counterparts[0].Title != c.title {
+				t.Errorf("%s%s: the others are %v, want %q", met, c.behind, e.Counterparts, c.title)
+			}
+		})
+	}
+}
+
+func TestMadameIsNoName(t *testing.T) {
+	for text, name := range map[string]string{
+		"On May 12, Foreign Minister Yun Byung-se met with Madame Ana Brun, Foreign Minister of Peru.": "Ana Brun",
+		"On May 12, Foreign Minister Yun Byung-se met with Madama Brun, Foreign Minister of Peru.":     "Madama Brun",
+	} {
+		if e := only(t, text, published("2015-05-13")); len(e.Counterparts) != 1 || e.Counterparts[0].Name != name {
+			t.Errorf("%s: the others are %v", text, e.Counterparts)
+		}
 	}
 }

@@ -107,7 +107,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 		if len(cs) == 0 || slices.ContainsFunc(made, func(o *candidate) bool { return o.rule != "taken" && d.sharesParty(o, cs[0]) }) {
 			continue
 		}
-		if c := cs[0]; c.kind == data.Meeting && d.isWord(n.from-1, "the", "this") && d.consultationBefore(si) {
+		if c := cs[0]; c.kind == data.Meeting && (c.date == nil || c.inherited) && d.isWord(n.from-1, "the", "this") && d.consultationBefore(si) {
 			c.kind = data.Consultation
 		}
 		if c := cs[0]; !d.bothSides(c) && (d.bodySentence(si) > 1 || countries(d.foreign(c)) > 0) || !d.anyoneElse(c) && !d.listFollows(si, c.home) {
