@@ -162,6 +162,10 @@ func (d *document) readCounterpart(i int32, s sentence) int32 {
 	if len(lead) == 0 {
 		var of []party
 		if of, at = d.partyList(at, s); len(of) > 0 {
+			if m, ok := d.entity(at); ok && len(of) > 1 && m.class == classOffice {
+				of = of[:len(of)-1] // "her counterparts from Peru, Chile and the UN Special Envoy"
+				at = of[len(of)-1].to
+			}
 			lead = of
 			p.to = at
 			if len(names) == 0 {

@@ -19,7 +19,9 @@ func (d *document) seatedOrgs(cl clause, city string) []party {
 			})
 		}
 		if d.isWord(i, "for") {
-			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool { return !d.hasSeat(p.org) || d.inTitle(p) })
+			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool {
+				return !d.hasSeat(p.org) || d.inTitle(p) || d.hasWord(i, p.from, "from") // "for meetings with counterparts from the GCC"
+			})
 		}
 	}
 	return nil

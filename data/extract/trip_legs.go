@@ -33,14 +33,34 @@ func (d *document) legsOfTitle(out []*candidate) []*candidate {
 	whole := legs[0]
 	for _, leg := range legs[1:] {
 		for _, p := range d.foreign(leg) {
-			if !slices.ContainsFunc(whole.parties, func(q party) bool { return q.country == p.country && q.org == p.org }) {
-				whole.parties = append(whole.parties, p)
-			}
+			whole.addParty(p)
 		}
 	}
 	whole.end = lastDay(legs[len(legs)-1])
+	d.restOfTitle(whole)
 	whole.city, whole.country, whole.place, whole.placeAt = "", "", nil, [2]int32{}
 	return slices.DeleteFunc(out, func(c *candidate) bool { return c != whole && slices.Contains(legs, c) })
+}
+
+// restOfTitle adds to a trip the days and states that only the title gives, where the text breaks off before the trip's end: "Travel to Peru, Chile
+// and Bolivia, May 3-9".
+func (d *document) restOfTitle(trip *candidate) {
+	s := d.sents[0]
+	day := d.lastDate(s.from, s.to)
+	if day == nil || day.kind != dateDay {
+		return
+	}
+	start, end, _, _ := d.resolve(*day)
+	if start != trip.start || !end.After(trip.end) {
+		return
+	}
+	trip.end = end
+	places, _ := d.destinations(d.goingTo(s.from, s.to), day.from)
+	for _, p := range places {
+		if !d.isHome(p) {
+			trip.addParty(p)
+		}
+	}
 }
 
 // titleNamesStops says whether the title tells of travel to two places or more.
