@@ -34,7 +34,23 @@ func (d *document) saysEarlier(c *candidate) bool {
 			return c.date == nil || c.inherited || d.years.anchor.Sub(c.start) > 3
 		}
 	}
-	return (c.date == nil || c.inherited || d.years.anchor.Sub(c.start) > 2 || c.start.After(d.years.anchor)) && d.lastYear(c)
+	undated := c.date == nil || c.inherited
+	return (undated || d.years.anchor.Sub(c.start) > 2 || c.start.After(d.years.anchor)) && d.lastYear(c) || undated && d.monthBefore(c)
+}
+
+// monthBefore says whether the words before what is told set it in a month or year gone by: "hosted her last month for the 5th round of the
+// Dialogue".
+func (d *document) monthBefore(c *candidate) bool {
+	for i := c.trigger.from - 1; i > c.from && d.word(i) != ","; i-- {
+		if e, ok := d.entity(i); ok && e.from < i {
+			i = e.from // over the comma of "Washington, D.C."
+			continue
+		}
+		if d.isWord(i-1, "last") && (d.isWord(i, "month", "year") || d.is(i, isMonth)) {
+			return d.toks[i+1].kind != tokPossessive && !d.hasWord(c.from, i, "who", "since", "after", "following")
+		}
+	}
+	return false
 }
 
 // lastYear says whether the sentence goes on to set its event in a year, month or week gone by: "the 3rd Dialogue, which took place in Lima in
@@ -51,6 +67,9 @@ func (d *document) lastYear(c *candidate) bool {
 		}
 		if d.isWord(i, "last") && (d.isWord(i+1, "year", "month", "week") || d.is(i+1, isMonth)) || d.isWord(i+1, "ago") || d.isWord(i, "week", "month", "year") && d.isWord(i+1, "before") {
 			return d.toks[i+2].kind != tokPossessive // "last year's summit" is another event
+		}
+		if d.isWord(i, "at") && d.isWord(i+1, "the") && d.isWord(i+2, "time") && !d.isWord(i+3, "of") {
+			return true // "what was said in the telephone conversation with President A at the time"
 		}
 		if d.isWord(i, "and") && d.is(i+1, isTalk) {
 			return false // "held talks with A and discussed the visit of last year"

@@ -22,12 +22,27 @@ func (d *document) speechOnly() bool {
 			return false
 		}
 	}
+	if d.onVisitOf(s) {
+		return false
+	}
 	var folded, spaced [longestWord * 4]byte // most titles fit in
 	words := fold(folded[:0], d.words(s.from, s.to))
 	if bytes.Contains(words, []byte("briefing")) {
 		return false // spokespersons announce
 	}
 	return d.tables.mayNameGenre(words) && d.tables.namesGenre(spacedWords(spaced[:0], words))
+}
+
+// onVisitOf says whether a title says that a text is about somebody's visit: "Spokesperson A’s Remarks on Minister B’s Visit to Peru".
+func (d *document) onVisitOf(s sentence) bool {
+	for i := s.from + 1; i < s.to; i++ {
+		if d.isWord(i, "on", "about", "regarding") && d.isWord(i-1, "remarks", "statement", "comments") {
+			about := s
+			about.from = i + 1
+			return d.visitNamed(about) != nil
+		}
+	}
+	return false
 }
 
 // addresses says whether a text begins as one that is spoken to an assembly: "Thank you, Madam Moderator", "Mr. Speaker,".

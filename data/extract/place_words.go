@@ -26,7 +26,7 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		in := d.isWord(prev, "in", "at", "to", "from", "visit", "visited", "visits", "visiting", "around", "into")
 		switch e.class {
 		case classCity:
-			if in && !d.isWord(prev, "from") || d.word(prev) == "," && d.isWord(prev-1, "hotel", "palace", "house", "center", "centre", "affairs", "ministry", "headquarters", "residence", "university") || d.opensPlaceList(e, from) || d.isVenue(e, from, to) || d.inEventBrackets(e, from) || d.ofHotel(e) {
+			if in && !d.isWord(prev, "from") && !d.strifeIn(prev) || d.word(prev) == "," && d.isWord(prev-1, "hotel", "palace", "house", "center", "centre", "affairs", "ministry", "headquarters", "residence", "university") || d.opensPlaceList(e, from) || d.isVenue(e, from, to) || d.inEventBrackets(e, from) || d.ofHotel(e) {
 				return d.words(e.from, e.to), d.gaz.Cities[e.ref].City.Country, [2]int32{e.from, e.to}, &among[k]
 			}
 		case classCountry:
@@ -110,6 +110,11 @@ func (d *document) oneOfStates(e match) bool {
 	}
 	next, ok := d.entity(at)
 	return ok && next.class == classCountry && !d.opensCompound(next)
+}
+
+// strifeIn says whether "in" at i follows what goes on in a city that is talked about elsewhere: "the latest developments in Gaza".
+func (d *document) strifeIn(i int32) bool {
+	return d.isWord(i, "in") && d.isWord(i-1, "situation", "developments", "conflict", "crisis", "war", "fighting", "ceasefire")
 }
 
 // topicOf says whether "in" at i follows what one speaks about: "the situation in Syria", "what is happening in Rwanda".

@@ -254,47 +254,6 @@ func (d *document) attendedIt(cl clause) []*candidate {
 	return []*candidate{c}
 }
 
-// hosts are the foreign parties that the sentence names as holding an event: "hosted by the US", "which the US Department
-// of State hosted".
-func (d *document) hosts(from, to int32) []party {
-	for i := from; i < to; i++ {
-		if !d.is(i, isHosted) {
-			continue
-		}
-		if d.isWord(i+1, "jointly") && d.isWord(i+2, "by") {
-			i++
-		}
-		if d.isWord(i+1, "by") {
-			if p, ok := d.partyObject(i+2, to); ok && !d.isHome(p) {
-				return []party{p}
-			}
-			for _, p := range d.partiesWithin(i+2, min(to, i+14)) {
-				if !d.isHome(p) && d.isWord(d.beforeThe(p.from), "and") {
-					return []party{p} // "hosted jointly by the government of the Republic of Korea and the African Union"
-				}
-			}
-			for _, p := range d.mentioned(i+2, i+4) {
-				if !p.none() && !p.home {
-					return []party{p.party} // "hosted by US Secretary of State …"
-				}
-			}
-			continue
-		}
-		for j := i - 1; j > from && j > i-9; j-- {
-			if e, ok := d.entity(j); ok {
-				p := d.partyOf(e)
-				if e.class == classHint {
-					p = d.hintParty(e)
-				}
-				if !p.none() && d.isWord(d.beforeThe(e.from), "which", "that") {
-					return []party{p}
-				}
-			}
-		}
-	}
-	return nil
-}
-
 func (d *document) beforeThe(i int32) int32 {
 	if d.isWord(i-1, "the") {
 		return i - 2

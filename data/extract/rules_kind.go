@@ -87,7 +87,7 @@ func (d *document) series(c *candidate, noun match) bool {
 			break
 		}
 	}
-	if !numbered || d.isWord(noun.to, "with") {
+	if !numbered || d.isWord(noun.to, "with") || d.isWord(noun.to, "of") && d.isWord(noun.to+1, "his", "her", "their", "the") && d.hasWord(noun.to+2, noun.to+6, "with") {
 		return false
 	}
 	return d.homeParty(c) || d.isWord(noun.to, "of") && !d.isWord(noun.to+2, "foreign")

@@ -80,6 +80,9 @@ func (d *document) sends(p *person) bool {
 
 // speaks says whether a person only stands before what he or she says: "Mr. A, Foreign Press Secretary: Tomorrow Minister B will visit Peru".
 func (d *document) speaks(p *person) bool {
+	if d.isWord(p.to, "said", "stated", "announced", "noted", "added") && d.isWord(p.to+1, "that") && len(d.mentioned(p.to+2, p.to+4)) > 0 {
+		return !d.mentioned(p.to+2, p.to+4)[0].anaphor // "Mr. A said that Minister B visited Peru"
+	}
 	if d.isWord(p.to, "announced", "said", "added", "told") {
 		return strings.Contains(d.titleOf(p), "spokes") // "…, Foreign Ministry spokesperson A announced here Tuesday"
 	}
