@@ -18,7 +18,7 @@ func (d *document) background(c *candidate) bool {
 	if gap < -200 {
 		return true
 	}
-	return d.saysEarlier(c) || gap > 2 && c.status == data.Held && d.calledToMind(c)
+	return d.saysEarlier(c) || d.comesAfter(c) || gap > 2 && c.status == data.Held && d.calledToMind(c)
 }
 
 // lateReport says whether a page that is dated months later still reports an engagement as its own: its first sentence
@@ -75,6 +75,21 @@ func (d *document) lastYear(c *candidate) bool {
 			return false // "held talks with A and discussed the visit of last year"
 		}
 		if d.word(i) == "," && d.isWord(i+1, "and", "but", "the", "they", "while", "with") {
+			return false
+		}
+	}
+	return false
+}
+
+// comesAfter says whether a meeting is only told as what the one reported came after: "the meeting comes after the Leaders' Meeting (July 11) that Peru
+// hosted".
+func (d *document) comesAfter(c *candidate) bool {
+	s := d.sents[c.sent]
+	for i := c.trigger.from - 1; i > s.from && i > c.trigger.from-45; i-- {
+		if d.isWord(i, "after", "follows") && (d.isWord(i, "follows") || d.isWord(i-1, "comes", "came")) {
+			return len(c.home) == 0 || c.home[0].from < s.from || c.home[0].from > i
+		}
+		if d.isWord(i, "and", "but", "while") && d.verbAt(i+1) || d.word(i) == ";" || d.isWord(i, "between") {
 			return false
 		}
 	}

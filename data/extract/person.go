@@ -44,6 +44,7 @@ func (p *person) named() bool { return p.nameTo > p.nameFrom }
 
 // readPeople finds the people of a sentence, left to right.
 func (d *document) readPeople(s sentence) {
+	d.readSurname(s)
 	for i := s.from; i < s.to; {
 		if d.found.at[i] == 0 && !d.is(i, isHonorific|isCounterpart|isGroup) { // most words
 			i++

@@ -148,7 +148,7 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 			return false // "After their Seventh Meeting on March 21 in Seoul, the Ministers of A, B and C put out …"
 		case d.isWord(i, "after") && d.isWord(i-1, "came", "comes") && d.hasWord(n.to, min(s.to, n.to+8), "between"):
 			return false // "The signing came after talks this morning between A and B"
-		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome", "margins", "sidelines", "occasion"):
+		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome", "overview", "outline", "summary", "margins", "sidelines", "occasion"):
 			return true
 		case d.isWord(i, "where") && d.hasWord(n.to, min(s.to, n.to+12), "going", "underway", "way"):
 			return true // "In New York, where the 68th Session is going on"
@@ -217,6 +217,7 @@ func (d *document) nounCandidate(si int, s sentence, n match, set *setting, rule
 	c.parties = append(c.parties, d.eventOrgs(n.from-8, min(n.to+4, s.to))...)
 	c.parties = append(c.parties, d.subjectParties(s.from, n.from)...)
 	c.parties = append(c.parties, d.homeGroup(n.to, cut)...)
+	c.parties = append(c.parties, d.statesSpeak(n, s)...)
 	if d.plannedAt(d.pastTheirs(n.to), s) {
 		c.status = data.Planned
 	}
@@ -237,6 +238,24 @@ func (d *document) homeGroup(from, to int32) []party {
 	for _, p := range d.peopleIn(from, to) {
 		if p.home && p.plural && !p.assumed && p.to > p.from && p.party.to > p.party.from {
 			return []party{p.party}
+		}
+	}
+	return nil
+}
+
+// statesSpeak are the states with which a sentence goes on that begins with a meeting: "At a meeting of the Joint Committee on 27 May, Peru and Chile
+// reaffirmed".
+func (d *document) statesSpeak(n match, s sentence) []party {
+	if !d.isWord(s.from, "at", "in", "during") || n.from > s.from+6 {
+		return nil
+	}
+	for i := n.to; i < s.to && i < n.to+25; i++ {
+		if d.word(i) != "," {
+			continue
+		}
+		ps, at := d.partiesFrom(i+1, s)
+		if len(ps) == 2 && slices.ContainsFunc(ps, d.isHome) && d.toks[min(at, s.to-1)].shape == lowerCase {
+			return ps
 		}
 	}
 	return nil

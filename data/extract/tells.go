@@ -5,6 +5,9 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	if d.whileThere(a, s) || d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) || d.whereHeIs(a, s) || d.onlyWelcomed(a, s) || d.onTripBefore(a.from, s) {
 		return false
 	}
+	if d.isWord(a.to, "below") || d.isWord(a.to, "as") && d.isWord(a.to+1, "follows", "below") {
+		return false // "The overview of the meeting is given below"
+	}
 	if a.passive && d.isWord(a.to, "this", "next") && d.isWord(a.to+1, "year") {
 		return false // "as the Year of Exchanges is inaugurated this year"
 	}

@@ -59,7 +59,7 @@ func (d *document) readTense(a *anchor, s sentence) {
 			return
 		case d.modal(i):
 			a.tense = tenseModal
-			if d.isWord(i, "would") && d.isWord(i+1, "be") && a.form == formIng && d.dated(s) {
+			if d.isWord(i, "would") && (d.isWord(i+1, "be") && a.form == formIng && d.dated(s) || a.form == formBase && d.onVisitAhead(s)) {
 				a.tense = tenseFuture // "would be paying a visit from 17 to 19 May"
 			}
 			return
@@ -137,9 +137,30 @@ func (d *document) joinedTense(a *anchor, i int32, s sentence) {
 			return
 		case d.modal(j):
 			a.tense = tenseModal
+			if d.isWord(j, "would") && d.onVisitAhead(s) {
+				a.tense = tenseFuture
+			}
 			return
 		}
 	}
+}
+
+// onVisitAhead says whether a sentence begins with the visit that the one before it, or the first of the text, looks ahead to: "will visit Peru.
+// During her visit, she would call on President A".
+func (d *document) onVisitAhead(s sentence) bool {
+	if !d.isWord(s.from, "during", "while", "on") || !d.hasWord(s.from+1, min(s.to, s.from+5), "visit", "stay", "trip") {
+		return false
+	}
+	for k, t := range d.sents {
+		if t.from >= s.from {
+			return false
+		}
+		last := k+1 < len(d.sents) && d.sents[k+1].from == s.from
+		if (k < 2 || last) && d.looksAhead(t) && d.dated(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // daySaw says whether a verb hangs on a day that saw somebody do it: "March 29 saw the Minister hold meetings and pay a call".
