@@ -18,7 +18,7 @@ func (d *document) background(c *candidate) bool {
 	if gap < -200 {
 		return true
 	}
-	return d.saysEarlier(c) || d.comesAfter(c) || gap > 2 && c.status == data.Held && d.calledToMind(c)
+	return d.saysEarlier(c) || d.comesAfter(c) || gap > 0 && c.status == data.Held && d.calledToMind(c)
 }
 
 // lateReport says whether a page that is dated months later still reports an engagement as its own: its first sentence

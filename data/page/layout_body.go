@@ -14,7 +14,7 @@ func findBody(d *document) int {
 func readBody(d *document, i int) article {
 	a := article{from: i, published: d.stamp, bare: d.source == "sg-mfa"}
 	for seen := 0; d.source != koreanMinistry && seen < headerLines; seen++ {
-		day, isDate := d.dateLine(d.at(i))
+		day, isDate := d.ownDateLine(d.at(i))
 		if !isDate && !d.isMasthead(d.at(i)) && !headerWords.has(d.at(i)) {
 			break
 		}

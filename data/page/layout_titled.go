@@ -28,6 +28,12 @@ func findTitle(d *document) int {
 		if _, isDate := d.dateLine(s); isDate && d.source != koreanMinistry && titleLike(d.at(d.next(i+1))) {
 			continue // a date above the title; the ROK ministry's pages have none, but bodies that begin with one
 		}
+		if _, says := labelledDate(s, sureLabels); says && i == d.next(0) {
+			if titleLike(d.at(d.next(i + 1))) {
+				continue
+			}
+			return -1 // "Published 20 September 2022", and the text right below
+		}
 		if !titleLike(s) && announced(d, d.next(i+1)) {
 			continue // a notice of the site's own stands above
 		}
@@ -91,7 +97,7 @@ func readTitled(d *document, i int) article {
 	a := article{published: d.stamp, bare: d.source == "sg-mfa"}
 	a.title, a.published = withoutDay(withoutLabel(d.at(i)), d.stamp)
 	a.category = sectionCategory(d, i)
-	if above, ok := d.dateLine(d.at(d.prev(i))); ok {
+	if above, ok := d.ownDateLine(d.at(d.prev(i))); ok {
 		a.published = above
 	}
 	i++
@@ -206,6 +212,14 @@ func headerDate(d *document, i int) (day data.Date, after int) {
 		}
 	}
 	return data.Date{}, after
+}
+
+// ownDateLine reads a line that is nothing but the day of publication, with or without the word that says so.
+func (d *document) ownDateLine(s string) (data.Date, bool) {
+	if day, ok := d.dateLine(s); ok {
+		return day, true
+	}
+	return labelledDate(s, sureLabels)
 }
 
 // headerDateLine reads a date with the ministry's name before it too: "Türkiye Cumhuriyeti Dışişleri Bakanlığı 23.08.2016".
