@@ -87,7 +87,8 @@ func (d *document) comesAfter(c *candidate) bool {
 	s := d.sents[c.sent]
 	for i := c.trigger.from - 1; i > s.from && i > c.trigger.from-45; i-- {
 		if d.isWord(i, "after", "follows") && (d.isWord(i, "follows") || d.isWord(i-1, "comes", "came")) {
-			return len(c.home) == 0 || c.home[0].from < s.from || c.home[0].from > i
+			today := c.date != nil && c.date.from > i && c.start == d.years.anchor // "came after talks this morning"
+			return !today && (len(c.home) == 0 || c.home[0].from < s.from || c.home[0].from > i)
 		}
 		if d.isWord(i, "and", "but", "while") && d.verbAt(i+1) || d.word(i) == ";" || d.isWord(i, "between") {
 			return false

@@ -93,6 +93,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.spansFromNow()
 	d.dropUndatedToday()
 	d.noteModifiers()
+	d.noteInitials()
 	for _, s := range d.sents {
 		d.readPeople(s)
 	}

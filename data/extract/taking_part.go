@@ -20,7 +20,7 @@ func (d *document) peopleIn(from, to int32) []*person {
 func (d *document) onlyTold(p *person) bool {
 	if !p.judged {
 		p.judged = true
-		p.onlyTold = d.speaks(p) || d.accompanied(p) || d.sends(p) || p.named() && (d.isWord(p.to, notPeople...) || d.ofCompany(p))
+		p.onlyTold = d.speaks(p) || d.accompanied(p) || d.accompanies(p) || d.sends(p) || p.named() && (d.isWord(p.to, notPeople...) || d.ofCompany(p))
 	}
 	return p.onlyTold
 }
@@ -67,6 +67,20 @@ func (d *document) accompanied(p *person) bool {
 		at--
 	}
 	return d.isWord(at, "who")
+}
+
+// accompanies says whether a person, or the list that it is in, is only told of as going along with somebody: "Ambassador A and Special Envoy B
+// accompanied him there".
+func (d *document) accompanies(p *person) bool {
+	at := p.to
+	for d.word(at) == "," || d.isWord(at, "and") {
+		next := d.mentioned(at, at+3)
+		if len(next) == 0 {
+			return false
+		}
+		at = max(next[0].to, at+1)
+	}
+	return d.isWord(at, "accompanied") && d.isWord(at+1, "him", "her", "them")
 }
 
 // sends says whether a person is only told of as the one whose words are brought: "conveyed the greetings of President A".
