@@ -224,6 +224,9 @@ func (d *document) fromNoun(cl clause, noun match, rule string, set *setting) []
 			return d.eachOf(cl, us, others, kind, rule)
 		}
 	}
+	if kind == data.Meeting && len(home) > 1 && len(others) == 1 && !cl.passive && others[0].to <= cl.match.from && d.nounForEach(noun, home) {
+		return d.eachOfOurs(noun, home, others, rule) // "State Councilor A will have a meeting with Director B and a luncheon with Minister C"
+	}
 	if kind == data.Call && len(others) > 1 && (d.isWord(noun.to-1, "calls", "conversations") || d.saysSeparate(cl)) && !d.sameParty(others) && !d.hasWord(cl.from, cl.cut, "trilateral", "together", "jointly", "conference", "joint") {
 		if us := d.homeOrMain(home, cl); len(us) > 0 {
 			return d.eachOf(cl, us, others, kind, rule) // a call is of two, unless it says otherwise

@@ -100,7 +100,7 @@ func (d *document) saysWho(a, b *candidate) bool {
 		return false
 	}
 	if len(d.foreign(a)) > 0 {
-		return b.inherited && b.sent <= a.sent+3 && d.presidedBy(b)
+		return b.inherited && b.sent <= a.sent+3 && (d.presidedBy(b) || d.tellsWhoCame(d.sents[b.sent]) && d.isWord(b.trigger.from-1, "the", "this"))
 	}
 	return b.inherited && b.sent <= a.sent+3 && d.isWord(b.trigger.from-1, "the", "this") || b.start == a.start && b.sent == a.sent+1
 }

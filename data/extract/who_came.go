@@ -49,6 +49,7 @@ func (d *document) tellsWhoCame(s sentence) bool {
 			d.isWord(i, "table") && d.is(i+1, isBe), d.isWord(i, "among") && d.isWord(i+1, "those") && d.is(i-1, isBe),
 			d.isWord(i, "participants") && (d.is(i+1, isBe) || d.isWord(i+1, "included", "include") || d.word(i+1) == ":"),
 			d.isWord(i, "attended") && d.isWord(i+1, "by"),
+			d.isWord(i, "attended", "participated", "took") && d.hasWord(s.from, min(i, s.from+3), "those") && d.hasWord(i+1, min(s.to, i+9), "included", "include", "were", "are"),
 			d.isWord(i, "guests") && (d.is(i+1, isBe) || d.is(i+1, isFuture)),
 			d.isWord(i, "keynote") && d.isWord(i+1, "speech", "address") || d.isWord(i, "opening", "welcoming") && d.isWord(i+1, "remarks", "speech"),
 			d.isWord(i, "attended") && d.isWord(i+1, "from") && d.isWord(i+2, "each", "both"),
