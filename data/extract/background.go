@@ -105,7 +105,7 @@ func (d *document) calledToMind(c *candidate) bool {
 	}
 	for i := s.from; i < c.trigger.from && i < s.from+24; i++ {
 		if d.isWord(i, "recalled", "recalling", "noted", "noting", "mentioned", "appreciative", "appreciated", "pleased", "glad", "satisfied", "remarked", "observed", "thanked") || d.isWord(i, "welcomed") && d.isWord(i+1, "that", "the") {
-			return len(d.mentioned(s.from, i)) > 0
+			return len(d.mentioned(s.from, i)) > 0 || d.theTwo(s.from, i)
 		}
 	}
 	return false

@@ -132,7 +132,7 @@ func (d *document) namesOfEach(i int32, s sentence) (names [][2]int32, of []part
 
 // partyList reads "of X, Y, and Z, respectively", "from the UK and France".
 func (d *document) partyList(i int32, s sentence) ([]party, int32) {
-	if !d.isWord(i, "of", "from") {
+	if !d.isWord(i, "of", "from", "representing") {
 		return nil, i
 	}
 	if out, at := d.partiesFrom(i+1, s); len(out) > 0 {

@@ -29,6 +29,9 @@ func (d *document) same(a, b *candidate) bool {
 	if a.sent == b.sent && a.trigger == b.trigger && a.rule == "attended" && a.kind == data.Multilateral && b.kind == data.Meeting && len(a.others) == 0 {
 		return true // "took part in a luncheon that Ambassador A and the heads of other missions hosted"
 	}
+	if a.sent == b.sent && a.rule == "attended" && a.kind == data.Multilateral && b.kind == data.Meeting && b.verb.to > 0 && d.is(b.verb.to-1, isHosted) && b.verb.from >= a.trigger.to && (len(a.others) == 0 || sharesOne(a.others, b.others)) {
+		return true // "attended a meeting on trade hosted by Foreign Minister A"
+	}
 	if (a.kind == data.Call) != (b.kind == data.Call) || (a.kind == data.Ceremony) != (b.kind == data.Ceremony) {
 		return false
 	}
@@ -160,6 +163,9 @@ func (d *document) sameParties(a, b *candidate) bool {
 	if d.homesDiffer(a, b) {
 		return false
 	}
+	if d.talkedAt(a, b) {
+		return true
+	}
 	for _, p := range a.others {
 		for _, q := range b.others {
 			if p.name != "" && q.name != "" && (p.name == q.name || p.same == q || q.same == p) {
@@ -191,6 +197,17 @@ func (d *document) sameParties(a, b *candidate) bool {
 		}
 	}
 	return false
+}
+
+// talkedAt says whether b is but the talk at a, with those who came to it: "attended a meeting of EU ambassadors. The Minister and the ambassadors of
+// the EU then had a lively discussion".
+func (d *document) talkedAt(a, b *candidate) bool {
+	if a.kind != data.Multilateral || b.kind != data.Meeting || !b.inherited || b.sent <= a.sent || !d.isWord(b.trigger.to-1, "discussion", "discussions", "exchange", "debate") {
+		return false
+	}
+	return len(b.others) > 0 && !slices.ContainsFunc(b.others, func(p *person) bool {
+		return p.named() && !slices.Contains(a.others, p) && !sharesOne([]*person{p}, a.others) || !p.named() && !p.plural || !slices.ContainsFunc(d.foreign(a), func(q party) bool { return p.country == q.country && p.org == q.org })
+	})
 }
 
 // tellsMoreOf says whether b comes back to a, of which nobody is known yet: "held their 10th Dialogue. The Dialogue was co-chaired

@@ -52,6 +52,10 @@ func (d *document) readWeekdays() {
 				if on, ok := d.dayOfTrip(m, day); ok && !d.saidOn(i) {
 					m = on
 				}
+				if next, ok := weekdayNames[folded(d.word(i+2))]; ok && d.isWord(i+1, "and") && int(next) == (int(day)+1)%7 {
+					m.to, m.end = i+3, m.start.AddDays(1) // "On Tuesday and Wednesday"
+					i += 2
+				}
 				alone = append(alone, m)
 			}
 		}
