@@ -324,7 +324,29 @@ func (d *document) atStop(s sentence, set *setting) {
 		set.date = &day[0]
 	case countries(leg.parties) == 1 && leg.date != nil:
 		set.visit, set.date = leg, leg.date
+	case countries(leg.parties) > 1 && set.visit != leg:
+		if rest := restOf(leg, set.visit); rest != nil {
+			set.visit, set.date = leg, rest
+		}
 	}
+}
+
+// restOf are the days of a trip from the end of a leg of it on: "will visit Peru, Chile and Cuba from May 1 to 9. In Peru from May 1 to 3, … In Havana,
+// …".
+func restOf(trip, leg *candidate) *dateMention {
+	if leg == nil || leg.date == nil || trip.date == nil || trip.date.kind != dateDay || leg.date.kind != dateDay || trip.date.end.IsZero() {
+		return nil
+	}
+	last := leg.date.end
+	if last.IsZero() {
+		last = leg.date.start
+	}
+	rest := *trip.date
+	if (last.Year == 0) != (rest.start.Year == 0) || (last.Year == 0) != (rest.end.Year == 0) || last.Before(rest.start) || !last.Before(rest.end) {
+		return nil
+	}
+	rest.start = last
+	return &rest
 }
 
 // namesStop says whether a city's name is followed by what makes it a stop: "Paris comes first", "Kyiv is the last stop of".

@@ -44,6 +44,8 @@ func (d *document) noEvent(m match) bool {
 		return true // "officials of ministerial and vice ministerial level"
 	case d.isWord(m.to, "mechanism", "mechanisms", "process", "framework", "channel", "channels", "agenda", "room", "hall"):
 		return true
+	case m.to == m.from+1 && d.isWord(m.from, "dialogue", "consultation") && d.toks[m.from].shape == lowerCase && d.isWord(m.from-1, "through", "by", "of"):
+		return true // "stable relations through dialogue with Peru"
 	case d.isWord(d.beforeThe(m.from), "being") && d.isWord(d.beforeThe(m.from)-1, "example", "instance"):
 		return true // "contacts are lively, one example being the talks of"
 	case (d.tables.events[m.ref].kind == data.Call || d.isWord(m.from, "video", "videoconference", "teleconference")) && (d.isWord(m.from-1, "by", "via", "through") || d.isWord(m.from-1, "a", "the") && d.isWord(m.from-2, "via", "through")) && !d.isWord(m.to, "with", "between"):

@@ -131,10 +131,19 @@ func (d *document) noteHome() {
 				p = q // "Foreign Secretary" alone
 			}
 		}
-		if p.home && p.named() && !p.former && (last == nil || !d.aside(p, last)) && !d.isSpokesperson(p) {
+		if p.home && p.named() && !p.former && (last == nil || !d.aside(p, last)) && !d.isSpokesperson(p) && !d.madeVisit(p) {
 			d.homeUpTo[i+1] = p
 		}
 	}
+}
+
+// madeVisit says whether somebody is only named for a visit gone by: "have moved on since the visit of Vice President A in May 2018".
+func (d *document) madeVisit(p *person) bool {
+	at := d.beforeThe(p.from)
+	if !d.isWord(at, "of", "by") || !d.isWord(at-1, "visit", "visits", "trip") {
+		return false
+	}
+	return d.hasWord(max(0, at-5), at-1, "since", "after", "following", "earlier", "previous", "last")
 }
 
 // isSpokesperson says whether somebody only speaks for others: of a spokesperson's own doings no briefing tells.

@@ -74,7 +74,7 @@ func (d *document) inCompany(told []*candidate) (out []*candidate) {
 			if p.home || p.none() && p.named() {
 				p.sendAbroad(d.stopState(s, &set))
 			}
-			c := d.draft(candidate{trigger: at, kind: d.callKind(cl, data.Meeting), home: []*person{home}, others: []*person{p}, rule: "in-company"})
+			c := d.draft(candidate{trigger: at, kind: d.callKind(cl, d.companyKind(at)), home: []*person{home}, others: []*person{p}, rule: "in-company"})
 			c.sent, c.point, c.from, c.to, c.status = m.sent, s.point, s.from, s.to, data.Held
 			if d.plannedAt(max(at.to, p.from), s) || set.status == data.Planned && !d.tellsPast(s) {
 				c.status = data.Planned
@@ -84,6 +84,16 @@ func (d *document) inCompany(told []*candidate) (out []*candidate) {
 		}
 	}
 	return out
+}
+
+// companyKind is a consultation where the word of contact is the name of one: "led the first meeting of the ROK-EU Dialogue on Chile with A".
+func (d *document) companyKind(at match) data.Kind {
+	for _, n := range d.eventsIn(at.from, at.to) {
+		if d.tables.events[n.ref].kind == data.Consultation && d.toks[at.from].shape != lowerCase {
+			return data.Consultation
+		}
+	}
+	return data.Meeting
 }
 
 // listedWithHome says whether a person stands in one list with the home side of a candidate and one of its guests.
@@ -236,6 +246,9 @@ func (d *document) partOf(at match, p *person, si int, told []*candidate) (c *ca
 		}
 		if c.title || c.sent > si || c.sent < si-2 || c.kind != data.Multilateral && c.kind != data.Consultation {
 			continue
+		}
+		if c.sent < si && c.kind == data.Multilateral && d.companyKind(at) == data.Consultation {
+			continue // a dialogue of its own
 		}
 		if back {
 			return c, true

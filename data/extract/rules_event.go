@@ -20,6 +20,9 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		}
 		return nil
 	}
+	if d.timeAfter(cl.match.to, noun.from) {
+		return nil // "conducted only a few days after the two heads, at the ROK-US Summit, had asked for it"
+	}
 	if cl.reduced && (d.isOccasion(noun, cl.s) || d.resultsTold(noun, cl)) || cl.passive && d.aheadOf(noun, cl.s.from) {
 		return nil // "On the occasion of the Conference held in Lima, the Minister met A"
 	}
@@ -46,6 +49,16 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		}
 	}
 	return out
+}
+
+// timeAfter says whether what [from, to) leads to is only what something came so long before or after: "days after".
+func (d *document) timeAfter(from, to int32) bool {
+	for i := from + 1; i < to; i++ {
+		if d.isWord(i, "after", "before") && d.isWord(i-1, "days", "day", "weeks", "week", "hours", "months", "month", "shortly") {
+			return true
+		}
+	}
+	return false
 }
 
 // resultsTold says whether somebody only tells how something went, the day of which is not told: "described the results of the President’s

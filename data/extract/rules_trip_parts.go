@@ -13,7 +13,7 @@ import (
 // UN". The state that they sit in is no party then.
 func (d *document) seatedOrgs(cl clause, city string) []party {
 	for i := cl.match.to; i < cl.s.to; i++ {
-		if d.isWord(i, "to", "will") && d.isWord(i+1, "attend", "address", "accompany") { // "will visit New York to attend the session of the UN General Assembly"
+		if d.isWord(i, "to", "will") && d.isWord(i+1, "attend", "address", "accompany", "brief") { // "will visit New York to attend the session of the UN General Assembly"
 			return slices.DeleteFunc(d.eventOrgs(i, cl.s.to), func(p party) bool {
 				return city == "" && !d.inSession(p) || city != "" && !d.sitsIn(p.org, city)
 			})
