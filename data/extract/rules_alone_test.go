@@ -111,3 +111,93 @@ func TestTheDiscussionAtAMeetingOfManyIsPartOfIt(t *testing.T) {
 		"with the media": {attended + "Minister Yun also had a discussion with Foreign Minister Ana Brun of Peru.", []string{held, "meeting held 2015-05-12 PER: Ana Brun"}},
 	}, published("2015-05-13"))
 }
+
+func TestADialogueWithADayOfItsOwnIsApartFromWhoIsMet(t *testing.T) {
+	const came = "Foreign Minister Yun Byung-se, who visited Lima to attend the sixth ROK-Peru Foreign and Defense Ministers’ (2+2) Meeting"
+	testTold(t, map[string]told{
+		"a day in brackets": {
+			came + " (May 12), met with Foreign Minister Ana Brun of Peru on May 12.",
+			[]string{"consultation held 2015-05-12 PER", "meeting held 2015-05-12 PER: Ana Brun"}},
+		"no day": {
+			came + ", met with Foreign Minister Ana Brun of Peru on May 12.",
+			[]string{"consultation held 2015-05-12 PER: Ana Brun"}},
+	}, published("2015-05-13"))
+}
+
+func TestTalkedOfInPassingIsNoEngagement(t *testing.T) {
+	const met = "On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru. "
+	const held = "meeting held 2015-05-12 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"dialogue as a way": {
+			met + "He has followed closely how, while building relations through dialogue with Chile, others engage with it.", []string{held}},
+		"a dialogue": {
+			met + "The ROK-Chile Strategic Dialogue followed in Seoul on May 13.", []string{held, "consultation held 2015-05-13 CHL"}},
+		"days after a summit": {
+			met + "He condemned the launch of May 11, conducted only a few days after the leaders, at the ROK-Chile Summit on June 30, had asked for restraint.", []string{held}},
+	}, published("2015-05-13"))
+}
+
+func TestAStopWithoutDaysHasTheRestOfTheTrip(t *testing.T) {
+	const trip = "Foreign Minister Yun Byung-se will visit Peru, Bolivia and Chile from May 18 to 25. "
+	const whole = "visit planned 2015-05-18/2015-05-25 BOL CHL PER"
+	testTold(t, map[string]told{
+		"after a leg": {
+			trip + "Minister Yun will visit Bolivia from May 20 to May 22, where he will call on President Juan Soto of Bolivia. In Santiago, Minister Yun will meet with Foreign Minister Ana Brun of Chile.",
+			[]string{whole, "meeting planned 2015-05-20/2015-05-22 BOL: Juan Soto", "meeting planned 2015-05-22/2015-05-25 CHL: Ana Brun"}},
+		"without one": {
+			trip + "In Santiago, Minister Yun will meet with Foreign Minister Ana Brun of Chile.",
+			[]string{whole, "meeting planned 2015-05-18/2015-05-25 CHL: Ana Brun"}},
+	}, published("2015-05-13"))
+}
+
+func TestWhoVisitedBeforeIsNotWhoGoesNow(t *testing.T) {
+	const trip = "Minister Yun Byung-se will visit Peru from May 18 to 20. "
+	for name, c := range map[string]struct{ text, want string }{
+		"a visit gone by": {trip + "Relations have moved on since the visit of Vice Minister Cho Tae-yul to Peru in May 2013. She will meet with Foreign Minister Ana Brun.", "Yun Byung-se"},
+		"a companion":     {trip + "Vice Minister Cho Tae-yul will go on to Chile. On May 22, he will meet with Foreign Minister Juan Soto of Chile.", "Cho Tae-yul"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := engagements(t, c.text, published("2015-05-13"))
+			if e := es[len(es)-1]; len(e.Home) != 1 || e.Home[0].Name != c.want {
+				t.Errorf("%s: ours are %v, want %s", c.text, e.Home, c.want)
+			}
+		})
+	}
+}
+
+func TestTwoWeekdaysJoinedAreTwoDays(t *testing.T) {
+	testTold(t, map[string]told{
+		"one after the other": {"On Monday and Tuesday, Foreign Minister Yun Byung-se attended the ASEAN Summit in Manila.", []string{"multilateral held 2015-05-11/2015-05-12 ASEAN"}},
+		"two apart":           {"On Monday and Friday, Foreign Minister Yun Byung-se attended the ASEAN Summit in Manila.", []string{"multilateral held 2015-05-11 ASEAN"}},
+	}, published("2015-05-13"))
+}
+
+func TestANamedDialogueInCompanyIsAConsultation(t *testing.T) {
+	const trip = "From May 10 to 12, Foreign Minister Yun Byung-se traveled to Brussels and Lima. While in Brussels, Minister Yun led the first meeting "
+	const visit = "visit held 2015-05-10/2015-05-12 BEL PER"
+	testTold(t, map[string]told{
+		"a dialogue": {trip + "of the ROK-EU Dialogue on Fish with EEAS Secretary General Stefano Sannino.",
+			[]string{visit, "consultation held 2015-05-10/2015-05-12 EU: Stefano Sannino"}},
+		"none": {trip + "with EEAS Secretary General Stefano Sannino.",
+			[]string{visit, "meeting held 2015-05-10/2015-05-12 EU: Stefano Sannino"}},
+	}, published("2015-05-13"))
+}
+
+func TestPortfoliosOfSeveralDepartmentsAreOneOffice(t *testing.T) {
+	testTold(t, map[string]told{
+		"arts and heritage": {
+			"On May 12, Foreign Minister Yun Byung-se met with the Minister for Culture, Arts and Heritage of Peru, H.E. Ana Brun.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+		"another person": {
+			"On May 12, Foreign Minister Yun Byung-se met with the Minister for Culture of Peru, and President Juan Soto of Chile.",
+			[]string{"meeting held 2015-05-12 PER", "meeting held 2015-05-12 CHL: Juan Soto"}},
+	}, published("2015-05-13"))
+}
+
+func TestWhoTravelsToBriefABodyGoesToIt(t *testing.T) {
+	const trip = "On May 20, Foreign Minister Yun Byung-se will travel to Brussels, Belgium, to "
+	testTold(t, map[string]told{
+		"to brief it":  {trip + "brief Allies at NATO.", []string{"visit planned 2015-05-20 NATO"}},
+		"to see a man": {trip + "meet Foreign Minister Ana Brun of Belgium.", []string{"visit planned 2015-05-20 BEL", "meeting planned 2015-05-20 BEL: Ana Brun"}},
+	}, published("2015-05-13"))
+}

@@ -41,6 +41,9 @@ func (d *document) same(a, b *candidate) bool {
 	if d.withinIt(a, b) || d.otherBody(a, b) || d.mealApart(a, b) || d.attendsBesides(a, b) || d.otherDialogue(a, b) || d.otherHour(a, b) || d.otherItem(a, b) || a.kind != b.kind && d.otherAnnouncement(a, b) {
 		return false
 	}
+	if a.sent == b.sent && a.rule == "attended" && a.kind == data.Consultation && b.kind == data.Meeting && a.date != nil && d.word(a.date.from-1) == "(" && b.trigger.from > a.date.to {
+		return false // "A, who came to attend the Dialogue (May 1), met with B"
+	}
 	if a.sent == b.sent && a.rule == b.rule && (a.trigger == b.trigger || a.rule == "listed") {
 		return false
 	}
