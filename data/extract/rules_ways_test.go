@@ -197,6 +197,19 @@ func TestLegsThatTheTitleNamesAsOneTrip(t *testing.T) {
 	}, titled("Vice Minister Cho Tae-yul’s Plans"))
 }
 
+func TestLegsWithADayBetweenAreOneTripOfTheTitle(t *testing.T) {
+	const arrives = "Vice Minister Cho Tae-yul arrives in Peru today (Wednesday 13 May). The Vice Minister arrives in Chile on May 16."
+	testTold(t, map[string]told{
+		"the first begins today": {arrives, []string{"visit planned 2015-05-13/2015-05-16 CHL PER"}},
+		"visits in one sentence": {
+			"Vice Minister Cho Tae-yul will pay official visits to Peru (May 13-14) and thereafter to Chile (May 16-17).",
+			[]string{"visit planned 2015-05-13/2015-05-14 PER", "visit planned 2015-05-16/2015-05-17 CHL"}},
+		"weeks apart": {
+			"Vice Minister Cho Tae-yul will arrive in Peru on May 16. The Vice Minister will arrive in Chile on May 26.",
+			[]string{"visit planned 2015-05-16 PER", "visit planned 2015-05-26 CHL"}},
+	}, published("2015-05-13"), titled("Vice Minister visits Peru and Chile"))
+}
+
 func TestMeetingsWithEachOfWhomANounTells(t *testing.T) {
 	testTold(t, map[string]told{
 		"a breakfast and meetings": {

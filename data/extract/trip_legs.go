@@ -17,7 +17,7 @@ func (d *document) legsOfTitle(out []*candidate) []*candidate {
 		if c.kind != data.Visit {
 			continue
 		}
-		if c.rule == visitHere || c.title || c.inherited || c.date == nil || len(c.home) == 0 || countries(d.foreign(c)) != 1 || len(legs) > 0 && (d.homesDiffer(legs[0], c) || legs[0].status != c.status) {
+		if c.rule == visitHere || c.title || c.inherited || c.date == nil || len(c.home) == 0 || countries(d.foreign(c)) != 1 && c.country == "" || len(legs) > 0 && (d.homesDiffer(legs[0], c) || legs[0].status != c.status && !d.beginsToday(legs[0])) {
 			return out
 		}
 		legs = append(legs, c)
@@ -26,20 +26,32 @@ func (d *document) legsOfTitle(out []*candidate) []*candidate {
 		return out
 	}
 	for k, leg := range legs[1:] {
-		if gap := leg.start.Sub(lastDay(legs[k])); gap < 0 || gap > 1 {
+		if gap := leg.start.Sub(lastDay(legs[k])); gap < 0 || gap > longestStop || leg.sent == legs[k].sent { // "official visits to Peru (May 3-4) and Chile (May 5)"
 			return out
 		}
 	}
 	whole := legs[0]
+	if countries(d.foreign(whole)) == 0 {
+		whole.parties = append(whole.parties, party{from: whole.placeAt[0], to: whole.placeAt[1], country: whole.country})
+	}
 	for _, leg := range legs[1:] {
 		for _, p := range d.foreign(leg) {
 			whole.addParty(p)
 		}
+		whole.status = leg.status
 	}
 	whole.end = lastDay(legs[len(legs)-1])
 	d.restOfTitle(whole)
 	whole.city, whole.country, whole.place, whole.placeAt = "", "", nil, [2]int32{}
 	return slices.DeleteFunc(out, func(c *candidate) bool { return c != whole && slices.Contains(legs, c) })
+}
+
+// longestStop is how many days a leg may be told to begin after the one before it, of which the text gives the first day alone.
+const longestStop = 3
+
+// beginsToday says whether a leg begins on the day of the page, so that it has begun where the others are to come.
+func (d *document) beginsToday(c *candidate) bool {
+	return c.status == data.Held && c.start == d.rel.Published
 }
 
 // restOfTitle adds to a trip the days and states that only the title gives, where the text breaks off before the trip's end: "Travel to Peru, Chile
