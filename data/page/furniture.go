@@ -20,11 +20,13 @@ var chrome = fold("Skip to main content", "Skip to content", "Skip to main navig
 	"A lock ( ) or https:// means you’ve safely connected to the .gov website. Share sensitive information only on official, secure websites.",
 	"European External Action Service", "European Union External Action", "Media Center Media Center", "(Source EEAS)", "Latest News",
 	"Go to main content", "gnb content footer", "News Focus", "Logo", "document", "Printable version E-mail this to a friend", "View Board", "기사출력 트위터 페이스북",
-	"Asia", "Europe", "Africa", "Middle East", "North America", "Latin America and the Caribbean", "The People's Republic of China", "The People’s Republic of China",
+	"Asia", "Europe", "Africa", "Oceania", "Central and South America", "Middle East", "North America", "Latin America and the Caribbean", "The People's Republic of China", "The People’s Republic of China",
 	"Foreign, Commonwealth and Development Office", "Foreign,Commonwealth and Development Office", "Foreign and Commonwealth Office",
 	"U.S. Department of State", "United States Department of State", "Department of State", "Office of the Spokesperson", "Ministry of External Affairs",
 	"Government of India", "Ministry of Foreign Affairs", "Ministry of Foreign Affairs and Trade", "Ministry of Foreign Affairs of the Republic of Korea",
-	"Ministry of Foreign Affairs of Japan", "Foreign, Commonwealth & Development Office", "Foreign & Commonwealth Office")
+	"Ministry of Foreign Affairs of Japan", "The Ministry of Foreign Affairs of Japan", "Foreign, Commonwealth & Development Office", "Foreign & Commonwealth Office",
+	"Republic of Türkiye", "Republic of Turkey", "Republic of Türkiye Ministry of Foreign Affairs", "Republic of Turkey Ministry of Foreign Affairs", "European Union",
+	"Singapore Government", "트위터 페이스북", "컨텐츠 바로가기", "영문뉴스", "Font size", "No results found.", "Related", "SHARE >>>")
 
 // crumbs are names of pages above a board's own, as breadcrumbs have them.
 var crumbs = fold("HOME", "Press", "Media", "World", "Newsroom", "Government activity", "About us", "Organisations")
@@ -77,17 +79,36 @@ func isCrumb(s string) bool {
 		return false
 	}
 	bare := trimBullet(s)
-	return strings.HasPrefix(s, "HOME >") || strings.HasPrefix(s, "Home >") || strings.HasPrefix(s, "Home>") || strings.HasPrefix(s, "Home  ") || strings.HasPrefix(s, "Home /") || strings.HasPrefix(s, "You are here") || strings.HasPrefix(s, "You are in:") ||
+	return isTrail(s) || strings.HasPrefix(s, "Home>") || strings.HasPrefix(s, "Home  ") || strings.HasPrefix(s, "You are here") || strings.HasPrefix(s, "You are in:") ||
 		bare != s && (sections.has(bare) || crumbs.has(bare))
 }
 
+// isTrail is true of a way through a site that begins with its first page: "Home > News", "Home › Media Center", "Main Page > Ministry".
+func isTrail(s string) bool {
+	for _, first := range []string{"Home ", "HOME ", "Home Page ", "Main Page ", "Top "} {
+		if rest, found := strings.CutPrefix(s, first); found {
+			for _, mark := range []string{">", "›", "»", "|", "/"} {
+				if strings.HasPrefix(rest, mark) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 func isFurniture(s string) bool {
-	return isMenu(s) || chrome.has(s) || isCrumb(s) || strings.HasPrefix(s, "FROM: ") && len(s) < 60 || strings.HasPrefix(s, "Page language: ") && len(s) < 40 || isPager(s) || isDelegation(s) || strings.HasPrefix(s, "뉴스레터스킨")
+	return isMenu(s) || chrome.has(s) || isCrumb(s) || strings.HasPrefix(s, "FROM: ") && len(s) < 60 || strings.HasPrefix(s, "Page language: ") && len(s) < 40 || isPager(s) || isDelegation(s) || isWarning(s) || strings.HasPrefix(s, "뉴스레터스킨")
 }
 
 // isDelegation is true of the letterhead of the European Union's delegations: "Delegation of the European Union to Iraq".
 func isDelegation(s string) bool {
 	return strings.HasPrefix(s, "Delegation of the European Union to ") && len(s) < 100 && !sentenceEnded(s)
+}
+
+// isWarning is true of the warning of fraud above the pages of Singapore's ministry.
+func isWarning(s string) bool {
+	return strings.HasPrefix(s, "Government officials will NEVER ask you") || strings.HasPrefix(s, "Call the 24/7 ScamShield Helpline")
 }
 
 // isPager is true of what lists put above their items: "Displaying 21 - 30 of 14523".

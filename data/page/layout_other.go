@@ -17,6 +17,13 @@ func findIssuedBy(d *document) int {
 	return -1
 }
 
+// datedMasthead is true of the ministry's name with a day behind it.
+func (d *document) datedMasthead(s string) bool {
+	_, bare := d.dateLine(s)
+	_, dated := d.headerDateLine(s)
+	return dated && !bare
+}
+
 func issuedBy(s string) (data.Date, bool) {
 	if len(s) > 200 || !strings.Contains(s, "ress release issued by ") {
 		return data.Date{}, false
@@ -103,6 +110,9 @@ func readRelay(d *document, i int) article {
 	s := d.at(i)
 	if title, found := strings.CutPrefix(s, "Headline: "); found {
 		a.title = title
+		for j := d.prev(i); j >= 0 && a.published.IsZero(); j = d.prev(j) {
+			a.published, _ = d.dateLine(d.at(j))
+		}
 		return a
 	}
 	if len(s) >= 10 { // month first, unless the first can be no month
@@ -157,7 +167,7 @@ func readTurkish(d *document, i int) article {
 	a.reference = number + "-" + day.String()[:4]
 	if _, rest, _ := cutDate(a.title[strings.IndexAny(a.title, ", ")+1:]); rest == "" || len(a.title) < 40 {
 		title := d.prev(i)
-		for title >= 0 && (isFurniture(d.at(title)) || strings.Contains(d.at(title), "Dışişleri Bakanlığı")) {
+		for title >= 0 && (isFurniture(d.at(title)) || strings.Contains(d.at(title), "Dışişleri Bakanlığı") || d.datedMasthead(d.at(title))) {
 			title = d.prev(title)
 		}
 		a.title = ""

@@ -19,7 +19,7 @@ func findTitle(d *document) int {
 	}
 	for i, seen := d.next(0), 0; i < len(d.lines) && seen < 40; i, seen = d.next(i+1), seen+1 {
 		s := d.at(i)
-		if isFurniture(s) || isShareLine(s) || d.isMasthead(s) {
+		if isFurniture(s) || isShareLine(s) || d.isMasthead(s) || len(s) < shortestTitle {
 			continue
 		}
 		if sections.has(s) && sectionAbove(d, i) {
@@ -40,7 +40,44 @@ func findTitle(d *document) int {
 		if !titleLike(s) || !hasBody(d, i) {
 			return -1
 		}
+		if j := titleBelow(d, i); j > i {
+			return j
+		}
 		return i
+	}
+	return -1
+}
+
+// shortestTitle is how many bytes a title has at least; what is shorter is of some button.
+const shortestTitle = 4
+
+// weakWords is how many words the name of a board or a site has at the most.
+const weakWords = 4
+
+// titleBelow is the line soon below a short line, the name of a board or a site, that is surely a title, as the day or the form of the text stands
+// right under it; -1 where there is none. Words of a menu are short as well.
+func titleBelow(d *document, i int) int {
+	words := strings.Count(d.at(i), " ") + 1
+	if words > weakWords || announced(d, i) {
+		return -1
+	}
+	for j, seen := d.next(i+1), 0; j < len(d.lines) && seen < headerLines; j, seen = d.next(j+1), seen+1 {
+		s := d.at(j)
+		if len(s) < shortestTitle {
+			continue
+		}
+		if paragraphLike(s) || sentenceEnded(s) {
+			return -1
+		}
+		if isFurniture(s) || headerWords.has(s) || sections.has(s) || d.isMasthead(s) {
+			continue
+		}
+		if _, isDate := d.headerDateLine(s); isDate {
+			return -1
+		}
+		if announced(d, j) && strings.Count(s, " ") >= words && hasBody(d, j) {
+			return j
+		}
 	}
 	return -1
 }
@@ -121,16 +158,42 @@ func readTitled(d *document, i int) article {
 	if !day.IsZero() {
 		a.published = day
 	}
-	if a.published.IsZero() && categoryOf(a.title, "") == data.PressBriefing {
+	if a.published.IsZero() && (categoryOf(a.title, "") == data.PressBriefing || ofItsDay(a.title)) {
 		a.published = dayInTitle(a.title)
 	}
+	if a.published.IsZero() {
+		a.published, _ = d.placeAndDay(d.at(d.next(a.from)))
+	}
 	return a
+}
+
+// ofItsDay is true of the title of a digest or a programme, whose day is that of its publication: "This Week at State: March 24, 2017".
+func ofItsDay(title string) bool {
+	return strings.HasPrefix(title, "This Week at ") || strings.HasPrefix(title, "Public Schedule")
+}
+
+// longestPlace is how many bytes the place in front of a text takes at the most.
+const longestPlace = 24
+
+// placeAndDay reads the place and the day that a text begins with: "Brussels, 05 March 2012 - The High Representative …". The ROK ministry's texts begin
+// so with the day and place of a meeting.
+func (d *document) placeAndDay(s string) (data.Date, bool) {
+	at := strings.Index(s, ", ")
+	if at < 3 || at > longestPlace || d.source == koreanMinistry {
+		return data.Date{}, false
+	}
+	day, rest, ok := cutDate(s[at+len(", "):])
+	rest = strings.TrimLeft(rest, " ")
+	if !ok || !strings.HasPrefix(rest, "-") && !strings.HasPrefix(rest, "–") && !strings.HasPrefix(rest, "—") {
+		return data.Date{}, false
+	}
+	return day, true
 }
 
 // dayInTitle is the day at the end of a briefing's title, which is that of its publication too: "Press Briefing (Nov. 22, 2010)".
 func dayInTitle(title string) data.Date {
 	title = strings.TrimRight(title, ")")
-	for _, mark := range []string{" (", " on "} {
+	for _, mark := range []string{" (", " on ", ": ", " – "} {
 		if at := strings.LastIndex(title, mark); at > 0 {
 			if day, rest, ok := cutDate(title[at+len(mark):]); ok && rest == "" {
 				return day
@@ -227,13 +290,23 @@ func (d *document) headerDateLine(s string) (data.Date, bool) {
 	if day, ok := d.dateLine(s); ok {
 		return day, true
 	}
-	if rest, found := strings.CutPrefix(s, "Türkiye Cumhuriyeti Dışişleri Bakanlığı "); found {
+	if rest, found := cutFold(s, "Türkiye Cumhuriyeti Dışişleri Bakanlığı ", "Republic of Türkiye Ministry of Foreign Affairs ", "Republic of Turkey Ministry of Foreign Affairs "); found {
 		return d.dateLine(rest)
 	}
 	if rest, found := afterClock(s); found {
 		return d.dateLine(rest)
 	}
 	return amongFields(s)
+}
+
+// cutFold takes the first of the prefixes away that a line begins with in any case.
+func cutFold(s string, prefixes ...string) (string, bool) {
+	for _, p := range prefixes {
+		if len(s) > len(p) && strings.EqualFold(s[:len(p)], p) {
+			return s[len(p):], true
+		}
+	}
+	return s, false
 }
 
 // amongFields reads a date that is one of the fields of a line: "Published By : Admin | June 2, 2020 | 21:29 IST", "PTI | Updated:
@@ -274,7 +347,7 @@ func withoutLabel(title string) string {
 	if end := strings.IndexByte(s, ']'); end > 0 && s[0] == '[' && strings.HasPrefix(s[end+1:], " Press Releases: ") {
 		s = strings.TrimSpace(s[end+1:])
 	}
-	for _, label := range []string{releaseLabel, "Press Releases: ", "Press Release: ", "Press release: ", "TITLE "} {
+	for _, label := range []string{releaseLabel, "Press Releases: ", "Press Release: ", "Press release: ", "TITLE ", "트위터 페이스북 "} {
 		if rest, found := strings.CutPrefix(s, label); found {
 			return strings.TrimSpace(rest)
 		}
@@ -307,6 +380,14 @@ func tailDate(d *document, from int) data.Date {
 			if day, _, ok := cutDate(rest); ok {
 				return day
 			}
+		}
+		if rest, found := strings.CutPrefix(s, "SOURCE:"); found { // wires
+			if day, _, ok := cutDate(rest[strings.LastIndex(rest, " on ")+len(" on "):]); ok && strings.Contains(rest, " on ") {
+				return day
+			}
+		}
+		if day, ok := d.dateLine(s); ok && d.source == "sg-mfa" && strings.ToUpper(s) == s {
+			return day // "12 APRIL 2024", with a distributor's words below it
 		}
 		if isDots(s) || isImprint(s) {
 			if day, ok := firstDateLine(d, i+1); ok {

@@ -56,6 +56,9 @@ func isMenuRow(s string) bool {
 	}
 	words := strings.Fields(s)
 	for _, w := range words {
+		if w == "of" || w == "the" || w == "and" || w == "between" || w == "for" {
+			continue
+		}
 		r, _ := utf8.DecodeRuneInString(w)
 		if unicode.IsLower(r) || unicode.IsDigit(r) && len(w) < 4 {
 			return false

@@ -87,7 +87,7 @@ func (r *Reader) furnish(source, words string) {
 func (r *Reader) clear(d *document) {
 	lines := r.furnished[d.source]
 	for i := range d.lines {
-		if s := d.lines[i].text; len(s) <= shortLine && lines.has(s) && !isFurniture(s) && !isEnder(s) && !sections.has(s) {
+		if s := d.lines[i].text; len(s) <= shortLine && lines.has(s) && !isFurniture(s) && !isEnder(s) && !sections.has(s) && !isNoteForm(s) {
 			d.lines[i].text = ""
 		}
 	}
