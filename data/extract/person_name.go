@@ -173,6 +173,13 @@ func (d *document) readCounterpart(i int32, s sentence) int32 {
 			}
 		}
 	}
+	if len(lead) == 0 && len(names) == 0 && d.isWord(at, "at", "in") {
+		if e := d.complement(at, s, p); e > at { // "his counterpart at the European Department of the Polish Foreign Ministry Ana Brun"
+			if ns, end := d.nameList(e, s); len(ns) == 1 {
+				names, at = ns, end
+			}
+		}
+	}
 	p.to = max(p.to, at)
 	if len(names) == 0 && d.word(p.to) == "," {
 		if from, e, ok := d.appositeName(p.to, s); ok {

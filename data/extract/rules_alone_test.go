@@ -201,3 +201,36 @@ func TestWhoTravelsToBriefABodyGoesToIt(t *testing.T) {
 		"to see a man": {trip + "meet Foreign Minister Ana Brun of Belgium.", []string{"visit planned 2015-05-20 BEL", "meeting planned 2015-05-20 BEL: Ana Brun"}},
 	}, published("2015-05-13"))
 }
+
+func TestWhoIsOnlyNamedByTheOfficeIsNobodyMet(t *testing.T) {
+	const held = "meeting held 2015-05-12 RUS: Yuri Ushakov"
+	testTold(t, map[string]told{
+		"an adviser to him": {"On May 12, Foreign Minister Yun Byung-se met with Yuri Ushakov, foreign policy adviser to the Russian President.", []string{held}},
+		"he himself":        {"On May 12, Foreign Minister Yun Byung-se met with Yuri Ushakov of Russia and with the Russian President.", []string{held, "meeting held 2015-05-12 RUS"}},
+		"the next one": {
+			"On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru and discussed the selection of the next Director-General of the World Trade Organization (WTO).",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	}, published("2015-05-13"))
+}
+
+func TestACounterpartMayHaveADepartmentBeforeTheName(t *testing.T) {
+	testTold(t, map[string]told{
+		"a department": {
+			"Director-General Kim Chul-soo and his counterpart at the Asia-Pacific Department of the Peruvian Foreign Ministry Ana Brun held a policy consultation on May 12.",
+			[]string{"consultation held 2015-05-12 PER: Ana Brun"}},
+		"a city": {
+			"Director-General Kim Chul-soo and his Peruvian counterpart held a policy consultation in Lima on May 12.",
+			[]string{"consultation held 2015-05-12 PER"}},
+	}, published("2015-05-13"))
+}
+
+func TestWhatAnotherDoesOnAVisitToComeIsNotOurs(t *testing.T) {
+	testTold(t, map[string]told{
+		"the President's": {
+			"Foreign Minister Yun Byung-se visited Moscow from May 11 to 12 and reviewed how preparations are going for President Park Geun-hye’s upcoming visit to Russia, during which she will attend the third Eastern Economic Forum (May 26-27).",
+			[]string{"visit held 2015-05-11/2015-05-12 RUS"}},
+		"one's own": {
+			"Foreign Minister Yun Byung-se will visit Moscow from May 26 to 27, during which he will attend the third Eastern Economic Forum (May 27).",
+			[]string{"visit planned 2015-05-26/2015-05-27 RUS", "multilateral planned 2015-05-27 Eastern Economic Forum"}},
+	}, published("2015-05-13"))
+}

@@ -20,7 +20,7 @@ func (d *document) peopleIn(from, to int32) []*person {
 func (d *document) onlyTold(p *person) bool {
 	if !p.judged {
 		p.judged = true
-		p.onlyTold = d.speaks(p) || d.accompanied(p) || d.accompanies(p) || d.sends(p) || p.named() && (d.isWord(p.to, notPeople...) || d.ofCompany(p))
+		p.onlyTold = d.speaks(p) || d.accompanied(p) || d.accompanies(p) || d.sends(p) || d.onlyHisOffice(p) || p.named() && (d.isWord(p.to, notPeople...) || d.ofCompany(p))
 	}
 	return p.onlyTold
 }
@@ -81,6 +81,19 @@ func (d *document) accompanies(p *person) bool {
 		at = max(next[0].to, at+1)
 	}
 	return d.isWord(at, "accompanied") && d.isWord(at+1, "him", "her", "them")
+}
+
+// onlyHisOffice says whether an office without a name is told of and nobody in it: "the selection of the next Director-General", "B, adviser to the
+// Russian President".
+func (d *document) onlyHisOffice(p *person) bool {
+	if p.named() || p.group || p.titleTo <= p.titleFrom {
+		return false
+	}
+	if d.isWord(p.from-1, "next") {
+		return true
+	}
+	at := d.beforeThe(p.from)
+	return d.isWord(at, "to") && d.isWord(at-1, "adviser", "advisor", "aide", "assistant", "counselor", "counsellor")
 }
 
 // sends says whether a person is only told of as the one whose words are brought: "conveyed the greetings of President A".

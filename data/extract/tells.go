@@ -5,6 +5,9 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	if d.whileThere(a, s) || d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) || d.whereHeIs(a, s) || d.onlyWelcomed(a, s) || d.onTripBefore(a.from, s) {
 		return false
 	}
+	if d.duringAnothers(a.from, s) {
+		return false
+	}
 	if d.isWord(a.to, "below") || d.isWord(a.to, "as") && d.isWord(a.to+1, "follows", "below") {
 		return false // "The overview of the meeting is given below"
 	}
@@ -42,6 +45,27 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 			!d.afterWish(a.from, s) && (a.verb.class == verbVisit || d.onTrip(a.from, s))
 	}
 	return true
+}
+
+// duringAnothers says whether the verb at i only tells of another's visit to come: "reviewed the preparations for President A's visit, during which he will
+// attend the Forum".
+func (d *document) duringAnothers(i int32, s sentence) bool {
+	for j := i - 1; j > s.from+2 && j > i-6; j-- {
+		if !d.isWord(j, "which") || !d.isWord(j-1, "during", "on", "in") {
+			continue
+		}
+		for k := j - 2; k > s.from && k > j-14; k-- {
+			if d.isWord(k, "visit", "trip") {
+				owner := d.ownerOf(k)
+				for back := k - 1; owner == nil && back > k-3; back-- {
+					owner = d.ownerOf(back) // "the President's upcoming visit"
+				}
+				return owner != nil && owner.from > s.from+2 && d.hasWord(s.from, owner.from, "preparations", "prepare", "preparing", "agenda", "regarding", "about", "on", "for", "going")
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // dayBefore says whether "the two sides had held" something on a day at the head of the sentence that is right before the one told: a second

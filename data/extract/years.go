@@ -169,7 +169,7 @@ func (d *document) tellsRound(s sentence, i int32) bool {
 		if d.isWord(j, "inaugural", "round", "rounds", "previous", "last", "first", "second", "third") {
 			return true
 		}
-		if d.word(j) == "," || d.word(j) == ";" {
+		if d.word(j) == "," && j < i-1 || d.word(j) == ";" { // not the comma of "January 25, 2017"
 			return false
 		}
 	}
