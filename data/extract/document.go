@@ -57,6 +57,14 @@ func (d *document) noEvent(m match) bool {
 	return d.isWord(m.from, "call") && d.isWord(m.to, "for", "to")
 }
 
+// noVerb says whether a word that could be a verb is part of a name: "the Holy See", or what somebody is.
+func (d *document) noVerb(m match) bool {
+	if e, ok := d.entity(m.from); ok && e.from < m.from && m.to <= e.to && (e.class == classCountry || e.class == classOrg) {
+		return true
+	}
+	return d.roleInBrackets(m)
+}
+
 // roleInBrackets says whether a word that could be a verb is what somebody is: "Ana Brun (chair of the Board)".
 func (d *document) roleInBrackets(m match) bool {
 	return d.word(m.from-1) == "(" && d.isWord(m.to, "of") && d.isWord(m.from, "chair", "co-chair", "head", "host", "lead")
@@ -83,7 +91,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 	d.endWithSentences()
 	d.dropOwnAbbreviations()
 	d.found.events = slices.DeleteFunc(d.found.events, d.noEvent)
-	d.found.verbs = slices.DeleteFunc(d.found.verbs, d.roleInBrackets)
+	d.found.verbs = slices.DeleteFunc(d.found.verbs, d.noVerb)
 	d.indexFound()
 	p := dateParser{x.lex, rel.Text, d.toks}
 	for _, s := range d.sents {

@@ -205,7 +205,7 @@ func (d *document) byParties(c *candidate) data.Kind {
 	if c.kind != data.Visit && c.kind != data.Ceremony && (len(f) > 1 && countries(f) > 0) {
 		return data.Multilateral
 	}
-	if c.kind == data.Meeting && len(f) == 1 && f[0].org != "" && d.grouping(f[0].org) && len(c.others) > 0 && c.others[0].plural && (f[0].org != "EU" || !c.others[0].group) {
+	if c.kind == data.Meeting && len(f) == 1 && f[0].org != "" && d.grouping(f[0].org) && len(c.others) > 0 && c.others[0].plural && (f[0].org != "EU" || !c.others[0].group) && !d.hasWord(c.others[0].from, c.others[0].to, "delegation", "committee") {
 		return data.Multilateral // "met with the Foreign Ministers of the GCC"
 	}
 	return c.kind

@@ -234,3 +234,25 @@ func TestWhatAnotherDoesOnAVisitToComeIsNotOurs(t *testing.T) {
 			[]string{"visit planned 2015-05-26/2015-05-27 RUS", "multilateral planned 2015-05-27 Eastern Economic Forum"}},
 	}, published("2015-05-13"))
 }
+
+func TestAWordOfANameIsNoVerb(t *testing.T) {
+	testTold(t, map[string]told{
+		"the Holy See": {"Foreign Minister Yun Byung-se will travel to Greece, the Holy See, and Peru from May 18 to 20.", []string{"visit planned 2015-05-18/2015-05-20 GRC PER VAT"}},
+		"to see":       {"Foreign Minister Yun Byung-se will travel to Greece, see the sea, and come home from May 18 to 20.", []string{"visit planned 2015-05-18/2015-05-20 GRC"}},
+	}, published("2015-05-13"))
+}
+
+func TestADelegationOfABodyIsMetAsOne(t *testing.T) {
+	testTold(t, map[string]told{
+		"a delegation":    {"On May 12, Foreign Minister Yun Byung-se met with a delegation from the NATO Parliamentary Assembly.", []string{"meeting held 2015-05-12 NATO"}},
+		"its ambassadors": {"On May 12, Foreign Minister Yun Byung-se met with the NATO ambassadors.", []string{"multilateral held 2015-05-12 NATO"}},
+	}, published("2015-05-13"))
+}
+
+func TestWhatTheOwnEmbassyHoldsIsDomestic(t *testing.T) {
+	const speak = "Foreign Minister Yun Byung-se will deliver remarks on May 20 at the "
+	testTold(t, map[string]told{
+		"our embassy":   {speak + "Korean Embassy to Peru Symposium on Fish.", nil},
+		"their embassy": {speak + "Peru Symposium on Fish.", []string{"multilateral planned 2015-05-20 PER"}},
+	}, published("2015-05-13"))
+}

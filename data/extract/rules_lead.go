@@ -97,7 +97,7 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 			return nil // "Observer status in the General Assembly was given to the Forum"
 		}
 		if kind == data.Visit || kind == data.Ceremony || usedBy(made, n) || d.looksBack(n, s) || d.comingUp(n) || d.asOccasion(n, s) || kind == data.Call && d.isWord(n.from-1, "by", "via", "through") || d.appointsTo(n, s) || d.aheadOf(n, s.from-1) || d.hangsOnFor(n, s) && d.guestIsIn(s) || d.othersAlone(n) || d.afterWish(n.from, s) ||
-			d.inOrg(n) || d.spokenOf(n, s) || d.gathersAt(n, s) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
+			d.inOrg(n) || d.spokenOf(n, s) || d.gathersAt(n, s) || d.atOwnEmbassy(n) || d.word(n.to) == "-" || own == nil && d.severalNouns(n) || d.onlyNamed(n, s, d.bodySentence(si) < 2) {
 			continue
 		}
 		if m, ok := d.bestNoun(n.from, s.to); ok && kind != data.Consultation {
@@ -118,6 +118,16 @@ func (d *document) leadNoun(si int, s sentence, set *setting, made []*candidate)
 		}
 	}
 	return nil
+}
+
+// atOwnEmbassy says whether an event is one of the home country's embassy: "remarks at the U.S. Embassy to the Holy See Symposium".
+func (d *document) atOwnEmbassy(n match) bool {
+	for i := n.from - 1; i > 0 && i > n.from-9; i-- {
+		if e, ok := d.entity(i - 1); d.isWord(i, "embassy", "consulate") && ok {
+			return d.isHome(d.partyOf(e))
+		}
+	}
+	return false
 }
 
 // consultationBefore says whether "the meeting" is that of the body or dialogue with which the sentence before begins: "The 199th meeting of the
