@@ -9,7 +9,7 @@ import (
 
 // fieldsOfDialogue are words that tell one standing dialogue of two states from another.
 var fieldsOfDialogue = []string{"strategic", "economic", "security", "defense", "defence", "cyber", "consular", "energy", "development", "maritime",
-	"space", "science", "disarmament", "counterterrorism", "nuclear", "political"}
+	"space", "science", "disarmament", "counterterrorism", "nuclear", "political", "rights", "committee", "commission"}
 
 // otherDialogue says whether two consultations are named as dialogues on different fields: "held the Sixth Strategic Dialogue and the First
 // Economic Dialogue".

@@ -256,3 +256,25 @@ func TestWhatTheOwnEmbassyHoldsIsDomestic(t *testing.T) {
 		"their embassy": {speak + "Peru Symposium on Fish.", []string{"multilateral planned 2015-05-20 PER"}},
 	}, published("2015-05-13"))
 }
+
+func TestTogetherWithABodyIsNoCompanyOfOurs(t *testing.T) {
+	const visit = "Vice Minister Cho Tae-yul visited Sweden on May 12. "
+	testTold(t, map[string]told{
+		"with a body": {
+			visit + "State Secretary Ana Brun said much. She explained that Prime Minister of Sweden Stefan Roos, together with the ILO, proposed an initiative.",
+			[]string{"visit held 2015-05-12 SWE"}},
+		"with ours": {
+			visit + "Prime Minister of Sweden Stefan Roos, together with Vice Minister Cho, opened a school.",
+			[]string{"visit held 2015-05-12 SWE", "meeting held 2015-05-12 SWE: Stefan Roos"}},
+	}, published("2015-05-13"))
+}
+
+func TestJointCommitteeAndHumanRightsDialogueAreTwo(t *testing.T) {
+	const first = "On May 12, the ROK and Peru held their Joint Committee meeting in Lima. "
+	testTold(t, map[string]told{
+		"back to back": {first + "Back-to-back with the Joint Committee, the second ROK-Peru Human Rights Dialogue was held.",
+			[]string{"consultation held 2015-05-12 PER", "consultation held 2015-05-12 PER"}},
+		"the same again": {first + "The Joint Committee meeting was held in the morning.",
+			[]string{"consultation held 2015-05-12 PER"}},
+	}, published("2015-05-13"))
+}

@@ -274,6 +274,9 @@ func (d *document) contactWith(p *person, s sentence) match {
 		}
 	}
 	for i := p.to; i < s.to && i < p.to+30; i++ {
+		if d.isWord(i, "together") && d.withOthers(i+1) {
+			continue // "Prime Minister A, together with the ILO, proposed …"
+		}
 		if d.isWord(i, "who", "whose", "which") && d.word(i-1) == "," {
 			for i++; i < s.to && d.word(i) != ","; i++ { // what is told of the person between two commas
 			}
@@ -318,6 +321,18 @@ func (d *document) onlyQuoted(p *person) bool {
 func (d *document) parts(i int32) bool {
 	return d.isWord(i, "that", "which", "whose", "who", "whom", "because", "since", "until", "if", "whether", "being", "having", "when", "while", "said", "invited", "invitation", "appointed", "recalled", "reporters", "journalists", "media") || d.word(i) == ";" || d.word(i) == ":" ||
 		d.word(i) == "“" || d.word(i) == "”" || d.word(i) == "\""
+}
+
+// withOthers says whether "with" at i stands before a body or state that is not the home country.
+func (d *document) withOthers(i int32) bool {
+	if !d.isWord(i, "with") {
+		return false
+	}
+	e, ok := d.entity(d.skipThe(i + 1))
+	if !ok || d.partyOf(e).none() || d.isHome(d.partyOf(e)) {
+		return false
+	}
+	return len(d.mentioned(i, i+5)) == 0
 }
 
 // contactAt says whether the word at i tells of people in contact.

@@ -81,8 +81,11 @@ func (d *document) readYearClues() (y yearClues) {
 			case !ok:
 			case d.isWord(i-1, "since"), !ahead && d.tellsSums(s):
 				y.begun = append(y.begun, n)
-			case ahead && !d.doneIn(s, i) && !d.sinceFirst(s, i), d.preparedFor(s, i):
+			case ahead && !d.doneIn(s, i) && !d.sinceFirst(s, i), d.preparedFor(s, i), d.upcoming(s, i):
 				y.future = append(y.future, n)
+				if d.upcoming(s, i) {
+					y.named = append(y.named, n) // most often of the same year
+				}
 				if d.hasWord(s.from, min(s.to, s.from+nextReach), "next") {
 					y.nexts = append(y.nexts, n)
 				}
@@ -97,7 +100,7 @@ func (d *document) readYearClues() (y yearClues) {
 			if d.bodySentence(si) < 0 && m.start.Year != 0 && m.kind == dateMonth {
 				y.named = append(y.named, m.start.Year) // "visit to Africa: April to May 2019"
 			}
-			if (!ahead || d.doneIn(s, m.from) || d.sinceFirst(s, m.from)) && m.start.Year != 0 && (m.kind == dateDay || m.kind == dateMonth) {
+			if (!ahead || d.doneIn(s, m.from) || d.sinceFirst(s, m.from)) && !d.upcoming(s, m.from) && m.start.Year != 0 && (m.kind == dateDay || m.kind == dateMonth) {
 				y.since = append(y.since, m.start)
 			}
 		}

@@ -10,3 +10,19 @@ func (d *document) preparedFor(s sentence, i int32) bool {
 	}
 	return false
 }
+
+// upcomingReach is how many tokens may stand between "upcoming" and the time of what is to come.
+const upcomingReach = 16
+
+// upcoming says whether the time at i is of what is said to be to come: "the upcoming meeting of the Alliance in Copenhagen in November 2017".
+func (d *document) upcoming(s sentence, i int32) bool {
+	for j := i - 1; j >= s.from && j > i-upcomingReach; j-- {
+		if d.isWord(j, "upcoming", "forthcoming") {
+			return true
+		}
+		if d.word(j) == "," && j < i-1 || d.isWord(j, "since", "after") {
+			return false
+		}
+	}
+	return false
+}

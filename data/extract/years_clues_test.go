@@ -22,6 +22,7 @@ func TestACluePicksTheYearAmongThoseThatTheOfficesLeave(t *testing.T) {
 		"a year that something goes on since":               {"They have met twice a year since 2014.", "2016"},
 		"a month looked back on":                            {"Minister Yun had been to Boston in December 2014.", "2015"},
 		"an earlier round with its year":                    {"Seoul hosted the first round in April 2014.", "2015"},
+		"a meeting to come with its month":                  {"They noted the participation in the upcoming meeting of the Alliance in Lima in November 2015.", "2015"},
 		"an earlier round with its day":                     {"The tenth round took place in Lima on January 25, 2014.", "2015"},
 		"a round with its year on somebody's second day":    {"On her second day at the 2014 round of the Forum, she was glad.", "2014"},
 		"an anniversary that is prepared for":               {"They will prepare for the next years, with the year 2016 marking the 25th anniversary of diplomatic relations with Bulgaria.", "2015"},

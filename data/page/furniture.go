@@ -75,11 +75,14 @@ func isMenu(s string) bool {
 
 // isCrumb is true of a line of a breadcrumb: "Home > China News", "1. HOME", "3. Press Releases".
 func isCrumb(s string) bool {
+	if isTrail(s) && len(s) < 250 {
+		return true
+	}
 	if len(s) > 100 {
 		return false
 	}
 	bare := trimBullet(s)
-	return isTrail(s) || strings.HasPrefix(s, "Home>") || strings.HasPrefix(s, "Home  ") || strings.HasPrefix(s, "You are here") || strings.HasPrefix(s, "You are in:") ||
+	return strings.HasPrefix(s, "Home>") || strings.HasPrefix(s, "Home  ") || strings.HasPrefix(s, "You are here") || strings.HasPrefix(s, "You are in:") ||
 		bare != s && (sections.has(bare) || crumbs.has(bare))
 }
 
@@ -106,9 +109,9 @@ func isDelegation(s string) bool {
 	return strings.HasPrefix(s, "Delegation of the European Union to ") && len(s) < 100 && !sentenceEnded(s)
 }
 
-// isWarning is true of the warning of fraud above the pages of Singapore's ministry.
+// isWarning is true of the warning of fraud above the pages of Singapore's ministry, and of what mails say of themselves.
 func isWarning(s string) bool {
-	return strings.HasPrefix(s, "Government officials will NEVER ask you") || strings.HasPrefix(s, "Call the 24/7 ScamShield Helpline")
+	return strings.HasPrefix(s, "You are subscribed to ") || strings.HasPrefix(s, "Government officials will NEVER ask you") || strings.HasPrefix(s, "Call the 24/7 ScamShield Helpline")
 }
 
 // isPager is true of what lists put above their items: "Displaying 21 - 30 of 14523".
