@@ -108,6 +108,7 @@ func newDocument(x *Extractor, rel data.Release) *document {
 		d.readPeople(s)
 	}
 	d.dropAttributed()
+	d.readAbbreviated()
 	d.orderPeople()
 	d.joinAppositions()
 	d.indexPeople()

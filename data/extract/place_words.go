@@ -23,6 +23,9 @@ func (d *document) placeIn(from, to int32) (city, country string, at [2]int32, m
 		if d.tripBefore(prev, from) || e.class == classCity && d.isWord(prev, "in") && d.ofLaterEvent(from, prev) {
 			continue
 		}
+		if k+1 < len(among) && e.class == classCity && among[k+1].class == classCity && among[k+1].ref == e.ref && d.isWord(among[k+1].from-1, "in") && among[k+1].from == e.to+1 {
+			continue // "at Hyderabad House in New Delhi"
+		}
 		in := d.isWord(prev, "in", "at", "to", "from", "visit", "visited", "visits", "visiting", "around", "into")
 		switch e.class {
 		case classCity:

@@ -278,3 +278,12 @@ func TestJointCommitteeAndHumanRightsDialogueAreTwo(t *testing.T) {
 			[]string{"consultation held 2015-05-12 PER"}},
 	}, published("2015-05-13"))
 }
+
+func TestLettersStandForWhoHoldsTheOffice(t *testing.T) {
+	const visit = "The Secretary for Foreign Affairs of the Philippines (SFA), Mr. Juan Soto, paid an official visit to Korea from May 10 to 12. "
+	const stay = "visit held 2015-05-10/2015-05-12 PHL: Juan Soto"
+	testTold(t, map[string]told{
+		"as the guest": {visit + "During the visit SFA also called on President Park Geun-hye.", []string{stay, "meeting held 2015-05-10/2015-05-12 PHL: Juan Soto"}},
+		"of a body":    {visit + "During the visit EU also called on all states to help.", []string{stay}},
+	}, published("2015-05-13"))
+}

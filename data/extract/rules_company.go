@@ -40,7 +40,7 @@ func (d *document) inCompany(told []*candidate) (out []*candidate) {
 		s := d.sents[m.sent]
 		set := m.set
 		for _, p := range d.peopleIn(s.from, s.to) {
-			if !d.mayBeCompany(p, s, &set) || metBefore(p, told) || metBefore(p, out) {
+			if !d.mayBeCompany(p, s, &set) || metBefore(p, upTo(told, m.sent)) || metBefore(p, out) {
 				continue
 			}
 			if !p.named() && slices.ContainsFunc(told, func(c *candidate) bool { return !c.title && d.hasParty(c, p) }) {
@@ -65,6 +65,9 @@ func (d *document) inCompany(told []*candidate) (out []*candidate) {
 				}
 				continue
 			}
+			if metBefore(p, told) {
+				continue // in what is told later
+			}
 			cl := clause{sent: m.sent, s: s, from: s.from, to: s.to, cut: s.to}
 			cl.match = at
 			home := d.companion(p, cl)
@@ -84,6 +87,14 @@ func (d *document) inCompany(told []*candidate) (out []*candidate) {
 		}
 	}
 	return out
+}
+
+// upTo are the candidates of the sentences up to si.
+func upTo(cs []*candidate, si int) []*candidate {
+	if !slices.ContainsFunc(cs, func(c *candidate) bool { return c.sent > si }) {
+		return cs
+	}
+	return slices.DeleteFunc(slices.Clone(cs), func(c *candidate) bool { return c.sent > si })
 }
 
 // companyKind is a consultation where the word of contact is the name of one: "led the first meeting of the ROK-EU Dialogue on Chile with A".

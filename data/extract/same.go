@@ -11,7 +11,7 @@ import (
 
 // same says whether two candidates tell of one engagement.
 func (d *document) same(a, b *candidate) bool {
-	if (a.kind == data.Visit) != (b.kind == data.Visit) || a.rule == rulePreceded && b.rule == rulePreceded {
+	if (a.kind == data.Visit) != (b.kind == data.Visit) || b.rule == rulePreceded && (a.rule == b.rule || a.sent == b.sent && a.trigger != b.trigger) {
 		return false
 	}
 	if !overlap(a, b) && !d.datesLater(a, b) && !d.datedTwin(a, b) {
