@@ -32,6 +32,11 @@ func (d *document) twoDelegations(s sentence) (a, b party, ok bool) {
 		if !d.isWord(i, "delegations", "sides", "delegation") {
 			continue
 		}
+		if d.isWord(i+1, "of", "from") {
+			if ps, _ := d.partiesFrom(i+2, s); len(ps) == 2 {
+				return ps[0], ps[1], true // "the delegations from the ROK and the Arab League"
+			}
+		}
 		e, known := d.entity(i - 1)
 		if !known || d.partyOf(e).none() {
 			continue

@@ -287,3 +287,26 @@ func TestLettersStandForWhoHoldsTheOffice(t *testing.T) {
 		"of a body":    {visit + "During the visit EU also called on all states to help.", []string{stay}},
 	}, published("2015-05-13"))
 }
+
+func TestLeadersOfDelegationsAreOfTheSidesInTheirOrder(t *testing.T) {
+	const first = "The first ROK-Arab League consultation will take place in Seoul on May 20. "
+	for name, c := range map[string]struct{ text, ours, theirs string }{
+		"respectively": {first + "Leading the delegations from the ROK and the Arab League will be Director-General Kwon Hee-seog and Assistant Secretary General Juan Soto, respectively.", "Kwon Hee-seog", "Juan Soto"},
+		"led by":       {first + "The ROK and Arab League delegations will be led by Director-General Kwon Hee-seog and Assistant Secretary General Juan Soto, respectively.", "Kwon Hee-seog", "Juan Soto"},
+		"of a fair":    {first + "Leading names of the trade will come to see Assistant Secretary General Juan Soto.", "", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			e := only(t, c.text, published("2015-05-13"))
+			ours, theirs := "", ""
+			if len(e.Home) == 1 {
+				ours = e.Home[0].Name
+			}
+			if len(e.Counterparts) == 1 {
+				theirs = e.Counterparts[0].Name
+			}
+			if ours != c.ours || theirs != c.theirs {
+				t.Errorf("%s: %v and %v", c.text, e.Home, e.Counterparts)
+			}
+		})
+	}
+}

@@ -82,7 +82,11 @@ func (d *document) foreignBefore(s sentence, i int32) bool {
 	return false
 }
 
+// leads says whether a sentence tells who leads, or who is among those that it speaks of: "Leading the delegations will be A and B".
 func (d *document) leads(s sentence) bool {
+	if d.isWord(s.from, "leading", "heading") && d.beOrWill(s.from+1, s) {
+		return true
+	}
 	for i := s.from; i < s.to; i++ {
 		if d.isWord(i, "head", "heads", "headed", "lead", "leads", "led", "leader", "consisted", "comprised", "represented", "included", "includes", "preside", "presides", "presided") || (d.isWord(i, "consist", "comprise", "include") && d.is(i-1, isFuture)) {
 			return true
