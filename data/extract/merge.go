@@ -52,6 +52,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	}
 	out = d.seatedTrips(d.legsOfTitle(out))
 	d.stayDays(out)
+	d.heldByNow(out)
 	d.fromTitle(out, cs)
 	d.rosters(out)
 	out = slices.DeleteFunc(out, func(c *candidate) bool { return !d.peopled(c) || d.onlyAnswered(c) })
@@ -62,6 +63,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	d.cameToo(out)
 	d.colleagues(out)
 	d.leadOfEach(out)
+	d.cityOfTitle(out)
 	d.settlePlaces(out)
 	d.venueHosts(out)
 	return out, umbrellas

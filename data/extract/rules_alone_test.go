@@ -310,3 +310,33 @@ func TestLeadersOfDelegationsAreOfTheSidesInTheirOrder(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatWasHeldOnATripThatGoesOnWasHeldByNow(t *testing.T) {
+	const visit = "Foreign Minister Yun Byung-se is on a working visit to Peru from May 12 to 15. "
+	testTold(t, map[string]told{
+		"held":    {visit + "In Lima, Minister Yun met with Foreign Minister Ana Brun.", []string{"visit held 2015-05-12/2015-05-15 PER", "meeting held 2015-05-12/2015-05-13 PER: Ana Brun"}},
+		"to come": {visit + "In Lima, Minister Yun will meet with Foreign Minister Ana Brun.", []string{"visit held 2015-05-12/2015-05-15 PER", "meeting planned 2015-05-12/2015-05-15 PER: Ana Brun"}},
+	}, published("2015-05-13"))
+}
+
+func TestTheAgreementReachedAtTalksTellsOfNone(t *testing.T) {
+	const talks = "the summit talks between the Republic of Korea and Canada"
+	testTold(t, map[string]told{
+		"reached at them": {"In accordance with the agreement reached at " + talks + " on May 2, trade is free.", nil},
+		"their course":    {"Seoul was the place of " + talks + " on May 2.", []string{"meeting held 2015-05-02 CAN"}},
+	}, published("2015-05-13"))
+}
+
+func TestTheTitleGivesTheCityOfTheOneMeeting(t *testing.T) {
+	const text = "Foreign Minister Yun Byung-se and Foreign Minister Ana Brun of Peru met on May 12 at the State Guesthouse."
+	for title, city := range map[string]string{
+		"Meeting Between Minister Yun and Foreign Minister Brun in Lima, 12 May 2015": "Lima",
+		"Meeting of Ministers on the Fires in Lima Province":                          "",
+	} {
+		t.Run(title, func(t *testing.T) {
+			if e := only(t, text, published("2015-05-13"), titled(title)); e.Place != city {
+				t.Errorf("in %q, want %q", e.Place, city)
+			}
+		})
+	}
+}

@@ -160,6 +160,8 @@ func (d *document) onlyNamed(n match, s sentence, lead bool) bool {
 			return false // "The signing came after talks this morning between A and B"
 		case d.isWord(i, "about", "since", "after", "before", "following", "regarding", "one", "results", "outcome", "overview", "outline", "summary", "margins", "sidelines", "occasion"):
 			return true
+		case d.isWord(i, "at", "during") && d.isWord(i-1, "reached", "made", "signed", "agreed", "adopted", "concluded"):
+			return true // "in accordance with the agreement reached at the summit talks in March"
 		case d.isWord(i, "where") && d.hasWord(n.to, min(s.to, n.to+12), "going", "underway", "way"):
 			return true // "In New York, where the 68th Session is going on"
 		case d.isWord(i, "what") && d.isWord(i-1, "told", "heard", "learn", "know", "see", "of", "on", "about"):

@@ -118,3 +118,17 @@ func (d *document) ofPlaces(c *candidate, s sentence) bool {
 	}
 	return true
 }
+
+// heldByNow ends what was held on a trip that goes on with the day of the page: "is on a visit from 22 to 23 November. He met Foreign Minister A", of the
+// 22nd.
+func (d *document) heldByNow(out []*candidate) {
+	now := d.rel.Published
+	for _, c := range out {
+		if now.IsZero() || c.kind == data.Visit || c.status != data.Held || !c.inherited || c.end.IsZero() || !c.end.After(now) || c.start.After(now) {
+			continue
+		}
+		if c.end = now; c.start == now {
+			c.end = data.Date{}
+		}
+	}
+}
