@@ -77,7 +77,7 @@ func (d *document) peopled(c *candidate) bool {
 	}
 	if c.kind != data.Visit && c.kind != data.Ceremony && c.kind != data.Multilateral {
 		// Nothing is known of "his counterparts from ten countries".
-		return len(d.foreign(c)) > 0 || slices.ContainsFunc(c.others, (*person).named) && !d.localOnly(c)
+		return len(d.foreign(c)) > 0 || len(c.home) > 0 && slices.ContainsFunc(c.others, (*person).named) && !d.localOnly(c)
 	}
 	return len(c.home) > 0 || len(c.others) > 0 || c.kind == data.Multilateral && d.withRegion(c) || slices.ContainsFunc(c.parties, func(p party) bool { return !d.isHome(p) })
 }

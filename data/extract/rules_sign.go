@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/demarche/demarche/data"
+import (
+	"slices"
+
+	"github.com/demarche/demarche/data"
+)
 
 // ruleSign reads "signed an agreement with", "was signed by A and B".
 func ruleSign(d *document, cl clause, set *setting) []*candidate {
@@ -37,11 +41,32 @@ func ruleSign(d *document, cl clause, set *setting) []*candidate {
 			c.date, c.inherited = last.date, true
 		}
 	}
+	if p, ok := d.signsAtStop(cl, c, set); ok {
+		c.parties = append(c.parties, p)
+		return []*candidate{c}
+	}
 	states := !cl.passive && d.homeParty(c) && len(d.foreign(c)) == 1 && d.firstDate(cl.from, cl.to) != nil // "On May 17 Peru and Chile signed an agreement"
 	if len(d.foreign(c)) == 0 || len(c.others) == 0 && !cl.title && len(c.home) == 0 && !states {
 		return nil
 	}
 	return []*candidate{c}
+}
+
+// signsAtStop is the state of a stop of a trip where one of ours signs an agreement, though the text does not say with whom: "In Lima, the Minister will
+// sign a bilateral science and technology agreement".
+func (d *document) signsAtStop(cl clause, c *candidate, set *setting) (party, bool) {
+	states := d.tripStates(set)
+	if cl.passive || cl.title || len(states) == 0 || len(c.home) != 1 || len(c.others) > 0 || len(d.foreign(c)) > 0 ||
+		!d.hasWord(cl.match.to, min(cl.to, cl.match.to+9), "agreement", "agreements", "memorandum", "treaty", "convention", "protocol", "mou") {
+		return party{}, false
+	}
+	if p := d.stateOfPlace(cl); p.country != "" {
+		return p, slices.ContainsFunc(states, func(q party) bool { return q.country == p.country })
+	}
+	if len(states) == 1 && d.hasWord(cl.match.to, min(cl.to, cl.match.to+9), "bilateral") {
+		return states[0], true
+	}
+	return party{}, false
 }
 
 // signsForOneself says whether what is signed binds nobody: "a letter of condolences signed by the Minister", "signed the book of condolence".
@@ -84,6 +109,9 @@ func (d *document) bothSign(cl clause) bool {
 		if e, ok := d.entity(i); ok && e.from == i && e.class == classOffice {
 			offices++
 		}
+	}
+	if cl.passive && d.isWord(cl.match.to, "by") && d.isWord(cl.match.to+1, "the", "both") && d.hasWord(cl.match.to+1, cl.match.to+4, "sides", "parties") {
+		return true // "Agreements on visas will be signed by the two sides"
 	}
 	return offices > 1
 }
