@@ -27,6 +27,7 @@ func (d *document) settle(cs []*candidate) (out, umbrellas []*candidate) {
 	d.regionStops(cs)
 	d.tripDates(cs)
 	d.undatedTrips(cs)
+	d.onDayOfTitle(cs)
 	d.thisWeek(cs)
 	sure := d.scratch.told.room(len(cs))
 	for _, c := range cs {

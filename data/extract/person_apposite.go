@@ -8,6 +8,9 @@ func (d *document) joinAppositions() {
 	var named *person // whose apposition may follow
 	end := int32(-1)  // where it has come to
 	for i, p := range d.people {
+		if i+1 < len(d.people) && d.formerNamedNext(p, d.people[i+1]) {
+			d.people[i+1].former = true
+		}
 		if i+1 < len(d.people) && d.counterpartNamedNext(p, d.people[i+1]) {
 			d.people[i+1].party, d.people[i+1].counterpart = p.party, true
 			continue // "his Peruvian counterpart, Vice Minister A, met in Lima"
@@ -33,6 +36,14 @@ func (d *document) joinAppositions() {
 		}
 	}
 	d.people = kept
+}
+
+// nameReach is how many tokens of ranks may stand between an office and the name: "then Minister of State, General (retd.) A".
+const nameReach = 7
+
+// formerNamedNext says whether an office of one who has left it has its name behind a comma.
+func (d *document) formerNamedNext(p, next *person) bool {
+	return p.former && !p.named() && next.named() && next.titleTo <= next.titleFrom && d.word(p.to) == "," && next.from <= p.to+nameReach
 }
 
 // counterpartNamedNext says whether a counterpart without a name is the one named next, behind a comma and by an office that no state goes with.

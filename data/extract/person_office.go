@@ -75,6 +75,11 @@ func (d *document) pastHonorific(i int32) int32 {
 	if d.word(i) == "." || int(i) < len(d.toks) && d.toks[i].kind == tokPossessive && !d.isPossessiveS(i) {
 		i++
 	}
+	if d.word(i) == "(" && d.isWord(i+1, "retd", "ret", "rtd") { // "General (retd.) Singh"
+		for end := i + 4; i < end && d.word(i) != ")"; i++ {
+		}
+		i++
+	}
 	return i
 }
 

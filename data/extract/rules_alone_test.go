@@ -340,3 +340,52 @@ func TestTheTitleGivesTheCityOfTheOneMeeting(t *testing.T) {
 		})
 	}
 }
+
+func TestWhoHeldAnOfficeThenIsNotOnTheTripNow(t *testing.T) {
+	const trip = "Minister of State Yun Byung-se will pay a visit to Peru from May 18 to 20. The last such visit took place in October 2013, when "
+	for name, c := range map[string]struct{ text, want string }{
+		"a former holder":   {trip + "then Minister of State, General (retd.) Cho Tae-yul paid a visit to Chile. On May 19, he will meet Foreign Minister Ana Brun of Peru.", "Yun Byung-se"},
+		"the one in office": {"Minister of State, General (retd.) Cho Tae-yul will pay a visit to Chile from May 18 to 20. On May 19, he will meet Foreign Minister Ana Brun of Peru.", "Cho Tae-yul"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			es := engagements(t, c.text, published("2015-05-13"))
+			if e := es[len(es)-1]; len(e.Home) != 1 || e.Home[0].Name != c.want {
+				t.Errorf("%s: ours are %v, want %s", c.text, e.Home, c.want)
+			}
+		})
+	}
+}
+
+func TestTalksThatOnlyASentenceOnThemTellsOf(t *testing.T) {
+	const visit = "Foreign Minister Ana Brun of Peru is in Seoul on an official visit from May 12 to 13. "
+	const stay = "visit held 2015-05-12/2015-05-13 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"between two":    {visit + "During the discussions between Foreign Minister Brun and Foreign Minister Yun Byung-se, both Ministers underscored trade.", []string{stay, "meeting held 2015-05-12/2015-05-13 PER: Ana Brun"}},
+		"between fields": {visit + "During the discussions between experts, both Ministers underscored trade.", []string{stay}},
+	}, published("2015-05-13"))
+}
+
+func TestTheDayOfATitledVisitIsThatOfWhatWasAttended(t *testing.T) {
+	const attended = "Foreign Minister Yun Byung-se attended the Special ASEAN Foreign Ministers’ Meeting in Jakarta."
+	const held = "multilateral held 2015-05-12 ASEAN"
+	testTold(t, map[string]told{"a visit": {attended, []string{"visit held 2015-05-12 ASEAN", held}}},
+		published("2015-05-13"), titled("Foreign Minister Yun Byung-se’s Visit to Jakarta for the Special ASEAN Foreign Ministers’ Meeting, 12 May 2015"))
+	testTold(t, map[string]told{"a title without a visit": {attended, []string{"multilateral held 2015-05-13 ASEAN"}}},
+		published("2015-05-13"), titled("Statement on Fish"))
+}
+
+func TestWhatIsSignedSinceLongIsNoCeremony(t *testing.T) {
+	testTold(t, map[string]told{
+		"years since": {"May 12 marks 50 years since the Treaty of Lima was signed by President Ana Brun of Peru and President Park.", nil},
+		"signed":      {"On May 12, the Treaty of Lima was signed by President Ana Brun of Peru and Foreign Minister Yun Byung-se.", []string{"ceremony held 2015-05-12 PER: Ana Brun"}},
+	}, published("2015-05-13"))
+}
+
+func TestAgreementsAreSignedWithTheStateOfTheStop(t *testing.T) {
+	const trip = "Foreign Minister Yun Byung-se will travel to Peru and Chile from May 18 to 20. "
+	const visit = "visit planned 2015-05-18/2015-05-20 CHL PER"
+	testTold(t, map[string]told{
+		"at a stop":   {trip + "In Lima, the Minister will sign a bilateral science agreement.", []string{visit, "ceremony planned 2015-05-18/2015-05-20 PER"}},
+		"a guestbook": {trip + "In Lima, the Minister will sign a book of guests.", []string{visit}},
+	}, published("2015-05-13"))
+}

@@ -12,6 +12,9 @@ func (d *document) saidIn(si int, s sentence, set *setting, told []*candidate, m
 	if len(told) > made || d.calledOff(s) || d.question(s) {
 		return nil
 	}
+	if cs := d.duringTalksOf(si, s, set, told); len(cs) > 0 {
+		return cs
+	}
 	for _, n := range d.eventsIn(s.from, s.to) {
 		kind := d.tables.events[n.ref].kind
 		if kind != data.Meeting && kind != data.Call || !d.isWord(n.to, "with") {
@@ -42,6 +45,34 @@ func (d *document) saidIn(si int, s sentence, set *setting, told []*candidate, m
 			d.datePlace(c, cl, set)
 		}
 		return cs
+	}
+	return nil
+}
+
+// duringTalksOf reads talks of two that only the sentence on what was said in them tells of, on a visit: "During the discussions between Foreign Minister A of
+// Peru and Minister B, both Ministers underscored …".
+func (d *document) duringTalksOf(si int, s sentence, set *setting, told []*candidate) []*candidate {
+	if set.visit == nil || !d.isWord(s.from, "during", "in", "at") {
+		return nil
+	}
+	for _, n := range d.eventsIn(s.from, min(s.to, s.from+4)) {
+		kind := d.tables.events[n.ref].kind
+		if kind != data.Meeting && kind != data.Consultation || !d.isWord(n.to, "between") {
+			continue
+		}
+		end := n.to
+		for end < s.to && (d.word(end) != "," || len(d.peopleIn(n.to, end)) < 2) {
+			end++
+		}
+		home, others := d.sides(d.peopleIn(n.to, end))
+		if len(home) != 1 || len(others) != 1 || !home[0].named() || !others[0].named() || slices.ContainsFunc(told, func(c *candidate) bool { return !c.title && sharesOne(home, c.home) && sharesOne(others, c.others) }) {
+			return nil
+		}
+		c := d.draft(candidate{sent: si, point: s.point, from: s.from, to: s.to, trigger: n, kind: data.Meeting, home: home, others: others, rule: "said-in", status: data.Held})
+		cl := clause{sent: si, s: s, from: s.from, to: s.to, cut: s.to}
+		cl.match = n
+		d.datePlace(c, cl, set)
+		return []*candidate{c}
 	}
 	return nil
 }

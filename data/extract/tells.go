@@ -5,6 +5,9 @@ func (d *document) tells(a anchor, s sentence, title bool) bool {
 	if d.whileThere(a, s) || d.firstPerson(a, s) || a.reduced && d.datedElsewhere(a, s) || d.nobody(a, s) || d.tellsTime(a, s) || d.habitual(a, s) || d.whereHeIs(a, s) || d.onlyWelcomed(a, s) || d.onTripBefore(a.from, s) {
 		return false
 	}
+	if a.verb.class == verbSign && a.passive && d.hasWord(max(s.from, a.from-9), a.from, "since") {
+		return false // "16 June marks 650 years since the Treaty was signed"
+	}
 	if d.duringAnothers(a.from, s) {
 		return false
 	}

@@ -172,3 +172,22 @@ func (d *document) daysOfVisit() *dateMention {
 	}
 	return nil
 }
+
+// onDayOfTitle gives what the first sentences tell without a day the one that the title has for the visit on which it was: "Minister A’s Visit to Jakarta for
+// the Special Meeting, 27 October 2022".
+func (d *document) onDayOfTitle(cs []*candidate) {
+	if !d.titled() {
+		return
+	}
+	s := d.sents[0]
+	day := d.lastDate(s.from, s.to)
+	if day == nil || day.kind != dateDay || !day.end.IsZero() || d.visitNamed(s) == nil {
+		return
+	}
+	for _, c := range cs {
+		if c.kind != data.Visit && !c.title && c.date == nil && c.start.IsZero() && d.bodySentence(c.sent) < 2 && c.status == data.Held {
+			c.date, c.inherited = day, true
+			c.start, c.end, c.method, c.spread = d.resolve(*day)
+		}
+	}
+}

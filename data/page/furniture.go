@@ -25,7 +25,7 @@ var chrome = fold("Skip to main content", "Skip to content", "Skip to main navig
 	"U.S. Department of State", "United States Department of State", "Department of State", "Office of the Spokesperson", "Ministry of External Affairs",
 	"Government of India", "Ministry of Foreign Affairs", "Ministry of Foreign Affairs and Trade", "Ministry of Foreign Affairs of the Republic of Korea",
 	"Ministry of Foreign Affairs of Japan", "The Ministry of Foreign Affairs of Japan", "Foreign, Commonwealth & Development Office", "Foreign & Commonwealth Office",
-	"Republic of Türkiye", "Republic of Turkey", "Republic of Türkiye Ministry of Foreign Affairs", "Republic of Turkey Ministry of Foreign Affairs", "European Union",
+	"Republic of Türkiye", "Republic of Turkey", "Republic of Türkiye Ministry of Foreign Affairs", "Republic of Turkey Ministry of Foreign Affairs", "European Union", "European Commission",
 	"Singapore Government", "트위터 페이스북", "컨텐츠 바로가기", "영문뉴스", "Font size", "No results found.", "Related", "SHARE >>>")
 
 // crumbs are names of pages above a board's own, as breadcrumbs have them.

@@ -9,7 +9,7 @@ import (
 // isMasthead is true of what sites set above a text besides their fixed words: rows of menus and of languages, lines in
 // a script that neither Korean nor English is written in, credits of pictures and writers.
 func (d *document) isMasthead(s string) bool {
-	return isPhotoCredit(s) || isByline(s) || isMenuRow(s) || inForeignScript(s) && d.readable()
+	return isPhotoCredit(s) || isByline(s) || isMenuRow(s) || isBarredMenu(s) || inForeignScript(s) && d.readable()
 }
 
 // readable is true where some line of the page that is long enough to be of a text is in Latin or Korean letters. A page that is
@@ -44,6 +44,14 @@ func isByline(s string) bool {
 		}
 	}
 	return true
+}
+
+// barredItems is how many items a row of a menu parted by bars has at least.
+const barredItems = 5
+
+// isBarredMenu is true of "About Us | Consular Services | Visa | Media Services | Policies".
+func isBarredMenu(s string) bool {
+	return len(s) < 400 && strings.Count(s, " | ") >= barredItems-1
 }
 
 // menuWords is how many words a row of a menu has at least; a title that begins with "Home" may be shorter.
