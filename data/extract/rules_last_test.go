@@ -136,3 +136,13 @@ func TestWhoIsCalledOnReceivesAtHome(t *testing.T) {
 		}
 	}
 }
+
+func TestLeadersMetEachLaterAreNotMetAtOnce(t *testing.T) {
+	const met = "On May 12, Foreign Minister Yun Byung-se met with the leaders of Peru and Chile in Seoul. "
+	testTold(t, map[string]told{
+		"each later": {
+			met + "Minister Yun met with President Ana Brun of Peru. Minister Yun also met with President Juan Soto of Chile.",
+			[]string{"meeting held 2015-05-12 PER: Ana Brun", "meeting held 2015-05-12 CHL: Juan Soto"}},
+		"nothing more": {met, []string{"multilateral held 2015-05-12 CHL PER"}},
+	}, published("2015-05-13"))
+}

@@ -21,6 +21,9 @@ func (d *document) dropUmbrellas(cs []*candidate) (kept, dropped []*candidate) {
 }
 
 func (d *document) umbrella(c *candidate, cs []*candidate) bool {
+	if d.metEachLater(c, cs) {
+		return true
+	}
 	if c.kind == data.Visit || slices.ContainsFunc(c.others, (*person).named) || !d.manyNouns(c) {
 		return false
 	}
@@ -35,6 +38,21 @@ func (d *document) umbrella(c *candidate, cs []*candidate) bool {
 		}
 	}
 	return n >= 2 && told
+}
+
+// metEachLater says whether leaders of several states, met as it says, are each met by name later: "met with the leaders of Peru and Chile. In the meeting
+// between the Minister and President A of Peru, … He also met with President B of Chile".
+func (d *document) metEachLater(c *candidate, cs []*candidate) bool {
+	f := d.foreign(c)
+	if c.kind != data.Multilateral || c.rule != "met" || len(f) < 2 || slices.ContainsFunc(c.others, (*person).named) {
+		return false
+	}
+	return !slices.ContainsFunc(f, func(p party) bool {
+		return !slices.ContainsFunc(cs, func(o *candidate) bool {
+			g := d.foreign(o)
+			return o.sent > c.sent && o.kind == data.Meeting && o.status == c.status && overlap(o, c) && len(g) == 1 && g[0].country == p.country && slices.ContainsFunc(o.others, (*person).named)
+		})
+	})
 }
 
 // finer says whether o tells more than c: a named counterpart, or an item of a list.
