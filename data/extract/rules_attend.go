@@ -71,7 +71,7 @@ func ruleRepresent(d *document, cl clause, set *setting) []*candidate {
 		if d.isWord(i, "delegation", "team") && d.isWord(i+1, "to", "at") || d.isWord(i, "participation") && d.isWord(i+1, "in") {
 			return d.leadTo(cl, i+1, set)
 		}
-		if d.isWord(i, "at") && (i > cl.match.to+1) && len(d.eventOrgs(i, min(cl.to, i+10))) > 0 {
+		if d.isWord(i, "at") && i > cl.match.to && len(d.eventOrgs(i, min(cl.to, i+10))) > 0 {
 			cl.match.to = i
 			return ruleAttend(d, cl, set)
 		}
@@ -303,9 +303,16 @@ func (d *document) visitFor(cl clause) bool {
 
 // alsoAttended adds to a meeting told right before who else was there: "Minister of State A of Peru and Foreign Secretary B also attended the meeting."
 func (d *document) alsoAttended(cl clause, set *setting) bool {
-	c, end := set.told, cl.match.to+2
-	if c == nil || c.title || c.sent != cl.sent-1 || c.kind != data.Meeting && c.kind != data.Consultation || cl.passive || !d.isWord(cl.match.from-1, "also") ||
-		!d.isWord(cl.match.to, "the", "this") || !d.isWord(cl.match.to+1, "meeting", "consultation", "consultations", "talks", "dialogue") || end < cl.s.to && d.word(end) != "." {
+	at := cl.match.to
+	if d.isWord(at, "in", "at") {
+		at++ // "participate in"
+	}
+	c, end := set.told, at+2
+	if c == nil || c.title || c.sent != cl.sent-1 || cl.passive || !d.isWord(at, "the", "this") || !d.isWord(at+1, "meeting", "consultation", "consultations", "talks", "dialogue") || end < cl.s.to && d.word(end) != "." {
+		return false
+	}
+	also := (c.kind == data.Meeting || c.kind == data.Consultation) && d.isWord(cl.match.from-1, "also")
+	if !also && (c.kind != data.Multilateral || len(c.home) > 0 || c.date == nil) { // "will take place in Lima on May 3. Minister A will participate in the meeting"
 		return false
 	}
 	home, others := d.sides(d.peopleIn(cl.s.from, cl.match.from))

@@ -146,3 +146,48 @@ func TestLeadersMetEachLaterAreNotMetAtOnce(t *testing.T) {
 		"nothing more": {met, []string{"multilateral held 2015-05-12 CHL PER"}},
 	}, published("2015-05-13"))
 }
+
+func TestWhoRepresentsAStateAtADebateAttendsIt(t *testing.T) {
+	testTold(t, map[string]told{
+		"one word between":   {"Foreign Minister Yun Byung-se will represent Korea at the UN Security Council Open Debate on May 20.", []string{"multilateral planned 2015-05-20 UN"}},
+		"what it stands for": {"Foreign Minister Yun Byung-se will represent Korea with all its people on May 20.", nil},
+	}, published("2015-05-13"))
+}
+
+func TestWhatIsHeldEveryYearIsNotWhatIsTold(t *testing.T) {
+	const meeting = "The Trilateral Meeting of the Foreign Ministers of Korea, Peru and Chile, "
+	testTold(t, map[string]told{
+		"it will take place": {meeting + "which has been held regularly every year since 2012, will take place in Lima on May 20. Foreign Minister Yun Byung-se will participate in the meeting.",
+			[]string{"multilateral planned 2015-05-20 CHL PER"}},
+		"it was held": {meeting + "which was held in Lima on May 12, was a success.", []string{"multilateral held 2015-05-12 CHL PER"}},
+	}, published("2015-05-13"))
+}
+
+func TestWhoWillParticipateInTheMeetingToldIsOurs(t *testing.T) {
+	const first = "The Trilateral Meeting of the Foreign Ministers of Korea, Peru and Chile will take place in Lima on May 20. "
+	for name, c := range map[string]struct{ text, want string }{
+		"in the meeting": {first + "Foreign Minister Yun Byung-se will participate in the meeting.", "Yun Byung-se"},
+		"in a race":      {first + "Foreign Minister Yun Byung-se will participate in a race.", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			home := ""
+			if e := only(t, c.text, published("2015-05-13")); len(e.Home) == 1 {
+				home = e.Home[0].Name
+			}
+			if home != c.want {
+				t.Errorf("%s: ours is %q, want %q", c.text, home, c.want)
+			}
+		})
+	}
+}
+
+func TestLettersOfOrdersAreNoNames(t *testing.T) {
+	for given, want := range map[string]string{"David Lidington KCB CBE": "David Lidington", "IWAYA Takeshi": "IWAYA Takeshi"} {
+		t.Run(given, func(t *testing.T) {
+			e := only(t, "On May 12, Foreign Minister Yun Byung-se met with "+given+", Minister for Europe of the United Kingdom.", published("2015-05-13"))
+			if len(e.Counterparts) != 1 || e.Counterparts[0].Name != want {
+				t.Errorf("met with %v, want %s", e.Counterparts, want)
+			}
+		})
+	}
+}

@@ -180,7 +180,7 @@ func (d *document) someEngagement(from, to int32) bool {
 func (d *document) habitual(a anchor, s sentence) bool {
 	reach := int32(6)
 	switch a.tense {
-	case tensePresent, tensePassive:
+	case tensePresent, tensePassive, tensePerfect:
 	case tenseFuture:
 		reach = 3
 	default:
