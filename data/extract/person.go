@@ -203,7 +203,7 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 	for j := i; j < s.to && words < longestName; {
 		t := d.toks[j]
 		switch {
-		case t.kind != tokWord, words > 1 && t.shape == upperCase && d.isWord(j, postNominals...):
+		case t.kind != tokWord:
 			return end
 		case d.titleCase(s) && (d.verbAt(j) || words > 0 && d.known(i, j)), words > 1 && d.headlineVerb(j), words == 1 && d.isWord(j, headlineVerbs...) && t.shape == capitalised:
 			return end
@@ -227,9 +227,6 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 	}
 	return end
 }
-
-// postNominals are letters of British orders and posts behind a name, which are none of its words: "David Lidington KCB CBE MP".
-var postNominals = []string{"kcb", "cbe", "cmg", "obe", "kcmg", "dcmg", "dbe", "mbe", "gcmg", "gcb", "kcvo", "cvo", "lvo", "qc", "kc", "mp", "msp"}
 
 // smallParticle says whether a word stands between the words of a name: "de", "von".
 func (d *document) smallParticle(i int32) bool {

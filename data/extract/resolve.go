@@ -14,6 +14,9 @@ import (
 func (d *document) resolvePeople() {
 	for _, p := range d.people {
 		if p.named() {
+			for p.nameTo-p.nameFrom > 2 && d.toks[p.nameTo-1].shape == upperCase && d.isWord(p.nameTo-1, postNominals...) {
+				p.nameTo--
+			}
 			p.name = d.cleanName(p)
 			mark := d.scratch.words.mark()
 			d.scratch.words = appendParts(d.scratch.words, d.folds.folded(p.name))
@@ -30,6 +33,9 @@ func (d *document) resolvePeople() {
 		d.chooseSide(p)
 	}
 }
+
+// postNominals are letters of British orders and posts behind a name, which are none of its words: "David Lidington KCB CBE MP".
+var postNominals = []string{"kcb", "cbe", "cmg", "obe", "kcmg", "dcmg", "dbe", "mbe", "gcmg", "gcb", "kcvo", "cvo", "lvo", "qc", "kc", "mp", "msp"}
 
 // bySurname recognises "US Secretary of State Kerry": a surname, where office and party leave one official of the
 // gazetteer.
