@@ -50,6 +50,10 @@ func (d *document) readPeople(s sentence) {
 			i++
 			continue
 		}
+		if e, ok := d.entity(i); ok && e.class == classCity && e.from < i {
+			i = e.to // not of "Bandar Seri Begawan"
+			continue
+		}
 		before := len(d.people)
 		next := d.personAt(i, s)
 		if len(d.people) == before || next <= i {
@@ -203,7 +207,7 @@ func (d *document) nameRun(i int32, s sentence) int32 {
 	for j := i; j < s.to && words < longestName; {
 		t := d.toks[j]
 		switch {
-		case t.kind != tokWord:
+		case t.kind != tokWord, t.end-t.start == 1 && j+1 < s.to && d.toks[j+1].kind == tokNumber && !d.toks[j+1].spaced: // "G2G"
 			return end
 		case d.titleCase(s) && (d.verbAt(j) || words > 0 && d.known(i, j)), words > 1 && d.headlineVerb(j), words == 1 && d.isWord(j, headlineVerbs...) && t.shape == capitalised:
 			return end

@@ -20,6 +20,9 @@ func ruleLight(d *document, cl clause, set *setting) []*candidate {
 		}
 		return nil
 	}
+	if cl.passive && noun.to <= cl.match.from && d.hasWord(noun.to, cl.match.from, "that", "which") && d.hasWord(max(cl.s.from, noun.from-6), noun.from, "outcome", "outcomes", "results", "result") {
+		return nil // "building on the outcome of the Summit that was held on May 29"
+	}
 	if d.timeAfter(cl.match.to, noun.from) {
 		return nil // "conducted only a few days after the two heads, at the ROK-US Summit, had asked for it"
 	}
@@ -97,53 +100,6 @@ func (d *document) hostsPeople(cl clause) bool {
 	return false
 }
 
-// ruleBrief reads "briefed the diplomatic corps on the summit": who is told of something one by one is not.
-func ruleBrief(d *document, cl clause, set *setting) []*candidate {
-	home, others := d.sides(d.peopleIn(cl.from, cl.match.from))
-	if cl.passive || len(home) == 0 || len(others) > 0 {
-		return nil
-	}
-	for i := cl.match.to; i < min(cl.to, cl.match.to+8); i++ {
-		if d.isWord(i, "diplomatic") && d.isWord(i+1, "corps", "missions") || d.isWord(i, "foreign") && d.isWord(i+1, "ambassadors", "diplomats", "envoys") {
-			return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Ceremony, home: home, rule: "briefed"})}
-		}
-	}
-	return nil
-}
-
-// ruleInvite reads "invited the European diplomatic corps to the Ministry for tea": who comes to a meal or a reception has met
-// the host.
-func ruleInvite(d *document, cl clause, set *setting) []*candidate {
-	if !d.mealAhead(cl) {
-		return nil
-	}
-	guests := d.peopleIn(cl.from, cl.match.from)
-	if cl.passive { // "A delegation of Bolivia’s Senate was invited to a dinner by Vice Minister A"
-		guests = d.mentioned(cl.s.from, cl.match.from)
-	}
-	home, others := d.sides(append(guests, d.peopleIn(cl.match.to, cl.to)...))
-	if home = d.homeOrMain(home, cl); len(home) == 0 {
-		return nil
-	}
-	if d.forDiplomats(cl) {
-		return []*candidate{d.draft(candidate{trigger: cl.match, kind: data.Ceremony, home: home, others: others, rule: "invited"})}
-	}
-	if len(others) == 0 {
-		return nil
-	}
-	return d.perCounterpart(cl, home, others, data.Meeting, "invited")
-}
-
-// mealAhead says whether an invitation is to a meal or a reception: "for tea", "to a luncheon".
-func (d *document) mealAhead(cl clause) bool {
-	for i := cl.match.to; i < cl.to; i++ {
-		if d.isWord(i, "tea", "lunch", "luncheon", "dinner", "breakfast", "banquet", "reception") {
-			return true
-		}
-	}
-	return false
-}
-
 // ruleOccur reads "The 5th … Consultation took place".
 func ruleOccur(d *document, cl clause, set *setting) []*candidate {
 	noun, ok := d.lastNoun(cl.from, cl.match.from)
@@ -171,6 +127,9 @@ func ruleGather(d *document, cl clause, set *setting) []*candidate {
 		return d.fromNoun(cl, noun, "came-together", set)
 	}
 	home, others := d.sides(d.peopleIn(cl.s.from, cl.s.to)) // "The Quartet came together in Munich: A of X, B of Y and C"
+	if len(others) == 0 && set.visit != nil && set.visit.rule == visitHere && d.hasWord(cl.match.to, cl.cut, "guest", "guests", "visiting") {
+		others = set.visit.others // "will come together with the guest delegation"
+	}
 	c := d.draft(candidate{trigger: cl.match, kind: data.Meeting, home: home, others: others, rule: "came-together"})
 	c.parties = append(d.eventOrgs(cl.from, cl.match.from), d.subjectParties(cl.from, cl.match.from)...)
 	if len(home) == 0 && !d.homeParty(c) || len(d.foreign(c)) == 0 {

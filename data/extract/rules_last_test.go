@@ -191,3 +191,46 @@ func TestLettersOfOrdersAreNoNames(t *testing.T) {
 		})
 	}
 }
+
+func TestATripThatBeginsWithAVisit(t *testing.T) {
+	const began = "Foreign Minister Yun Byung-se today began his first major trip since he was appointed, "
+	testTold(t, map[string]told{
+		"to a city":   {began + "with a visit to Lima.", []string{"visit held 2015-05-13 PER"}},
+		"with a song": {began + "with a song on Lima.", nil},
+	}, published("2015-05-13"))
+}
+
+func TestWhoComesWithAGuestIsAGuest(t *testing.T) {
+	const visit = "Foreign Minister Ana Brun of Peru will visit Korea on May 19 and 20 "
+	testTold(t, map[string]told{
+		"together with": {visit + "together with Foreign Minister Juan Soto of Chile. Foreign Minister Yun Byung-se will come together with the guest delegation on May 19 in Seoul.",
+			[]string{"visit planned 2015-05-19/2015-05-20 CHL PER: Ana Brun, Juan Soto", "multilateral planned 2015-05-19 CHL PER: Ana Brun, Juan Soto"}},
+		"to see": {visit + "to see Foreign Minister Yun Byung-se.", []string{"visit planned 2015-05-19/2015-05-20 PER: Ana Brun", "meeting planned 2015-05-19/2015-05-20 PER: Ana Brun"}},
+	}, published("2015-05-13"))
+}
+
+func TestLettersOfASeriesEndAName(t *testing.T) {
+	for text, want := range map[string]string{
+		"On May 12, Foreign Minister Yun Byung-se met with Minister Eric Holder G2G of Peru.": "Eric Holder",
+		"On May 12, Foreign Minister Yun Byung-se met with Minister Eric G. Holder of Peru.":  "Eric G. Holder",
+	} {
+		if e := engagements(t, text, published("2015-05-13")); len(e) == 0 || len(e[0].Counterparts) != 1 || e[0].Counterparts[0].Name != want {
+			t.Errorf("%s: met with %v, want %s", text, e, want)
+		}
+	}
+}
+
+func TestACityWithAHonorificInItsNameIsNobody(t *testing.T) {
+	testTold(t, map[string]told{
+		"the city": {"The 8th Policy Consultation between the Republic of Korea and Brunei was held on May 12 in Bandar Seri Begawan. The meeting was co-chaired by Director-General Kim Chul-soo and Permanent Secretary Ana Brun of Brunei.",
+			[]string{"consultation held 2015-05-12 BRN: Ana Brun"}},
+		"a man": {"On May 12, Foreign Minister Yun Byung-se met with Dato Seri Begawan of Brunei.", []string{"meeting held 2015-05-12 BRN: Begawan"}},
+	}, published("2015-05-13"))
+}
+
+func TestTheOutcomeOfASummitIsNoSummitTold(t *testing.T) {
+	testTold(t, map[string]told{
+		"built on": {"Both sides agreed to build on the outcome of the Korea-Japan Summit that was held on May 12.", nil},
+		"held":     {"The Korea-Japan Summit was held on May 12.", []string{"meeting held 2015-05-12 JPN"}},
+	}, published("2015-05-13"))
+}

@@ -189,6 +189,10 @@ func (d *document) visitedBy(cl clause) []*candidate {
 
 // ruleTrip reads "concluded a visit to the United States": a verb that begins or ends, and what it does so with.
 func ruleTrip(d *document, cl clause, set *setting) []*candidate {
+	if to := d.withVisitTo(cl); to > 0 {
+		cl.match.to, cl.cut, cl.to = to, cl.s.to, cl.s.to
+		return ruleVisit(d, cl, set)
+	}
 	for _, m := range d.eventsIn(cl.match.to, min(cl.to, cl.match.to+10)) {
 		kind := d.tables.events[m.ref].kind
 		if kind == data.Visit && !cl.passive && !d.hasWord(cl.match.to, m.from, "for", "preparations") && (d.firstDate(cl.match.to, cl.to) != nil || d.lastDate(cl.from, cl.match.from) != nil) {
@@ -203,6 +207,20 @@ func ruleTrip(d *document, cl clause, set *setting) []*candidate {
 		}
 	}
 	return nil
+}
+
+// withVisitTo is the "to" of where a trip begins or ends that is told without its own: "today began her first trip in office, with a visit to Lima"; 0 where
+// there is none.
+func (d *document) withVisitTo(cl clause) int32 {
+	if cl.passive || !d.dated(cl.s) || !d.hasWord(cl.match.to, min(cl.s.to, cl.match.to+7), "trip", "tour", "journey") {
+		return 0
+	}
+	for i := cl.match.to; i+3 < cl.s.to; i++ {
+		if d.isWord(i, "with") && d.isWord(i+1, "a") && d.isWord(i+2, "visit", "stop") && d.isWord(i+3, "to", "in") {
+			return i + 3
+		}
+	}
+	return 0
 }
 
 // endsTrip says whether a verb tells the last day of a trip.
@@ -310,6 +328,7 @@ func (d *document) incoming(cl clause, others []*person) []*candidate {
 			guests = append(guests, p)
 		}
 	}
+	guests = append(guests, d.comesWith(cl, guests)...)
 	places, city := d.destinations(cl.match.to, cl.cut)
 	c := d.draft(candidate{trigger: cl.match, kind: data.Visit, others: guests, rule: visitHere, country: d.home})
 	switch {

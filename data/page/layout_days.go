@@ -121,6 +121,11 @@ func (d *document) headerDateLine(s string) (data.Date, bool) {
 	if rest, found := cutFold(s, "Türkiye Cumhuriyeti Dışişleri Bakanlığı ", "Republic of Türkiye Ministry of Foreign Affairs ", "Republic of Turkey Ministry of Foreign Affairs "); found {
 		return d.dateLine(rest)
 	}
+	for _, office := range []string{" Büyükelçiliği ", " Başkonsolosluğu "} { // Turkish embassies and consulates
+		if _, rest, found := strings.Cut(s, office); found && len(s) < longTitle {
+			return d.dateLine(rest)
+		}
+	}
 	if rest, found := afterClock(s); found {
 		return d.dateLine(rest)
 	}
