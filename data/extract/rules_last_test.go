@@ -234,3 +234,48 @@ func TestTheOutcomeOfASummitIsNoSummitTold(t *testing.T) {
 		"held":     {"The Korea-Japan Summit was held on May 12.", []string{"meeting held 2015-05-12 JPN"}},
 	}, published("2015-05-13"))
 }
+
+func TestAHouseInACityIsInTheCity(t *testing.T) {
+	for text, want := range map[string]string{
+		"at Hyderabad House in New Delhi": "New Delhi",
+		"in New Delhi":                    "New Delhi",
+		"at Hyderabad House":              "Hyderabad House",
+	} {
+		if e := only(t, "On May 12, Foreign Minister Yun Byung-se met with Foreign Minister Ana Brun of Peru "+text+".", published("2015-05-13")); e.Place != want {
+			t.Errorf("%s: in %q, want %q", text, e.Place, want)
+		}
+	}
+}
+
+func TestCounterpartsMayRepresentTheirStates(t *testing.T) {
+	const met = "On May 12, Foreign Minister Yun Byung-se met with his counterparts "
+	testTold(t, map[string]told{
+		"representing": {met + "representing Peru, Chile and NATO.", []string{"multilateral held 2015-05-12 CHL PER NATO"}},
+		"none told":    {met + "representing much.", nil},
+	}, published("2015-05-13"))
+}
+
+func TestAMeetingOfOursAloneIsDomestic(t *testing.T) {
+	testTold(t, map[string]told{
+		"a commission": {"The Foreign Ministry held the seventh Passport Policy Commission meeting on May 12, chaired by Director-General for Consular Affairs Baik Joo-hyeon.", nil},
+		"a guest":      {"Director-General for Consular Affairs Baik Joo-hyeon held a meeting with Director-General Ana Brun of Peru on May 12.", []string{"meeting held 2015-05-12 PER: Ana Brun"}},
+	}, published("2015-05-13"))
+}
+
+func TestWhoChairedAndThenCalledIsInBoth(t *testing.T) {
+	const chaired = "The ROK-Peru Policy Consultation was held on May 12 in Seoul, co-chaired by Deputy Minister Kim Chul-soo and Vice Minister of the Peruvian Foreign Ministry, Ana Brun. "
+	const held = "consultation held 2015-05-12 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"and called": {chaired + "Ms. Brun also paid a courtesy call on Foreign Minister Yun Byung-se.", []string{held, "meeting held 2015-05-12 PER: Ana Brun"}},
+		"and left":   {chaired + "Ms. Brun also left for home.", []string{held}},
+	}, published("2015-05-13"))
+}
+
+func TestWhatTheTwoSidesSignIsOfThoseWhoMet(t *testing.T) {
+	const met = "On May 18, Foreign Minister Yun Byung-se will meet with Foreign Minister Ana Brun of Peru in Lima. "
+	const meeting = "meeting planned 2015-05-18 PER: Ana Brun"
+	testTold(t, map[string]told{
+		"by the two sides": {met + "Agreements on visas will also be signed by the two sides.", []string{meeting, "ceremony planned 2015-05-18 PER: Ana Brun"}},
+		"by all the world": {met + "Agreements on visas will also be signed by all the world.", []string{meeting}},
+	}, published("2015-05-13"))
+}
