@@ -279,3 +279,12 @@ func TestWhatTheTwoSidesSignIsOfThoseWhoMet(t *testing.T) {
 		"by all the world": {met + "Agreements on visas will also be signed by all the world.", []string{meeting}},
 	}, published("2015-05-13"))
 }
+
+func TestAFamilyNameTellsWhoOfTwoIsOurs(t *testing.T) {
+	for name, ours := range map[string]int{"Baik Joo-hyeon": 1, "Rhee Chul-soo": 1, "Maria Roca": 0} {
+		e := only(t, "The 3rd ROK-Peru Policy Consultation was held on May 12, co-chaired by Director-General "+name+" and Director-General Ana Brun of Peru.", published("2015-05-13"))
+		if len(e.Home) != ours {
+			t.Errorf("%s: ours are %v, want %d", name, e.Home, ours)
+		}
+	}
+}
