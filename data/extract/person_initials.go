@@ -34,5 +34,5 @@ func (d *document) ofStyle(i int32) bool {
 	if !d.isWord(i, "h") {
 		return true
 	}
-	return d.isWord(i+2, "e", "h", "m", "s") || d.word(i-1) == "." && d.isWord(i-2, "r")
+	return d.isWord(i+2, "e", "h", "m", "s") || d.word(i-1) == "." && d.isWord(i-2, "r", "h")
 }

@@ -28,9 +28,11 @@ func TestStatesThatSpeakAtAMeetingTakePartInIt(t *testing.T) {
 
 func TestInitialsAreNoFormOfAddress(t *testing.T) {
 	for name, c := range map[string]struct{ given, want string }{
-		"two initials":   {"H.R. McMaster", "H.R. McMaster"},
-		"his excellency": {"H.E. Ana Brun", "Ana Brun"},
-		"a highness":     {"H.R.H. Princess Ana Brun", "Ana Brun"},
+		"two initials":      {"H.R. McMaster", "H.R. McMaster"},
+		"his excellency":    {"H.E. Ana Brun", "Ana Brun"},
+		"two letters alike": {"H.H. Sheikh Ana Brun", "Ana Brun"},
+		"no stops":          {"HH Sheikh Ana Brun", "Ana Brun"},
+		"a highness":        {"H.R.H. Princess Ana Brun", "Ana Brun"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			e := only(t, "On May 12, Foreign Minister Yun Byung-se met with "+c.given+", National Security Advisor of Peru.", published("2015-05-13"))

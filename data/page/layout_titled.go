@@ -19,7 +19,7 @@ func findTitle(d *document) int {
 	}
 	for i, seen := d.next(0), 0; i < len(d.lines) && seen < 40; i, seen = d.next(i+1), seen+1 {
 		s := d.at(i)
-		if isFurniture(s) || isShareLine(s) || d.isMasthead(s) || len(s) < shortestTitle {
+		if isFurniture(s) || isShareLine(s) || d.isMasthead(s) || len(s) < shortestTitle && lower(s[0]) >= 'a' && lower(s[0]) <= 'z' {
 			continue
 		}
 		if sections.has(s) && sectionAbove(d, i) {
@@ -75,7 +75,7 @@ func titleBelow(d *document, i int) int {
 		if _, isDate := d.headerDateLine(s); isDate {
 			return -1
 		}
-		if announced(d, j) && strings.Count(s, " ") >= words && hasBody(d, j) {
+		if s[0] != '(' && announced(d, j) && strings.Count(s, " ") >= words && hasBody(d, j) {
 			return j
 		}
 	}

@@ -14,6 +14,7 @@ func TestTitlesAndDaysUnderTheNamesOfSites(t *testing.T) {
 		{"a mail", "Minister Meets Envoy of Chile\n\nYou are subscribed to Press Releases for the Ministry. This information has recently been updated, and is now available.\n\nMinister Meets Envoy of Chile\n10/13/2021 07:03 PM EDT\n\n" + sentence, "Minister Meets Envoy of Chile", "2021-10-13"},
 		{"a menu with bars", "About Us | Consular Services | Visa to Chile | Media Services | Policies | Links\n\nMinister Meets Envoy of Chile\n\n" + sentence, "Minister Meets Envoy of Chile", ""},
 		{"an embassy's name with the day", "Newsletter of the Conference of Ambassadors in Ankara\n\nBratislava Büyükelçiliği 24.07.2008\n\n" + sentence, "Newsletter of the Conference of Ambassadors in Ankara", "2008-07-24"},
+		{"a title on two lines", "G7 Foreign Ministers’ Meeting\n(Overview of the Session on the Sea and its Fish)\n06 June 2018\n\n" + sentence, "G7 Foreign Ministers’ Meeting (Overview of the Session on the Sea and its Fish)", "2018-06-06"},
 		{"a title with a bar", "Peru | Minister Meets Envoy of Chile\n\n" + sentence, "Peru | Minister Meets Envoy of Chile", ""},
 		{"a menu with small words", "Home Information of the Embassy Consular Affairs Relations between Peru and Chile About Peru\n\nMinister Meets Envoy of Chile\n2017/04/10\n\n" + sentence, "Minister Meets Envoy of Chile", "2017-04-10"},
 		{"the ministry's name", "Republic of Türkiye\n\nMinister Meets Envoy of Chile\n\n" + sentence, "Minister Meets Envoy of Chile", ""},
