@@ -91,7 +91,7 @@ func headerDate(d *document, i int) (day data.Date, after int) {
 				return t, d.next(j+1) + 1
 			}
 		}
-		if headerWords.has(s) || isFurniture(s) || isShareLine(s) {
+		if headerWords.has(s) || isFurniture(s) || isShareLine(s) || s == d.at(d.prev(i)) { // mails repeat the title
 			if passed {
 				after = j + 1
 			}
