@@ -235,6 +235,19 @@ func TestTheOutcomeOfASummitIsNoSummitTold(t *testing.T) {
 	}, published("2015-05-13"))
 }
 
+func TestASpokespersonWhoSaysSoAtTheEndIsAtNothing(t *testing.T) {
+	const attend = "Foreign Minister Yun Byung-se will attend the ASEAN-ROK Foreign Ministers’ Meeting on May 20 in Lima, "
+	for text, home := range map[string]string{
+		attend + "foreign ministry spokesperson Kim Chul-soo said.":                              "Yun Byung-se",
+		"Foreign Minister Yun Byung-se said that he will attend the East Asia Summit on May 20.": "Yun Byung-se",
+	} {
+		e := engagements(t, text, published("2015-05-13"))
+		if len(e) != 1 || len(e[0].Home) != 1 || e[0].Home[0].Name != home {
+			t.Errorf("%s: %v, want %s alone", text, e, home)
+		}
+	}
+}
+
 func TestAHouseInACityIsInTheCity(t *testing.T) {
 	for text, want := range map[string]string{
 		"at Hyderabad House in New Delhi": "New Delhi",

@@ -111,7 +111,7 @@ func (d *document) speaks(p *person) bool {
 		return !d.mentioned(p.to+2, p.to+4)[0].anaphor // "Mr. A said that Minister B visited Peru"
 	}
 	if d.isWord(p.to, "announced", "said", "added", "told") {
-		return strings.Contains(d.titleOf(p), "spokes") // "…, Foreign Ministry spokesperson A announced here Tuesday"
+		return strings.Contains(d.titleOf(p), "spokes") || d.isWord(p.nameFrom-1, "spokesperson", "spokesman", "spokeswoman") // "…, Foreign Ministry spokesperson A announced here Tuesday"
 	}
 	s := d.sentenceAt(p.from)
 	if p.from > s.from+speakerLength {
