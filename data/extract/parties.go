@@ -258,6 +258,10 @@ func (d *document) subjectParties(from, to int32) []party {
 			continue
 		}
 		e, ok := d.entity(i)
+		if !ok && d.word(i-1) == "(" && d.word(i+1) == ")" && len(out) > 0 && d.toks[i].shape != lowerCase {
+			i++ // "the Republic of Korea (RoK)"
+			continue
+		}
 		if !ok {
 			if d.toks[i].kind == tokWord && len(out) > 0 && !d.isWord(i, "and", "the", "also", "jointly", "side", "sides", "governments", "government", "will", "have", "together", "both", "each", "is", "are", "to") {
 				out = nil

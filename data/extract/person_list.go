@@ -153,7 +153,7 @@ func (d *document) partiesFrom(i int32, s sentence) ([]party, int32) {
 		}
 		out = append(out, d.partyOf(e))
 		i = e.to
-		if d.word(i) == "(" && d.word(i+2) == ")" && d.toks[i+1].shape == upperCase {
+		if d.word(i) == "(" && d.word(i+2) == ")" && d.toks[i+1].shape != lowerCase {
 			i += 3 // "the Republic of Korea (ROK), Peru and Chile"
 		}
 		at = i

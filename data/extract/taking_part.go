@@ -203,7 +203,7 @@ func (d *document) onlySpoken(m *person) bool {
 // named finds whom "the Minister" stands for: the last person before it with that office, at home first.
 func (d *document) named(p *person) *person {
 	var away *person
-	want := d.titleOf(p)
+	want := d.officeWords(p)
 	at := d.from(p.from)
 	for i := at - 1; i >= 0 && i > at-farthest; i-- {
 		q := d.people[i]
@@ -226,7 +226,7 @@ func (d *document) named(p *person) *person {
 
 // namedHome is named, but only for those at home.
 func (d *document) namedHome(p *person) *person {
-	want := d.titleOf(p)
+	want := d.officeWords(p)
 	at := d.from(p.from)
 	for i := at - 1; i >= 0 && i > at-farthest; i-- {
 		if q := d.people[i]; q.home && q.named() && sharesOffice(d.titleKnown(q), want) {
@@ -234,6 +234,14 @@ func (d *document) namedHome(p *person) *person {
 		}
 	}
 	return nil
+}
+
+// officeWords is the folded title of a person, in full where letters stand for it: "external affairs minister" for "EAM".
+func (d *document) officeWords(p *person) string {
+	if p.office >= 0 && p.titleTo == p.titleFrom+1 && d.toks[p.titleFrom].shape == upperCase {
+		return d.folds.folded(d.gaz.Offices[p.office].Title)
+	}
+	return d.titleOf(p)
 }
 
 // titleKnown is the title of a named person, here or where the text has the full name.
