@@ -248,6 +248,26 @@ func TestASpokespersonWhoSaysSoAtTheEndIsAtNothing(t *testing.T) {
 	}
 }
 
+func TestLettersOfAnOfficeStandForItsHolder(t *testing.T) {
+	for text, ours := range map[string]int{"met EAM": 1, "met the External Affairs Minister": 1, "met IAEA staff and": 0} {
+		es := engagements(t, "External Affairs Minister S. Jaishankar was in Delhi. The Foreign Minister of Peru "+text+" on 12 May 2015.", published("2015-05-13"), from("in-mea"))
+		n := 0
+		for _, e := range es {
+			n += len(e.Home)
+		}
+		if n != ours {
+			t.Errorf("%s: %v, want %d of ours", text, es, ours)
+		}
+	}
+}
+
+func TestMixedLettersInBracketsBelongToTheState(t *testing.T) {
+	testTold(t, map[string]told{
+		"in brackets": {"The Republic of Peru (RoP) and the Republic of Korea (RoK) held the 20th meeting of the Joint Committee in Seoul on May 12.", []string{"consultation held 2015-05-12 PER"}},
+		"a sentence":  {"Peru is large. Korea held the 20th meeting of its parliament in Seoul on May 12.", nil},
+	}, published("2015-05-13"))
+}
+
 func TestAHouseInACityIsInTheCity(t *testing.T) {
 	for text, want := range map[string]string{
 		"at Hyderabad House in New Delhi": "New Delhi",
