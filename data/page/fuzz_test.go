@@ -20,6 +20,8 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte("<p>o<ul><li><ol start=-1><li><p>x</ul></pre></h1>"))
 	f.Add([]byte("<visit><id>7</id><start-date>1962-02-05</start-date><visitor>King Otto</visitor><from id=\"tonga\">Tonga</from></visit>"))
 	f.Add([]byte("[1] May 1, 2001\n\xff\xfe\x00"))
+	f.Add([]byte("Minister Meets Envoy of Chile\n\nThe Minister met the envoy of Chile in Seoul, and they spoke about trade.\n\nSOURCE:\n")) // marks with nothing behind them
+	f.Add([]byte("Headline: \nHome > \nSource: on \nPublished \n published this content on \n"))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		r, err := Read(Input{Name: "fuzz", Data: b})
 		var rejected *RejectError

@@ -187,8 +187,8 @@ func tailDate(d *document, from int) data.Date {
 				return day
 			}
 		}
-		if rest, found := strings.CutPrefix(s, "SOURCE:"); found { // wires
-			if day, _, ok := cutDate(rest[strings.LastIndex(rest, " on ")+len(" on "):]); ok && strings.Contains(rest, " on ") {
+		if at := strings.LastIndex(s, " on "); at > 0 && strings.HasPrefix(s, "SOURCE:") { // wires
+			if day, _, ok := cutDate(s[at+len(" on "):]); ok {
 				return day
 			}
 		}
