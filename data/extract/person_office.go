@@ -76,9 +76,13 @@ func (d *document) pastHonorific(i int32) int32 {
 		i++
 	}
 	if d.word(i) == "(" && d.isWord(i+1, "retd", "ret", "rtd") { // "General (retd.) Singh"
-		for end := i + 4; i < end && d.word(i) != ")"; i++ {
+		end := i + 2
+		if d.word(end) == "." {
+			end++
 		}
-		i++
+		if d.word(end) == ")" {
+			return end + 1
+		}
 	}
 	return i
 }
