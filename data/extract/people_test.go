@@ -67,11 +67,9 @@ func TestAnOfficeComesBeforeItsName(t *testing.T) {
 		"He met with Ambassador to the ROK Ana Brun of Peru.": {"Ana Brun | Ambassador to the ROK | PER"},
 		"He met with Director-General of the Asian and Oceanian Affairs Bureau of the Japanese Foreign Ministry Kenji Kanasugi.": {
 			"Kenji Kanasugi | Director-General of the Asian and Oceanian Affairs Bureau of the Japanese Foreign Ministry | JPN"},
-		"He met with Peruvian External Affairs Minister Dr. Ana Brun.":       {"Ana Brun | Peruvian External Affairs Minister | PER"},
-		"He met with Peruvian Minister of Defence General (retd.) Ana Brun.": {"Ana Brun | Peruvian Minister of Defence | PER"},
-		"He met with Peruvian Minister of Defence General (retd":             {" | Peruvian Minister of Defence | PER"},
-		"He met with Malaysian Prime Minister Dato’ Seri Ana Brun.":          {"Ana Brun | Malaysian Prime Minister | MYS"},
-		"He met with the Minister’s Director Ana Brun.":                      {"Ana Brun | Minister’s Director | KOR home"},
+		"He met with Peruvian External Affairs Minister Dr. Ana Brun.": {"Ana Brun | Peruvian External Affairs Minister | PER"},
+		"He met with Malaysian Prime Minister Dato’ Seri Ana Brun.":    {"Ana Brun | Malaysian Prime Minister | MYS"},
+		"He met with the Minister’s Director Ana Brun.":                {"Ana Brun | Minister’s Director | KOR home"},
 		"He met with Japanese Director-General for Asian Affairs, Taro Honda.": {
 			"Taro Honda | Japanese Director-General for Asian Affairs | JPN"},
 	})

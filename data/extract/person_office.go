@@ -76,13 +76,9 @@ func (d *document) pastHonorific(i int32) int32 {
 		i++
 	}
 	if d.word(i) == "(" && d.isWord(i+1, "retd", "ret", "rtd") { // "General (retd.) Singh"
-		end := i + 2
-		if d.word(end) == "." {
-			end++
+		for end := i + 4; i < end && d.word(i) != ")"; i++ {
 		}
-		if d.word(end) == ")" {
-			return end + 1
-		}
+		i++
 	}
 	return i
 }
